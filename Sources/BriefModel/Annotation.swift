@@ -1,0 +1,176 @@
+/// What lies where in one article: sentences, quantities, dates, places, people and bodies.
+package struct Annotation: Sendable, Hashable {
+  package var article: Article
+  /// In order of reading; the headline's sentences come first, with spans in the headline.
+  package var sentences: [Sentence]
+  package var quantities: [Quantity]
+  package var dates: [DateMention]
+  package var places: [PlaceMention]
+  package var mentions: [Mention]
+
+  package init(
+    article: Article, sentences: [Sentence] = [], quantities: [Quantity] = [],
+    dates: [DateMention] = [], places: [PlaceMention] = [], mentions: [Mention] = []
+  ) {
+    self.article = article
+    self.sentences = sentences
+    self.quantities = quantities
+    self.dates = dates
+    self.places = places
+    self.mentions = mentions
+  }
+}
+
+/// One of the three threads that a brief sorts reporting into.
+package enum StoryThread: String, Sendable, Hashable, CaseIterable {
+  case diplomacy
+  case military
+  case humanitarian
+}
+
+package struct Sentence: Sendable, Hashable {
+  package var index: Int
+  package var span: SourceSpan
+  /// The paragraph of the text that it stands in, from 0; -1 in the headline.
+  package var paragraph: Int
+  /// Nil where the sentence belongs to none of the three.
+  package var thread: StoryThread?
+  /// Scores of 0 to 1 that add up to at most 1; what is missing to 1 is for "none".
+  package var threadScores: [StoryThread: Double]
+
+  package init(
+    index: Int, span: SourceSpan, paragraph: Int = 0, thread: StoryThread? = nil,
+    threadScores: [StoryThread: Double] = [:]
+  ) {
+    self.index = index
+    self.span = span
+    self.paragraph = paragraph
+    self.thread = thread
+    self.threadScores = threadScores
+  }
+}
+
+/// A number as worded.
+package struct Quantity: Sendable, Hashable {
+  package enum Modifier: String, Sendable, Hashable {
+    case exact
+    case atLeast
+    case moreThan
+    case atMost
+    case about
+    case range
+    case vague
+  }
+
+  package var span: SourceSpan
+  package var low: Double?
+  package var high: Double?
+  package var modifier: Modifier
+  package var worded: String
+  /// Why this number counts nothing: "age", "distance", "model", "money", "date"; nil where it may.
+  package var guardedAs: String?
+
+  package init(
+    span: SourceSpan, low: Double?, high: Double?, modifier: Modifier = .exact, worded: String,
+    guardedAs: String? = nil
+  ) {
+    self.span = span
+    self.low = low
+    self.high = high
+    self.modifier = modifier
+    self.worded = worded
+    self.guardedAs = guardedAs
+  }
+}
+
+/// Words that name a time, resolved against the article's time of issue where they are relative.
+package struct DateMention: Sendable, Hashable {
+  package enum Grain: String, Sendable, Hashable {
+    case hour
+    case day
+    case week
+    case month
+    case season
+    case year
+    case period
+  }
+  package enum Basis: String, Sendable, Hashable {
+    /// The words name the day themselves: "18 May 2025".
+    case absolute
+    /// The words need the time of issue: "Sunday", "overnight".
+    case relative
+    /// Nothing to resolve against: the article bears no time of issue and none was supplied.
+    case unresolved
+  }
+
+  package var span: SourceSpan
+  /// First day, and the day after the last: `[start, end)`.
+  package var start: Day?
+  package var end: Day?
+  package var grain: Grain
+  package var basis: Basis
+  package var worded: String
+
+  package init(
+    span: SourceSpan, start: Day?, end: Day?, grain: Grain = .day, basis: Basis, worded: String
+  ) {
+    self.span = span
+    self.start = start
+    self.end = end
+    self.grain = grain
+    self.basis = basis
+    self.worded = worded
+  }
+}
+
+package struct PlaceMention: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable {
+    case point
+    case settlement
+    case region
+    case country
+    case other
+  }
+
+  package var span: SourceSpan
+  package var name: String
+  package var kind: Kind
+  /// The region or country that the text itself puts the place in: "Donetsk region".
+  package var within: String?
+
+  package init(span: SourceSpan, name: String, kind: Kind = .other, within: String? = nil) {
+    self.span = span
+    self.name = name
+    self.kind = kind
+    self.within = within
+  }
+}
+
+/// Words that refer to a person, a body or a role.
+package struct Mention: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable {
+    case person
+    case body
+    case role
+    case anonymous
+  }
+
+  package var span: SourceSpan
+  package var kind: Kind
+  /// The fullest name that the article gives: "Volodymyr Zelensky" also where it says "he".
+  package var name: String
+  /// The office that the article gives: "U.S. Vice President".
+  package var role: String?
+  /// The country or party that the article's words put the mention with, where they do.
+  package var side: String?
+
+  package init(
+    span: SourceSpan, kind: Kind, name: String, role: String? = nil, side: String? = nil
+  ) {
+    self.span = span
+    self.kind = kind
+    self.name = name
+    self.role = role
+    self.side = side
+  }
+}

@@ -1,0 +1,62 @@
+/// Bytes with provenance, unread.
+package struct Parcel: Sendable, Hashable {
+  /// What the bytes are called where they came from: a path below the input, or "-".
+  package var name: String
+  package var bytes: [UInt8]
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// The publisher of an article.
+package struct Outlet: Hashable, Sendable {
+  package var name: String
+
+  package init(name: String) { self.name = name }
+}
+
+/// An item as issued: headline, paragraphs, outlet, time of issue.
+package struct Article: Sendable, Hashable, Identifiable {
+  package typealias ID = String
+
+  /// Unique within one run; derived from the parcel and the content, never from a counter of time.
+  package var id: ID
+  package var headline: String?
+  /// Paragraphs are kept apart by a blank line; every `SourceSpan` counts its UTF-8 bytes.
+  package var text: String
+  package var outlet: Outlet?
+  package var url: String?
+  package var issued: Instant?
+  /// BCP 47, `en` for English.
+  package var language: String
+  /// The parcel that this article was read from, and the SHA-256 of the parcel's bytes.
+  package var parcel: String
+  package var sha256: String
+
+  package init(
+    id: ID, headline: String? = nil, text: String, outlet: Outlet? = nil, url: String? = nil,
+    issued: Instant? = nil, language: String = "en", parcel: String = "", sha256: String = ""
+  ) {
+    self.id = id
+    self.headline = headline
+    self.text = text
+    self.outlet = outlet
+    self.url = url
+    self.issued = issued
+    self.language = language
+    self.parcel = parcel
+    self.sha256 = sha256
+  }
+
+  /// The words at a span, or "" where the span does not lie on whole characters of the field.
+  package subscript(span: SourceSpan) -> String {
+    let field = span.field == .text ? text : headline ?? ""
+    let bytes = field.utf8
+    guard span.start >= 0, span.start <= span.end, span.end <= bytes.count else { return "" }
+    let from = bytes.index(bytes.startIndex, offsetBy: span.start)
+    let to = bytes.index(from, offsetBy: span.end - span.start)
+    return String(bytes[from..<to]) ?? ""
+  }
+}

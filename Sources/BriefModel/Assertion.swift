@@ -1,0 +1,214 @@
+/// What a speaker states: a figure or a claim.
+package enum Assertion: Sendable, Hashable {
+  case figure(Figure)
+  case claim(Claim)
+
+  package var id: String {
+    switch self {
+    case .figure(let figure): figure.id
+    case .claim(let claim): claim.id
+    }
+  }
+}
+
+/// Who says so, and how firmly.
+package struct Attribution: Sendable, Hashable {
+  package enum Speaker: Sendable, Hashable {
+    /// A person or a body that is named.
+    case named(Mention)
+    /// "A senior official, speaking anonymously".
+    case anonymous(String)
+    /// The outlet itself, in its own words.
+    case narrator
+  }
+  package enum Stance: String, Sendable, Hashable {
+    case asserts
+    case claims
+    case confirms
+    case denies
+    case revises
+    case cites
+  }
+
+  package var speaker: Speaker
+  package var stance: Stance
+  /// Where the words of attribution stand ("the Air Force reported"); nil for the narrator.
+  package var cue: SourceSpan?
+  package var quoted: Bool
+  /// Whom the outlet has it from, where that is another: "to AFP", "writing on Telegram".
+  package var via: String?
+
+  package init(
+    speaker: Speaker = .narrator, stance: Stance = .asserts, cue: SourceSpan? = nil,
+    quoted: Bool = false, via: String? = nil
+  ) {
+    self.speaker = speaker
+    self.stance = stance
+    self.cue = cue
+    self.quoted = quoted
+    self.via = via
+  }
+}
+
+/// A number that counts something.
+package struct Figure: Sendable, Hashable, Identifiable {
+  package enum Scope: String, Sendable, Hashable {
+    case incident
+    case daily
+    case running
+    case cumulative
+    case planned
+    case historical
+  }
+  package enum Modality: String, Sendable, Hashable {
+    case actual
+    case planned
+    case conditional
+    case possible
+  }
+  package struct Affected: Sendable, Hashable {
+    package var side: String?
+    package var role: String?
+
+    package init(side: String? = nil, role: String? = nil) {
+      self.side = side
+      self.role = role
+    }
+  }
+
+  /// `<article id>#f<n>`.
+  package var id: String
+  package var metric: String
+  package var quantity: Quantity
+  /// The whole that the text puts it against: 273 in "88 of 273".
+  package var of: Quantity?
+  package var unit: String?
+  package var affected: Affected?
+  package var agent: String?
+  package var place: PlaceMention?
+  package var time: DateMention?
+  package var scope: Scope
+  /// The id of the figure that this one is a part of.
+  package var subsetOf: String?
+  /// False where the text denies it: "did not kill 20".
+  package var polarity: Bool
+  package var modality: Modality
+  package var attribution: Attribution
+  /// Index of the sentence in the article's annotation.
+  package var sentence: Int
+  package var evidence: [Evidence]
+  package var rule: String
+  package var extractor: String
+  package var confidence: Double
+
+  package init(
+    id: String, metric: String, quantity: Quantity, of: Quantity? = nil, unit: String? = nil,
+    affected: Affected? = nil, agent: String? = nil, place: PlaceMention? = nil,
+    time: DateMention? = nil, scope: Scope = .incident, subsetOf: String? = nil,
+    polarity: Bool = true, modality: Modality = .actual, attribution: Attribution = Attribution(),
+    sentence: Int, evidence: [Evidence], rule: String, extractor: String = "rule",
+    confidence: Double = 0.9
+  ) {
+    self.id = id
+    self.metric = metric
+    self.quantity = quantity
+    self.of = of
+    self.unit = unit
+    self.affected = affected
+    self.agent = agent
+    self.place = place
+    self.time = time
+    self.scope = scope
+    self.subsetOf = subsetOf
+    self.polarity = polarity
+    self.modality = modality
+    self.attribution = attribution
+    self.sentence = sentence
+    self.evidence = evidence
+    self.rule = rule
+    self.extractor = extractor
+    self.confidence = confidence
+  }
+}
+
+/// A statement without a number at its heart: a meeting, a capture, an agreement, a denial.
+package struct Claim: Sendable, Hashable, Identifiable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case meeting
+    case call
+    case visit
+    case talks
+    case statement
+    case offer
+    case demand
+    case request
+    case agreement
+    case capture
+    case withdrawal
+    case attack
+    case denial
+    /// A result that the text says did not come about: "no progress was made on a ceasefire".
+    case impasse
+  }
+  package enum Status: String, Sendable, Hashable {
+    case held
+    case planned
+    case requested
+    case agreed
+    case claimed
+    case confirmed
+    case denied
+    case cancelled
+    /// Told as background: it happened before the period of the article.
+    case background
+  }
+  package struct Participant: Sendable, Hashable {
+    package var mention: Mention
+    /// Attended, beside the principals: "also attended".
+    package var attending: Bool
+
+    package init(mention: Mention, attending: Bool = false) {
+      self.mention = mention
+      self.attending = attending
+    }
+  }
+
+  /// `<article id>#c<n>`.
+  package var id: String
+  package var kind: Kind
+  package var status: Status
+  package var participants: [Participant]
+  /// What a capture takes, what an agreement is about, in the words of the source.
+  package var object: SourceSpan?
+  package var place: PlaceMention?
+  /// Where it was, closer than the place: "the U.S. ambassador's residence".
+  package var venue: SourceSpan?
+  package var time: DateMention?
+  /// Verbatim words between quotation marks, without the marks.
+  package var quote: SourceSpan?
+  package var attribution: Attribution
+  package var sentence: Int
+  package var evidence: [Evidence]
+  package var rule: String
+
+  package init(
+    id: String, kind: Kind, status: Status, participants: [Participant] = [],
+    object: SourceSpan? = nil, place: PlaceMention? = nil, venue: SourceSpan? = nil,
+    time: DateMention? = nil, quote: SourceSpan? = nil, attribution: Attribution = Attribution(),
+    sentence: Int, evidence: [Evidence], rule: String
+  ) {
+    self.id = id
+    self.kind = kind
+    self.status = status
+    self.participants = participants
+    self.object = object
+    self.place = place
+    self.venue = venue
+    self.time = time
+    self.quote = quote
+    self.attribution = attribution
+    self.sentence = sentence
+    self.evidence = evidence
+    self.rule = rule
+  }
+}

@@ -1,0 +1,95 @@
+/// A civil day of the proleptic Gregorian calendar, counted from 1970-01-01.
+package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Days since 1970-01-01.
+  package var ordinal: Int
+
+  package init(ordinal: Int) { self.ordinal = ordinal }
+
+  /// Nil where no such day exists, as for 30 February.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
+    // Days from civil, after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+    let y = month <= 2 ? year - 1 : year
+    let era = y / 400
+    let yearOfEra = y - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    ordinal = era * 146_097 + dayOfEra - 719_468
+    guard civil == (year, month, day) else { return nil }
+  }
+
+  /// From `2025-05-18`; nil for anything else, a day that does not exist included.
+  package init?(_ iso: some StringProtocol) {
+    let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  package var civil: (year: Int, month: Int, day: Int) {
+    let z = ordinal + 719_468
+    let era = (z >= 0 ? z : z - 146_096) / 146_097
+    let dayOfEra = z - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shifted + 2) / 5 + 1
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  }
+
+  /// 1 for Monday to 7 for Sunday.
+  package var weekday: Int { (ordinal % 7 + 7 + 3) % 7 + 1 }
+
+  package static func + (day: Day, days: Int) -> Day { Day(ordinal: day.ordinal + days) }
+  package static func - (day: Day, days: Int) -> Day { Day(ordinal: day.ordinal - days) }
+  package static func < (left: Day, right: Day) -> Bool { left.ordinal < right.ordinal }
+
+  /// ISO 8601, `2025-05-18`.
+  package var description: String {
+    let (year, month, day) = civil
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  /// Midnight UTC of this day.
+  package var instant: Instant { Instant(seconds: ordinal * 86_400) }
+}
+
+/// A moment, in whole seconds since 1970-01-01T00:00:00Z.
+package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package var seconds: Int
+
+  package init(seconds: Int) { self.seconds = seconds }
+
+  package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
+  package static func + (instant: Instant, seconds: Int) -> Instant {
+    Instant(seconds: instant.seconds + seconds)
+  }
+
+  /// The civil day and the seconds into it, at an offset in seconds east of UTC.
+  package func civil(offset: Int = 0) -> (day: Day, seconds: Int) {
+    let local = seconds + offset
+    let ordinal = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+    return (Day(ordinal: ordinal), local - ordinal * 86_400)
+  }
+
+  /// ISO 8601 in UTC, `2025-05-18T06:00:00Z`.
+  package var description: String {
+    let (day, second) = civil()
+    return "\(day)T\(clock(second)):\(padded(second % 60, 2))Z"
+  }
+}
+
+/// `18:00` for a number of seconds into a day.
+package func clock(_ seconds: Int) -> String {
+  "\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2))"
+}
+
+private func padded(_ number: Int, _ width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}

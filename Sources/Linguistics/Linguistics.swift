@@ -1,0 +1,2 @@
+/// Tokens, sentences, numerals, dates and the rule engine.
+package enum Linguistics {}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Daybrief: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Makes briefs.")
+}
