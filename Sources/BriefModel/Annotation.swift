@@ -159,7 +159,7 @@ package struct Mention: Sendable, Hashable {
   package var kind: Kind
   /// The fullest name that the article gives: "Volodymyr Zelensky" also where it says "he".
   package var name: String
-  /// The office that the article gives: "U.S. Vice President".
+  /// The office that the article gives: "Vice President".
   package var role: String?
   /// The country or party that the article's words put the mention with, where they do.
   package var side: String?

@@ -181,7 +181,7 @@ package struct Claim: Sendable, Hashable, Identifiable {
   /// What a capture takes, what an agreement is about, in the words of the source.
   package var object: SourceSpan?
   package var place: PlaceMention?
-  /// Where it was, closer than the place: "the U.S. ambassador's residence".
+  /// Where it was, closer than the place: "the ambassador's residence".
   package var venue: SourceSpan?
   package var time: DateMention?
   /// Verbatim words between quotation marks, without the marks.

@@ -1,4 +1,6 @@
-/// What a figure counts. A row of the language's metric table; never a case in code.
+/// What a figure counts.
+///
+/// A row of the language's metric table; never a case in code.
 package struct Metric: Sendable, Hashable, Identifiable {
   /// Plural noun, dot, what happened: `drones.downed`.
   package var id: String

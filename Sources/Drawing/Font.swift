@@ -34,7 +34,9 @@ package struct FontMetrics: Hashable, Sendable {
   }
 }
 
-/// Words to glyphs. One shaper belongs to one thread; it may keep what it has shaped.
+/// Words to glyphs.
+///
+/// One shaper belongs to one thread; it may keep what it has shaped.
 package protocol TextShaper: AnyObject {
   /// The glyphs of a short text (a word with the space after it) in one line, in visual order;
   /// several runs where a fallback face serves part of it.

@@ -2,7 +2,9 @@
 package struct PagedDocument: Hashable, Sendable {
   /// All of `pageSize`; the order of items is the order of reading.
   package var pages: [Frame]
-  /// Node 0 is the document. A node's children are the nodes that name it as parent, in order of id.
+  /// Node 0 is the document.
+  ///
+  /// A node's children are the nodes that name it as parent, in order of id.
   package var structure: [StructureNode]
   package var outline: [OutlineEntry]
   package var destinations: [Destination]

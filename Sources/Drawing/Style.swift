@@ -1,4 +1,6 @@
-/// Type, colours and measures, as a file of `Styles/` gives them. No measure stands in code.
+/// Type, colours and measures, as a file of `Styles/` gives them.
+///
+/// No measure stands in code.
 package struct Style: Hashable, Sendable {
   package struct Page: Hashable, Sendable {
     package var size: Size
