@@ -57,6 +57,9 @@ package struct Style: Hashable, Sendable {
     case chartLabel
     case chartNumber
     case evidence
+    /// [n] behind a statement, and the words of a status behind that.
+    case reference
+    case mark
     case furniture
     case marking
   }
@@ -84,6 +87,8 @@ package struct Style: Hashable, Sendable {
     case hairline
     case rule
     case gutter
+    /// The widest line of running text; tables and exhibits take the whole page width.
+    case textWidth
     case cellPaddingX
     case cellPaddingY
     case bulletIndent
