@@ -1,0 +1,58 @@
+/// The number of a class, such as QTY or PERSON, within one language.
+package struct ClassID: Hashable, Sendable {
+  package let index: UInt8
+}
+
+/// A set of classes, as 256 bits.
+package struct ClassSet: Hashable, Sendable {
+  private var a: UInt64 = 0
+  private var b: UInt64 = 0
+  private var c: UInt64 = 0
+  private var d: UInt64 = 0
+
+  package static let capacity = 256
+
+  package init() {}
+
+  package init(_ members: some Sequence<ClassID>) {
+    for member in members { insert(member) }
+  }
+
+  package var isEmpty: Bool { a | b | c | d == 0 }
+
+  package mutating func insert(_ member: ClassID) {
+    let bit: UInt64 = 1 << UInt64(member.index & 63)
+    switch member.index >> 6 {
+    case 0: a |= bit
+    case 1: b |= bit
+    case 2: c |= bit
+    default: d |= bit
+    }
+  }
+
+  package func contains(_ member: ClassID) -> Bool {
+    let bit: UInt64 = 1 << UInt64(member.index & 63)
+    return switch member.index >> 6 {
+    case 0: a & bit != 0
+    case 1: b & bit != 0
+    case 2: c & bit != 0
+    default: d & bit != 0
+    }
+  }
+
+  package func intersects(_ other: ClassSet) -> Bool {
+    (a & other.a) | (b & other.b) | (c & other.c) | (d & other.d) != 0
+  }
+
+  package mutating func formUnion(_ other: ClassSet) {
+    a |= other.a
+    b |= other.b
+    c |= other.c
+    d |= other.d
+  }
+
+  /// In ascending order.
+  package var members: [ClassID] {
+    (0..<Self.capacity).map { ClassID(index: UInt8($0)) }.filter(contains)
+  }
+}

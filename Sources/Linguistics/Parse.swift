@@ -1,0 +1,146 @@
+/// A text as the language understands it: tokens, sentences, items and what the rules emitted.
+package struct Parse: Sendable {
+  package let storage: ParseStorage
+
+  package var text: [UInt8] { storage.text }
+  package var tokens: ContiguousArray<Token> { storage.tokens }
+
+  package var sentences: [ParsedSentence] {
+    storage.sentences.map { ParsedSentence(record: $0, storage: storage) }
+  }
+}
+
+/// One sentence, heading or dateline of a parse.
+package struct ParsedSentence: Sendable {
+  let record: SentenceRecord
+  let storage: ParseStorage
+
+  package var bytes: Range<Int> { record.span.bytes }
+  package var kind: SentenceSpan.Kind { record.span.kind }
+  /// Counted from 0.
+  package var paragraph: Int { record.span.paragraph }
+  package var tokens: Range<Int> { record.span.tokens }
+  package var text: String { storage.words(bytes) }
+
+  /// As the last rewrite stage left them.
+  package var items: [Item] {
+    storage.cells[record.cells].map { Item(cell: $0, storage: storage) }
+  }
+
+  /// In the order in which the stages made them; within a stage, in the order of the text.
+  package var emissions: [Emission] {
+    storage.emissions[record.emissions].map { Emission(record: $0, storage: storage) }
+  }
+
+  /// The names of the rules that fired, in the order in which they did.
+  package var firedRules: [String] {
+    storage.fired[record.fired].map { storage.language.ruleNames[Int($0)] }
+  }
+}
+
+/// What an emit rule found.
+package struct Emission: Sendable {
+  let record: EmissionRecord
+  let storage: ParseStorage
+
+  /// The class of the action: FIG, CLAIM, SPEECH.
+  package var action: String { storage.language.symbols.name(record.action) }
+  package var rule: String { storage.language.ruleNames[Int(record.rule)] }
+  /// Of the whole match.
+  package var bytes: Range<Int> { record.bytes }
+
+  package subscript(feature: String) -> String? {
+    guard let key = storage.language.symbols.featureID(feature) else { return nil }
+    return storage.arena.features[record.features].first { $0.key == key }
+      .map { storage.string($0.value) }
+  }
+
+  package var features: [String: String] {
+    storage.dictionary(storage.arena.features[record.features])
+  }
+
+  /// The items under each capture of the rule; a capture that took part in no item is absent.
+  package var bindings: [String: [Item]] {
+    var bindings: [String: [Item]] = [:]
+    for child in storage.arena.children[record.children] {
+      bindings[storage.language.captureNames[Int(child.captureName)], default: []]
+        .append(Item(cell: child, storage: storage))
+    }
+    return bindings
+  }
+}
+
+/// Where a sentence's results lie in the arrays of the parse.
+struct SentenceRecord: Sendable {
+  var span: SentenceSpan
+  var cells: Range<Int>
+  var emissions: Range<Int>
+  var fired: Range<Int>
+}
+
+struct EmissionRecord: Sendable {
+  var action: ClassID
+  var rule: Int32
+  var bytes: Range<Int>
+  /// Into the arena's features.
+  var features: Range<Int>
+  /// Into the arena's children.
+  var children: Range<Int>
+}
+
+/// All arrays of one parse, shared by the views of it.
+package final class ParseStorage: Sendable {
+  let text: [UInt8]
+  let tokens: ContiguousArray<Token>
+  let sentences: ContiguousArray<SentenceRecord>
+  let cells: ContiguousArray<Cell>
+  let emissions: ContiguousArray<EmissionRecord>
+  let fired: ContiguousArray<Int32>
+  let arena: Arena
+  let language: Language
+
+  init(
+    text: [UInt8], tokens: ContiguousArray<Token>, sentences: ContiguousArray<SentenceRecord>,
+    cells: ContiguousArray<Cell>, emissions: ContiguousArray<EmissionRecord>,
+    fired: ContiguousArray<Int32>, arena: Arena, language: Language
+  ) {
+    self.text = text
+    self.tokens = tokens
+    self.sentences = sentences
+    self.cells = cells
+    self.emissions = emissions
+    self.fired = fired
+    self.arena = arena
+    self.language = language
+  }
+
+  func words(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+  func features(of cell: Cell) -> ArraySlice<Feature> {
+    let first = Int(cell.firstFeature)
+    return ArraySlice(arena.features[first..<first + Int(cell.featureCount)])
+  }
+
+  func children(of cell: Cell) -> ContiguousArray<Cell>.SubSequence {
+    let first = Int(cell.firstChild)
+    return arena.children[first..<first + Int(cell.childCount)]
+  }
+
+  func string(_ value: FeatureValue) -> String {
+    switch value {
+    case .named(let id): language.symbols.name(id)
+    case .number(let number): String(number)
+    case .words(let start, let end): words(Int(start)..<Int(end))
+    case .made(let index): arena.strings[Int(index)]
+    }
+  }
+
+  func dictionary(_ features: some Sequence<Feature>) -> [String: String] {
+    var dictionary: [String: String] = [:]
+    for feature in features {
+      let name = language.symbols.name(feature.key)
+      if dictionary[name] == nil { dictionary[name] = string(feature.value) }
+    }
+    return dictionary
+  }
+}

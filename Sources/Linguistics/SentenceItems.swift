@@ -1,0 +1,105 @@
+/// The items of one sentence while stages work on them.
+///
+/// A coded stage asks by number and class, and joins items with `replace`. Numbers are indices
+/// of items; after a `replace` those behind it have moved up.
+package struct SentenceItems: Sendable {
+  var cells: ContiguousArray<Cell> = []
+  var arena: Arena
+  let text: [UInt8]
+  let symbols: Symbols
+
+  package var count: Int { cells.count }
+
+  package func has(_ item: Int, _ member: ClassID) -> Bool { cells[item].classes.contains(member) }
+
+  /// Whether an item has any of these classes: the cheap question to ask of every item first.
+  package func has(_ item: Int, anyOf members: ClassSet) -> Bool {
+    cells[item].classes.intersects(members)
+  }
+
+  package func classes(_ item: Int) -> ClassSet { cells[item].classes }
+
+  package func bytes(_ item: Int) -> Range<Int> { Int(cells[item].start)..<Int(cells[item].end) }
+
+  package func spelling(_ item: Int) -> ArraySlice<UInt8> { text[bytes(item)] }
+
+  package func words(_ item: Int) -> String { String(decoding: spelling(item), as: UTF8.self) }
+
+  /// Whether no byte lies between an item and the next: `20` and `%` in `20%`.
+  package func touchesNext(_ item: Int) -> Bool {
+    item + 1 < count && cells[item].end == cells[item + 1].start
+  }
+
+  package func features(_ item: Int) -> ArraySlice<Feature> {
+    let first = Int(cells[item].firstFeature)
+    return ArraySlice(arena.features[first..<first + Int(cells[item].featureCount)])
+  }
+
+  package func value(_ item: Int, _ key: FeatureID) -> FeatureValue? {
+    features(item).first { $0.key == key }?.value
+  }
+
+  package func string(_ item: Int, _ key: FeatureID) -> String? {
+    value(item, key).map(string)
+  }
+
+  /// A feature as a whole number: `value=12` in a lexicon, or a number that a stage has set.
+  package func number(_ item: Int, _ key: FeatureID) -> Int? {
+    switch value(item, key) {
+    case nil: nil
+    case .number(let number): number
+    case .some(let other): Int(string(other))
+    }
+  }
+
+  func string(_ value: FeatureValue) -> String {
+    switch value {
+    case .named(let id): symbols.name(id)
+    case .number(let number): String(number)
+    case .words(let start, let end):
+      String(decoding: text[Int(start)..<Int(end)], as: UTF8.self)
+    case .made(let index): arena.strings[Int(index)]
+    }
+  }
+
+  /// Keeps a string that is neither a number nor in the text, as the value of a feature.
+  package mutating func made(_ string: String) -> FeatureValue {
+    arena.strings.append(string)
+    return .made(Int32(truncatingIfNeeded: arena.strings.count - 1))
+  }
+
+  /// Puts one item in the place of several; it begins and ends where they did.
+  ///
+  /// The shape classes of the old items are gone; START stays, since places in the sentence do.
+  package mutating func replace(
+    _ range: Range<Int>, with classes: ClassSet, features: [Feature] = []
+  ) {
+    guard let first = range.first, let last = range.last, last < cells.count else { return }
+    var cell = cells[first]
+    cell.end = cells[last].end
+    cell.endToken = cells[last].endToken
+    var all = classes
+    all.insert(BuiltIn.any)
+    if cell.classes.contains(BuiltIn.start) { all.insert(BuiltIn.start) }
+    cell.classes = all
+    cell.form = -1
+    cell.exactForm = -1
+    cell.firstChild = 0
+    cell.childCount = 0
+    cell.firstFeature = Int32(truncatingIfNeeded: arena.features.count)
+    cell.featureCount = Int16(clamping: features.count)
+    arena.features.append(contentsOf: features)
+    cells.replaceSubrange(range, with: CollectionOfOne(cell))
+  }
+
+  /// Adds classes and features to an item and leaves what it has.
+  package mutating func mark(_ item: Int, with classes: ClassSet, features: [Feature] = []) {
+    cells[item].classes.formUnion(classes)
+    guard !features.isEmpty else { return }
+    let old = Array(self.features(item))
+    cells[item].firstFeature = Int32(truncatingIfNeeded: arena.features.count)
+    cells[item].featureCount = Int16(clamping: old.count + features.count)
+    arena.features.append(contentsOf: features)
+    arena.features.append(contentsOf: old)
+  }
+}
