@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -15,11 +16,18 @@ func module(
   .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
 }
 
+/// Folders of test data, which tests read beside their own file and no bundle holds.
+func data(of tests: String) -> [String] {
+  ["Corpora", "Fixtures", "Goldens"].filter {
+    FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests/\(tests)/\($0)")
+  }
+}
+
 /// The tests of one module.
 func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + imports,
-    swiftSettings: strict)
+    exclude: data(of: name + "Tests"), swiftSettings: strict)
 }
 
 /// A C library of the system, found by pkg-config and named after Debian's package.
@@ -79,7 +87,8 @@ let package = Package(
     tests(of: "Delivery", imports: ["BriefModel"]),
     tests(of: "Newsroom", imports: ["BriefModel", "Drawing"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["daybrief", "TestSupport"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["daybrief", "TestSupport"],
+      exclude: data(of: "EndToEndTests"), swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
