@@ -1,0 +1,22 @@
+package import BriefModel
+package import Linguistics
+
+/// Reads articles: what lies where in them, who says what, and what is stated.
+///
+/// Steps 3 and 4 of the pipeline, as a pure function of one article. The order is fixed by what
+/// each step needs: people and bodies are found first, since speakers are among them; then who
+/// says what, since a figure or claim belongs to whoever says it.
+package struct Analyst: Sendable {
+  private let language: Language
+
+  package init(language: Language) {
+    self.language = language
+  }
+
+  /// The supplied day stands in for the day of issue where the article bears none.
+  package func reading(of article: Article, suppliedDay: Day?) -> Reading {
+    let parsed = ParsedArticle(article, language: language, suppliedDay: suppliedDay)
+    let annotation = Annotator().annotation(of: parsed)
+    return Reading(annotation: annotation)
+  }
+}

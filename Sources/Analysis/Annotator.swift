@@ -1,0 +1,9 @@
+import BriefModel
+import Linguistics
+
+/// Says what lies where in one article.
+struct Annotator: Sendable {
+  func annotation(of parsed: ParsedArticle) -> Annotation {
+    Annotation(article: parsed.article, sentences: parsed.sentences.map(\.outline))
+  }
+}
