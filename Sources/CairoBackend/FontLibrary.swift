@@ -1,0 +1,31 @@
+import CPango
+
+/// The font maps of the families that texts have asked for.
+final class FontLibrary {
+  let faces = Faces()
+  private let sources: FontSources
+  private lazy var files = FontFiles(folders: sources.folders)
+  private lazy var everything = FontMap(allOf: sources)
+  private var families: [String: FontMap] = [:]
+
+  init(sources: FontSources) {
+    self.sources = sources
+  }
+
+  func has(family: String) -> Bool {
+    map(ofFamily: family) != nil
+  }
+
+  /// A map of the family's own files; nil if the family is not installed.
+  func map(ofFamily family: String) -> FontMap? {
+    if let map = families[family] { return map }
+    let named = files.named(after: family)
+    let found = named.isEmpty ? everything?.files(ofFamily: family) ?? [] : named
+    let map = FontMap(files: found)
+    families[family] = map
+    return map
+  }
+
+  /// A map of every font in the folders, for what a family lacks.
+  var fallback: FontMap? { everything }
+}
