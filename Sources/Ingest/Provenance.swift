@@ -1,0 +1,95 @@
+import BriefModel
+
+/// What a source states about an article beside its text, under whatever name it states it.
+struct Provenance {
+  enum Field: CaseIterable {
+    case id
+    case headline
+    case outlet
+    case url
+    case issued
+    case language
+
+    /// What sources call it, our own name first.
+    var names: [String] {
+      switch self {
+      case .id: ["id"]
+      case .headline: ["headline", "title"]
+      case .outlet: ["outlet", "source", "publisher"]
+      case .url: ["url", "link"]
+      case .issued: ["issued", "published", "date"]
+      case .language: ["language", "lang"]
+      }
+    }
+  }
+
+  var stated: [Field: String] = [:]
+
+  /// Makes the article; what is wrong with a field is a diagnostic, and the field stays empty.
+  func article(text: String, of parcel: Parcel, sha256: String, at place: String)
+    -> (article: Article, diagnostics: [Diagnostic])
+  {
+    var diagnostics: [Diagnostic] = []
+    let body = Self.cleaned(text, at: place, &diagnostics)
+    func line(_ field: Field) -> String? {
+      stated[field].flatMap { Self.oneLine(Self.cleaned($0, at: place, &diagnostics)) }
+    }
+    let headline = line(.headline)
+    let article = Article(
+      id: line(.id) ?? Self.id(headline: headline, text: body), headline: headline, text: body,
+      outlet: line(.outlet).map(Outlet.init), url: webAddress(at: place, &diagnostics),
+      issued: instant(at: place, &diagnostics), language: line(.language) ?? "en",
+      parcel: parcel.name, sha256: sha256)
+    return (article, diagnostics)
+  }
+
+  private func webAddress(at place: String, _ diagnostics: inout [Diagnostic]) -> String? {
+    guard let url = stated[.url].flatMap(Self.oneLine) else { return nil }
+    let scheme = url.prefix { $0 != ":" }.lowercased()
+    let isPlain = url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x3C }
+    guard scheme == "http" || scheme == "https", isPlain else {
+      diagnostics.append(
+        Diagnostic(
+          .warning, "its link is no http or https address and was left out", at: place,
+          remedy: "Give a full address: https://…"))
+      return nil
+    }
+    return url
+  }
+
+  private func instant(at place: String, _ diagnostics: inout [Diagnostic]) -> Instant? {
+    guard let issued = stated[.issued].flatMap(Self.oneLine) else { return nil }
+    if let instant = Instant(iso8601: issued) { return instant }
+    diagnostics.append(
+      Diagnostic(
+        .warning, "its time of issue is not understood: \"\(issued.prefix(40))\"", at: place,
+        remedy: "Write it as 2025-05-18 or 2025-05-18T06:00:00Z."))
+    return nil
+  }
+
+  private static func cleaned(
+    _ text: String, at place: String, _ diagnostics: inout [Diagnostic]
+  ) -> String {
+    let cleaned = Cleaning.cleaned(text)
+    for removal in cleaned.removed {
+      let digits = String(removal.scalar, radix: 16, uppercase: true)
+      let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      diagnostics.append(
+        Diagnostic(
+          .warning, "control character \(name) was removed, \(removal.count) times", at: place,
+          remedy: "Positions count bytes of the text without it; clean the text to be sure."))
+    }
+    return cleaned.text
+  }
+
+  /// Without blanks at the ends and with single spaces within; nil where nothing is left.
+  private static func oneLine(_ text: String) -> String? {
+    let words = text.split { $0.isWhitespace }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// From the content alone, so that the same article has the same name on every machine.
+  private static func id(headline: String?, text: String) -> String {
+    "a" + Digest.sha256Hex(Array((headline ?? "").utf8) + [0] + Array(text.utf8)).prefix(10)
+  }
+}

@@ -1,0 +1,91 @@
+package import BriefModel
+
+/// One JSON object a line, each an article, with the field names of `daybrief extract`.
+package struct NDJSONReader: ArticleReader {
+  package let format = "NDJSON"
+
+  package init() {}
+
+  package func recognises(_ parcel: Parcel) -> Bool {
+    let start = parcel.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+    let content = parcel.bytes[start...].drop { blanks.contains($0) }
+    guard content.first == UInt8(ascii: "{") else { return false }
+    let next = content.dropFirst().first { !blanks.contains($0) }
+    return next == UInt8(ascii: "\"") || next == UInt8(ascii: "}")
+  }
+
+  package func reading(of parcel: Parcel) -> ParcelReading {
+    var reading = ParcelReading()
+    let sha256 = Digest.sha256Hex(parcel.bytes)
+    let lines = parcel.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !line.trimmed.isEmpty {
+      switch Self.article(line, number: index + 1, of: parcel, sha256: sha256) {
+      case .success(let (article, diagnostics)):
+        reading.articles.append(article)
+        reading.diagnostics += diagnostics
+      case .failure(let fault):
+        reading.diagnostics.append(
+          Diagnostic(
+            .error, fault.message, at: "\(parcel.name):\(index + 1)",
+            remedy: "Write one JSON object a line with \"text\" in it."))
+      }
+    }
+    return reading
+  }
+
+  /// Why a line is no article.
+  package struct LineFault: Error, Hashable {
+    package var message: String
+  }
+
+  /// The article of one line; `sha256` is that of the whole parcel.
+  package static func article(
+    _ line: ArraySlice<UInt8>, number: Int, of parcel: Parcel, sha256: String
+  ) -> Result<(article: Article, diagnostics: [Diagnostic]), LineFault> {
+    guard line.count <= Limits.lineBytes else { return .failure(tooLong) }
+    let body = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+    let object: JSONValue
+    do {
+      object = try JSONValue(parsing: body)
+    } catch {
+      return .failure(LineFault(message: "is not JSON: \(error.message) at byte \(error.offset)"))
+    }
+    guard case .object = object else { return .failure(LineFault(message: "is no JSON object")) }
+    guard let text = firstString(object, ["text", "body", "content"]) else {
+      return .failure(LineFault(message: "has no \"text\""))
+    }
+    guard !Array(text.utf8).trimmed.isEmpty else {
+      return .failure(LineFault(message: "has an empty \"text\""))
+    }
+    guard text.utf8.count <= Limits.articleBytes else { return .failure(tooLong) }
+    return .success(
+      provenance(of: object).article(
+        text: text, of: parcel, sha256: sha256, at: "\(parcel.name):\(number)"))
+  }
+
+  package static let tooLong = LineFault(
+    message: "is longer than an article may be (\(Limits.articleBytes >> 20) MiB)")
+
+  private static func provenance(of object: JSONValue) -> Provenance {
+    var provenance = Provenance()
+    for field in Provenance.Field.allCases {
+      provenance.stated[field] = firstString(object, field.names)
+    }
+    return provenance
+  }
+
+  /// The first of the names that holds a string, a number, or an object with a `name`.
+  private static func firstString(_ object: JSONValue, _ names: [String]) -> String? {
+    for name in names {
+      switch object[name] {
+      case .string(let text): return text
+      case .number(let value): return Int(exactly: value).map(String.init) ?? String(value)
+      case .object(let members):
+        if let text = JSONValue.object(members)["name"]?.string { return text }
+      case .array, .bool, .null, nil: continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,128 @@
+package import BriefModel
+
+/// Plain text, one article a file, with optional front matter.
+///
+/// Front matter stands between two lines of `---` at the top: `headline: outlet: url: issued:`.
+package struct PlainTextReader: ArticleReader {
+  package let format = "plain text"
+
+  package init() {}
+
+  package func recognises(_ parcel: Parcel) -> Bool { true }
+
+  package func reading(of parcel: Parcel) -> ParcelReading {
+    guard parcel.bytes.count <= Limits.articleBytes else {
+      return .refused(
+        parcel, "is longer than an article may be (\(Limits.articleBytes >> 20) MiB)",
+        remedy: "Split it into one file an article, or supply NDJSON.")
+    }
+    let decoded: Encoding.Decoded
+    do {
+      decoded = try Encoding.decoded(parcel.bytes)
+    } catch {
+      return ParcelReading(diagnostics: [error.diagnostic(at: parcel.name)])
+    }
+    var lines = Lines(decoded.text)
+    var (provenance, diagnostics) = lines.takeFrontMatter(at: parcel.name)
+    let headline = lines.takeHeadline()
+    provenance.stated[.headline] = provenance.stated[.headline] ?? headline
+    let text = lines.paragraphs().joined(separator: "\n\n")
+    guard !text.isEmpty else {
+      return .refused(
+        parcel, "holds no text", remedy: "Put the article's text into it, or leave it out.")
+    }
+    let made = provenance.article(
+      text: text, of: parcel, sha256: Digest.sha256Hex(parcel.bytes), at: parcel.name)
+    if decoded.guessed { diagnostics.append(Self.guess(decoded.encoding, at: parcel.name)) }
+    return ParcelReading(articles: [made.article], diagnostics: diagnostics + made.diagnostics)
+  }
+
+  private static func guess(_ encoding: Encoding, at place: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "is not UTF-8 and was read as \(encoding.rawValue)", at: place,
+      remedy: "If names look wrong, convert it: iconv -f <encoding> -t UTF-8.")
+  }
+}
+
+/// The lines of a plain text, taken from the top.
+private struct Lines {
+  private static let headlineLength = 140
+  /// Longer lines are whole paragraphs; shorter ones were wrapped for a screen or for mail.
+  private static let wrappedLength = 100
+
+  private var rest: ArraySlice<Substring>
+
+  init(_ text: String) {
+    rest = text.split(omittingEmptySubsequences: false) { $0.isNewline }[...]
+    skipBlanks()
+  }
+
+  /// Takes `---`, `name: value` lines, `---`; leaves the lines alone where they are not that.
+  mutating func takeFrontMatter(at place: String) -> (Provenance, [Diagnostic]) {
+    let fence: (Substring) -> Bool = { Self.trimmed($0) == "---" }
+    guard let first = rest.first, fence(first),
+      let close = rest.dropFirst().prefix(64).firstIndex(where: fence)
+    else { return (Provenance(), []) }
+    var provenance = Provenance()
+    var diagnostics: [Diagnostic] = []
+    for line in rest[(rest.startIndex + 1)..<close] where !Self.trimmed(line).isEmpty {
+      let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = Self.trimmed(parts[0]).lowercased()
+      let field = Provenance.Field.allCases.first { $0.names.contains(name) }
+      guard parts.count == 2, let field else {
+        diagnostics.append(
+          Diagnostic(
+            .warning, "front matter names no such field: \"\(name.prefix(40))\"", at: place,
+            remedy: "Known are headline, outlet, url, issued and language."))
+        continue
+      }
+      provenance.stated[field] = Self.unquoted(Self.trimmed(parts[1]))
+    }
+    rest = rest[(close + 1)...]
+    skipBlanks()
+    return (provenance, diagnostics)
+  }
+
+  /// Takes the first line where it is a headline: short, no sentence, a blank line after it.
+  mutating func takeHeadline() -> String? {
+    guard let first = rest.first, rest.count > 2, Self.isBlank(rest[rest.startIndex + 1]) else {
+      return nil
+    }
+    let line = Self.trimmed(first)
+    let sentenceEnds: Set<Character> = [".", "!", "?", "…", ":", ";", ","]
+    let closers: Set<Character> = ["\"", "'", "”", "’", "»", ")"]
+    let end = line.last { !closers.contains($0) }
+    guard line.count <= Self.headlineLength, let end, !sentenceEnds.contains(end),
+      rest.dropFirst(2).contains(where: { !Self.isBlank($0) })
+    else { return nil }
+    rest = rest.dropFirst()
+    skipBlanks()
+    return line
+  }
+
+  /// Blank lines part paragraphs; within a block, wrapped lines are joined and long ones are not.
+  func paragraphs() -> [String] {
+    rest.split(whereSeparator: Self.isBlank).flatMap { block -> [String] in
+      let lines = block.map(Self.trimmed)
+      let wrapped = lines.allSatisfy { $0.count <= Self.wrappedLength }
+      return wrapped ? [lines.joined(separator: " ")] : lines
+    }
+  }
+
+  private mutating func skipBlanks() { rest = rest.drop(while: Self.isBlank) }
+
+  private static func isBlank(_ line: Substring) -> Bool {
+    line.allSatisfy { $0.isWhitespace || $0 == "\u{FEFF}" }
+  }
+
+  private static func trimmed(_ line: Substring) -> String {
+    String(decoding: Array(line.utf8).trimmed, as: UTF8.self)
+  }
+
+  private static func unquoted(_ value: String) -> String {
+    guard value.count >= 2, let first = value.first, first == value.last,
+      first == "\"" || first == "'"
+    else { return value }
+    return String(value.dropFirst().dropLast())
+  }
+}
