@@ -40,6 +40,11 @@ package enum JSONValue: Hashable, Sendable {
 package struct JSONFault: Error, Hashable {
   package var message: String
   package var offset: Int
+
+  package init(message: String, offset: Int) {
+    self.message = message
+    self.offset = offset
+  }
 }
 
 /// RFC 8259, strictly, by recursive descent over bytes.

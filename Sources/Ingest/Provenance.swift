@@ -76,7 +76,7 @@ struct Provenance {
       let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
       diagnostics.append(
         Diagnostic(
-          .warning, "control character \(name) was removed, \(removal.count) times", at: place,
+          .warning, "control character \(name) was removed (\(removal.count) ×)", at: place,
           remedy: "Positions count bytes of the text without it; clean the text to be sure."))
     }
     return cleaned.text
