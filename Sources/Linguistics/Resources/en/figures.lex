@@ -1,0 +1,196 @@
+# Verbs, adjectives and nouns of figures. `act` and the `kind` of what is counted choose the metric (metrics.table).
+#
+# VT: finite form or past participle of a verb whose object is counted ('killed'); VB: its other finite forms and infinitive;
+# VING: its -ing form; VPART: a participle that is nothing else ('slain', 'shot dead').
+# VI: verb whose subject is counted ('died'); VIB, VIING: its other forms. VADJ: 'dead', 'missing'. VNOM, VNOM1: nouns.
+
+VT act=kill: killed murdered massacred assassinated slaughtered executed beheaded lynched eliminated "shot and killed"
+VT act=kill: "shot dead" "gunned down" "shot to death" "stabbed to death" "beaten to death" "hacked to death" martyred
+VT act=kill: "mowed down" "attacked and killed" "killed off" slew
+VB act=kill: kill kills murder murders massacre massacres assassinate execute executes behead slaughter "claims the life of"
+VING act=kill: killing murdering massacring executing assassinating slaughtering "gunning down" "shooting dead"
+VPART act=kill: slain "tortured to death" "burned alive" "burnt alive" "burned to death" "crushed to death" "found dead"
+VPART act=kill: "put to death" "found murdered" "left dead" "found killed"
+VT act=kill: "claimed the lives of" "took the lives of" "cost the lives of" "claimed the life of" "took the life of"
+VT act=kill: "resulted in the deaths of" "resulted in the death of" "led to the deaths of" "led to the death of"
+VT act=kill: "caused the deaths of" "caused the death of" "cost the life of"
+VING act=kill: "claiming the lives of" "taking the lives of" "costing the lives of" "resulting in the deaths of"
+VING act=kill: "resulting in the death of" "causing the death of" "causing the deaths of"
+VI act=kill: died perished succumbed drowned suffocated "lost their lives" "lost his life" "lost her life" "lost its life"
+VI act=kill: "bled to death" "starved to death" "froze to death" "died of their wounds" "met their deaths" "met their death"
+VIB act=kill: die dies perish "lose their lives" drown
+VIING act=kill: dying perishing "losing their lives"
+VADJ act=kill: dead lifeless
+VNOM act=kill: deaths fatalities killings murders executions assassinations homicides
+VNOM1 act=kill: death killing murder massacre assassination execution slaying deaths killings murders slayings
+
+VT act=injure: injured wounded maimed hurt
+VB act=injure: injure injures wound wounds hurts
+VING act=injure: injuring wounding maiming hurting
+VI act=injure: "suffered injuries" "sustained injuries" "suffered wounds" "suffered burns" "received injuries"
+VI act=injure: "suffered serious injuries" "suffered minor injuries" "sustained wounds" "received wounds"
+VI act=injure: "suffered shrapnel wounds" "sustained serious injuries" "suffered gunshot wounds" "was hurt" "were hurt"
+VADJ act=injure: hurt
+VNOM act=injure: injuries woundings
+
+VNOM act=harm: casualties
+VT act=harm: "killed or injured" "killed or wounded" "killed and wounded" "killed and injured" "wounded or killed"
+VT act=harm: "injured or killed" "dead or wounded" "wounded and killed"
+VADJ act=harm: "dead and wounded" "dead or injured" "dead and injured"
+VING act=harm: "killing or wounding" "killing or injuring" "killing and wounding" "killing and injuring"
+
+VADJ act=miss: missing unaccounted-for "unaccounted for" "still missing" "reported missing"
+VI act=miss: "went missing" disappeared vanished "gone missing"
+
+VT act=capture: captured seized "taken prisoner" "took prisoner" occupied overran overrun "took control of" "seized control of"
+VT act=capture: "taken control of" "taken captive" "captured alive"
+VB act=capture: capture captures seize seizes occupy "take control of"
+VING act=capture: capturing seizing occupying "taking prisoner" "taking control of" overrunning
+VNOM1 act=capture: capture seizure
+
+VT act=detain: arrested detained jailed imprisoned apprehended "rounded up" interned "taken into custody" "placed under arrest"
+VB act=detain: arrest arrests detain detains jail "round up"
+VING act=detain: arresting detaining jailing imprisoning "rounding up" apprehending
+VNOM act=detain: arrests detentions
+VNOM1 act=detain: arrest detention
+
+VT act=abduct: abducted kidnapped kidnaped "taken hostage" "took hostage" "carried off"
+VB act=abduct: abduct abducts kidnap kidnaps
+VING act=abduct: abducting kidnapping kidnaping "taking hostage"
+VNOM act=abduct: abductions kidnappings
+VNOM1 act=abduct: abduction kidnapping kidnaping
+VPART act=hold: "held hostage" "held captive" "being held" "still held"
+VT act=hold: held
+VING act=hold: holding
+
+VT act=displace: displaced uprooted "forced from their homes" "driven from their homes" "left homeless" dislocated
+VT act=displace: "forced to flee" "made homeless" "forced to leave their homes"
+VB act=displace: displace displaces uproot
+VING act=displace: displacing uprooting "forcing from their homes"
+VI act=displace: fled "have fled" "fled their homes" "fled the country" "fled the fighting" "crossed into" "crossed the border"
+VIB act=displace: flee
+VIING act=displace: fleeing
+VADJ act=displace: homeless
+VT act=evacuate: evacuated relocated "brought to safety"
+VB act=evacuate: evacuate evacuates
+VING act=evacuate: evacuating
+VNOM1 act=evacuate: evacuation
+VI act=goback: returned "returned home" "gone home" "gone back"
+VIB act=goback: return
+VIING act=goback: returning
+VT act=affect: affected
+VB act=affect: affect affects
+VING act=affect: affecting
+VT act=assist: assisted "received aid" "received assistance" "provided with aid" "reached with aid"
+VB act=assist: assist
+
+VT act=exchange: exchanged swapped
+VB act=exchange: exchange swap exchanges
+VING act=exchange: exchanging swapping
+VNOM1 act=exchange: exchange swap
+VT act=release: released freed rescued
+VB act=release: release releases free frees
+VING act=release: releasing freeing
+VNOM1 act=release: release
+VT act=handover: "handed over" repatriated returned "given back"
+VB act=handover: "hand over" repatriate return
+VING act=handover: "handing over" repatriating returning
+VNOM1 act=handover: handover repatriation return
+
+VT act=launch: launched fired unleashed dropped "sent in"
+VB act=launch: launch launches fire fires drop
+VING act=launch: launching firing unleashing dropping
+VNOM1 act=launch: launch launches
+VT act=launch: "attacked with" "struck with" "bombarded with" "used"
+SALVO act=launch: attack assault barrage salvo swarm wave strike raid bombardment "attack involving" "assault involving"
+WITHWORD: with using involving of "made up of" "consisting of" comprising featuring
+
+VT act=down: downed "shot down" intercepted "brought down" "knocked down" "taken down"
+VB act=down: intercept intercepts "shoot down" "shoots down"
+VING act=down: downing "shooting down" intercepting "bringing down"
+VNOM1 act=down: downing interception shooting-down "shooting down"
+VT act=lose: suppressed jammed "electronically suppressed" "lost from radar" "lost from radars" "locationally lost"
+VT act=lose: "disappeared from radar" "disappeared from radars" "lost track of" "lost location" neutralised neutralized
+VI act=lose: "disappeared from radar" "disappeared from radars" "vanished from radar" "went off radar" "lost location"
+VI act=lose: "failed to reach their targets" "did not reach their targets"
+VING act=lose: suppressing jamming neutralising neutralizing
+VT act=lost: lost
+VB act=lost: lose loses
+VING act=lost: losing
+VT act=hit: hit struck targeted pounded shelled bombed "slammed into" attacked
+VB act=hit: hits strikes targets
+VING act=hit: hitting striking targeting shelling bombing
+VT act=carry: "carried out" conducted staged "launched" delivered made
+VB act=carry: "carry out" conduct conducts "carries out"
+VING act=carry: "carrying out" conducting
+VT act=repel: repelled repulsed "fought off" "beat back" thwarted
+VING act=repel: repelling repulsing
+VT act=destroy: destroyed wrecked demolished "burned down" "burnt down" razed flattened levelled leveled sunk ruined torched
+VT act=destroy: "set on fire" "knocked out" "blew up" "blown up" "set ablaze" incinerated
+VB act=destroy: destroy destroys demolish
+VING act=destroy: destroying wrecking demolishing razing flattening levelling leveling sinking "burning down" torching
+VNOM1 act=destroy: destruction loss demolition
+VT act=damage: damaged "badly damaged" "heavily damaged" "partially destroyed" "damaged or destroyed" "destroyed or damaged"
+VT act=damage: "partly destroyed" "damaged and destroyed" gutted
+VB act=damage: damage damages
+VING act=damage: damaging "damaging or destroying" "destroying or damaging"
+VT act=liberate: liberated recaptured retook retaken "regained control of" reclaimed
+VB act=liberate: liberate recapture retake
+VING act=liberate: liberating recapturing retaking
+VNOM1 act=liberate: liberation recapture
+VADJ act=nopower: "without power" "without electricity" "without light" "without heating" "in the dark" "cut off from power"
+VI act=nopower: "lost power" "lost electricity" "remained without power" "remained without electricity" "were without power"
+VT act=nopower: "left without power" "left without electricity" de-energized
+VT act=deliver: delivered sent dispatched transported unloaded provided
+VI act=deliver: entered crossed arrived "crossed into Gaza"
+VIB act=deliver: enter cross arrive
+VIING act=deliver: entering crossing arriving carrying
+VB act=deliver: deliver delivers send sends
+VING act=deliver: delivering sending carrying
+VT act=pledge: pledged allocated donated approved committed promised requested
+VB act=pledge: pledge allocate donate provide
+VING act=pledge: pledging allocating donating providing
+VT act=deploy: deployed stationed massed amassed mobilised mobilized
+VB act=deploy: deploy deploys mobilise mobilize
+VING act=deploy: deploying mobilising mobilizing massing
+
+# Nouns of aid that money is given for.
+AIDNOUN: aid assistance relief funding help humanitarian donations support
+
+# The words of a toll, and what it does.
+TOLL act=kill: "death toll" toll "number of dead" "number of deaths" "number of people killed" "number of fatalities"
+TOLL act=kill: "number of those killed" "number of the dead" "toll of dead" "number of victims" "death count" "deaths toll"
+TOLL act=kill: "confirmed death toll" "number of killed" "tally of dead" "fatalities toll" "the dead" "number of martyrs"
+TOLL act=injure: "number of injured" "number of wounded" "number of people injured" "number of those injured"
+TOLL act=injure: "injury toll" "number of people wounded" "number of those wounded" "number of injuries" "the injured"
+TOLL act=harm: "casualty toll" "number of casualties" "casualty count" "casualties toll"
+TOLL act=miss: "number of missing" "number of people missing" "number of those missing"
+TOLL act=displace: "number of displaced" "number of displaced people" "number of refugees" "number of people displaced"
+TOLL act=detain: "number of arrests" "number of detainees" "number of those detained" "number of people detained"
+TOLLVERB: rose risen rises rising climbed climbs climbing reached reaches reach stood stands stand increased increases grown
+TOLLVERB: grew jumped jumps passed passes exceeded topped surpassed hit mounted totaled totalled is was were are now remains
+TOLLVERB: soared "has risen" "has climbed" "has reached" "had risen" "had reached" "had climbed" "has grown" put
+TOLLVERB: "was put" "was at" "is at" "has passed" "currently stands" "could rise" "could reach" has had have numbers
+TOLLTO: to at as
+
+# A part of what was just counted.
+PARTWORD: including "among them" "among whom" "of whom" "of which" "of them" "including at least" "and among them" "including up to"
+PARTVERB: included includes include
+MOSTLY: "most of them" "mostly" mainly "many of them" "all of them"
+
+# The other side, each side.
+EACHSIDE: "from each side" "on each side" "each side" "per side" "for each side" "on both sides" "from both sides"
+
+# Who does it: bodies and powers that a sentence may make the agent of a figure.
+AGENTNOUN: forces troops army military "air force" "air defenses" "air defences" "air defence" "air defense" police rebels
+AGENTNOUN: militants gunmen guerrillas insurgents drones artillery militia paramilitaries fighters soldiers warplanes
+AGENTNOUN: terrorists jets missiles airstrikes strikes shelling
+
+# Words of scope.
+SINCEWORD: since
+WARWORD: war conflict invasion fighting ceasefire truce hostilities uprising offensive crackdown coup
+STARTWORD: start beginning outbreak onset began started broke
+PASTWORD: past last previous preceding
+SOFAR scope=cumulative: "so far" "to date" "in total" altogether
+EVERYDAY scope=daily: daily "per day" "a day" "each day" "every day"
+REVISED: previously initially earlier "up from" "an earlier count" revised
