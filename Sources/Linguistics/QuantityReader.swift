@@ -1,0 +1,161 @@
+/// A number of a sentence, as read and before it is an item.
+struct ReadQuantity {
+  var items: Range<Int>
+  var low: Double?
+  var high: Double?
+  var modifier: FeatureValue?
+  var guardedAs: FeatureValue?
+  var unit: FeatureValue?
+  var flags: [FeatureID] = []
+}
+
+/// Reads the quantity that begins at an item: its value, its range, its bounds, its guard.
+struct QuantityReader {
+  let words: QuantityWords
+
+  func quantity(at first: Int, in sentence: SentenceItems) -> ReadQuantity? {
+    guard var quantity = core(at: first, in: sentence) else { return nil }
+    if isTime(quantity.items, in: sentence) { return nil }
+    extendOverRange(&quantity, in: sentence)
+    if isTime(quantity.items, in: sentence) { return nil }
+    extendOverBounds(&quantity, in: sentence)
+    QuantityGuard(words: words).examine(&quantity, in: sentence)
+    return quantity
+  }
+
+  // MARK: The number itself
+
+  private func core(at first: Int, in sentence: SentenceItems) -> ReadQuantity? {
+    if sentence.has(first, anyOf: words.vague) {
+      return ReadQuantity(
+        items: first..<first + 1, low: sentence.number(first, words.low).map(Double.init),
+        high: sentence.number(first, words.high).map(Double.init),
+        modifier: sentence.value(first, words.modifier))
+    }
+    if sentence.has(first, anyOf: words.both) {
+      return ReadQuantity(items: first..<first + 1, low: 2, high: 2, flags: [words.bothFlag])
+    }
+    if sentence.has(first, anyOf: words.none) {
+      return ReadQuantity(items: first..<first + 1, low: 0, high: 0, flags: [words.noneFlag])
+    }
+    if let (low, high) = DigitReader.range(sentence.spelling(first)) {
+      return ReadQuantity(
+        items: first..<first + 1, low: low, high: high, modifier: words.range)
+    }
+    guard let number = NumeralReader(words: words).numeral(at: first, in: sentence) else {
+      return nil
+    }
+    return ReadQuantity(items: first..<number.end, low: number.value, high: number.value)
+  }
+
+  // MARK: Ranges
+
+  /// "six or seven", "10 to 12", "between 10 and 12"; not "from 8 to 12", which tells a change.
+  private func extendOverRange(_ quantity: inout ReadQuantity, in sentence: SentenceItems) {
+    let link = quantity.items.upperBound
+    guard let low = quantity.low, low == quantity.high, link + 1 < sentence.count,
+      quantity.flags.isEmpty
+    else { return }
+    let before = quantity.items.lowerBound - 1
+    let isBetween = before >= 0 && sentence.has(before, anyOf: words.between)
+    let links =
+      isBetween && sentence.has(link, anyOf: words.rangeAnd)
+      || sentence.has(link, anyOf: words.rangeLink)
+    guard links, !(before >= 0 && sentence.has(before, anyOf: words.rangeFrom)),
+      let second = NumeralReader(words: words).numeral(at: link + 1, in: sentence)
+    else { return }
+    let scaled = low < second.value ? scaled(low, like: second) : low
+    // "one or two" is a range, "2 to 1" a result, "5 - 200" a score or a code.
+    guard second.value > scaled, scaled > 0 || isBetween, second.value <= scaled * 20 else {
+      return
+    }
+    quantity.low = scaled
+    quantity.high = second.value
+    quantity.modifier = words.range
+    quantity.items = (isBetween ? before : quantity.items.lowerBound)..<second.end
+  }
+
+  /// The 2 of "2 to 3 million" is two million.
+  private func scaled(_ low: Double, like second: Numeral) -> Double {
+    guard let scale = second.scale, low * scale < second.value else { return low }
+    return low * scale
+  }
+
+  // MARK: Bounds
+
+  private func extendOverBounds(_ quantity: inout ReadQuantity, in sentence: SentenceItems) {
+    var first = quantity.items.lowerBound
+    while first > 0 {
+      if sentence.has(first - 1, anyOf: words.bound) {
+        apply(sentence.value(first - 1, words.modifier), to: &quantity)
+      } else if sentence.has(first - 1, anyOf: words.more) {
+        quantity.flags.append(words.moreFlag)
+      } else {
+        break
+      }
+      first -= 1
+    }
+    var end = quantity.items.upperBound
+    if end < sentence.count, sentence.has(end, anyOf: words.afterBound) {
+      apply(sentence.value(end, words.modifier), to: &quantity)
+      end += 1
+    } else if end < sentence.count, sentence.spelling(end).elementsEqual(CollectionOfOne(plus)) {
+      apply(words.atLeast, to: &quantity)
+      end += 1
+    }
+    quantity.items = first..<end
+  }
+
+  private var plus: UInt8 { UInt8(ascii: "+") }
+
+  /// "at least 12" has no high end; "exactly" and "a total of" change nothing.
+  private func apply(_ modifier: FeatureValue?, to quantity: inout ReadQuantity) {
+    guard let modifier, modifier != words.exactly else { return }
+    switch modifier {
+    case words.atLeast, words.moreThan: quantity.high = nil
+    case words.atMost where quantity.high != nil: quantity.low = nil
+    default: break
+    }
+    quantity.modifier = modifier
+  }
+
+  // MARK: Times
+
+  /// Digits beside a month, a year's and an hour's number are left for the dates.
+  private func isTime(_ items: Range<Int>, in sentence: SentenceItems) -> Bool {
+    guard let last = items.last, sentence.has(last, BuiltIn.number) else { return false }
+    let first = items.lowerBound
+    let next = items.upperBound
+    if first > 0, sentence.has(first - 1, anyOf: words.month) { return true }
+    if next < sentence.count, sentence.has(next, anyOf: words.month) { return true }
+    if standsInList(ofDaysFrom: next, in: sentence) { return true }
+    guard items.count == 1 else { return false }
+    return isYearOrHour(first, in: sentence)
+  }
+
+  /// The 19 of "19 and 20 March".
+  private func standsInList(ofDaysFrom link: Int, in sentence: SentenceItems) -> Bool {
+    guard link + 2 < sentence.count,
+      sentence.has(link, anyOf: words.rangeAnd) || sentence.has(link, anyOf: words.rangeLink)
+        || sentence.has(link, BuiltIn.comma),
+      sentence.has(link + 1, BuiltIn.number)
+    else { return false }
+    return sentence.has(link + 2, anyOf: words.month)
+      || standsInList(ofDaysFrom: link + 2, in: sentence)
+  }
+
+  private func isYearOrHour(_ item: Int, in sentence: SentenceItems) -> Bool {
+    let digits = sentence.spelling(item)
+    guard digits.count == 4, let number = DigitReader.plain(digits) else { return false }
+    let countsWhatFollows =
+      item + 1 < sentence.count && sentence.has(item + 1, anyOf: words.counted)
+    if (1900...2099).contains(number), !countsWhatFollows {
+      let isBounded = item > 0 && sentence.has(item - 1, anyOf: words.bound)
+      return !isBounded || sentence.has(item - 1, anyOf: words.yearCue)
+    }
+    guard number < 2400, number % 100 < 60, !countsWhatFollows else { return false }
+    var before = item - 1
+    if before > 0, sentence.has(before, anyOf: words.bound) { before -= 1 }
+    return before >= 0 && sentence.has(before, anyOf: words.hourCue)
+  }
+}
