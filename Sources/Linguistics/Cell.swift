@@ -21,32 +21,51 @@ package struct Feature: Sendable, Hashable {
 }
 
 /// An item as the engine holds it: no references, so that copying costs nothing.
-///
-/// Its features are a range of the language's own features (from lexicons) or, where negative
-/// numbers would begin, of the arena's: see `Arena`.
 struct Cell: Sendable {
   var start: Int32
   var end: Int32
   var firstToken: Int32
   var endToken: Int32
   var classes: ClassSet
-  /// The number of its spelling in the language's form table, or -1.
+  /// The number of its spelling in lower case among the language's forms, or -1.
   var form: Int32 = -1
-  /// The exact spelling, where a form with a capital is known; else -1.
-  var exactForm: Int32 = -1
-  /// Where its features begin in the arena, and how many they are.
+  /// Where its features begin; see `Arena.features(of:)`.
   var firstFeature: Int32 = 0
   var featureCount: Int16 = 0
   /// The capture that this item was, where it is a child; else -1.
   var captureName: Int16 = -1
   var firstChild: Int32 = 0
   var childCount: Int32 = 0
+
+  var bytes: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// Where the features, children and made strings of the cells of one parse lie.
 struct Arena: Sendable {
-  /// Begins with the features of the language's lexicons, so that tokens need no copy of them.
+  /// The features of the language's lexicons, which cells share.
+  let lexical: ContiguousArray<Feature>
   var features: ContiguousArray<Feature> = []
   var children: ContiguousArray<Cell> = []
   var strings: ContiguousArray<String> = []
+
+  init(lexical: ContiguousArray<Feature>) { self.lexical = lexical }
+
+  /// A negative start -1, -2, … counts from the beginning of the lexical features.
+  func features(of cell: Cell) -> ArraySlice<Feature> {
+    let first = Int(cell.firstFeature)
+    let count = Int(cell.featureCount)
+    return first < 0 ? lexical[~first..<(~first + count)] : features[first..<first + count]
+  }
+
+  func children(of cell: Cell) -> ArraySlice<Cell> {
+    let first = Int(cell.firstChild)
+    return children[first..<first + Int(cell.childCount)]
+  }
+
+  /// Gives a cell these features in the place of those it has.
+  mutating func setFeatures(_ new: some Collection<Feature>, of cell: inout Cell) {
+    cell.firstFeature = Int32(truncatingIfNeeded: features.count)
+    cell.featureCount = Int16(clamping: new.count)
+    features.append(contentsOf: new)
+  }
 }

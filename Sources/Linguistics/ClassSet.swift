@@ -18,6 +18,9 @@ package struct ClassSet: Hashable, Sendable {
     for member in members { insert(member) }
   }
 
+  /// The lowest classes, one bit each.
+  init(builtIn bits: UInt32) { a = UInt64(bits) }
+
   package var isEmpty: Bool { a | b | c | d == 0 }
 
   package mutating func insert(_ member: ClassID) {
@@ -49,6 +52,12 @@ package struct ClassSet: Hashable, Sendable {
     b |= other.b
     c |= other.c
     d |= other.d
+  }
+
+  package func union(_ other: ClassSet) -> ClassSet {
+    var union = self
+    union.formUnion(other)
+    return union
   }
 
   /// In ascending order.

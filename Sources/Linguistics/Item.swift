@@ -22,23 +22,23 @@ package struct Item: Sendable {
   /// The value of a feature, the first one where it has several.
   package subscript(feature: String) -> String? {
     guard let key = storage.language.symbols.featureID(feature) else { return nil }
-    return storage.features(of: cell).first { $0.key == key }.map { storage.string($0.value) }
+    return storage.arena.features(of: cell).first { $0.key == key }.map { storage.string($0.value) }
   }
 
   /// All features; the first value of each.
   package var features: [String: String] {
-    storage.dictionary(storage.features(of: cell))
+    storage.dictionary(storage.arena.features(of: cell))
   }
 
   /// The captures of the rule that made this item, in the order of the text.
   package var children: [Item] {
-    storage.children(of: cell).map { Item(cell: $0, storage: storage) }
+    storage.arena.children(of: cell).map { Item(cell: $0, storage: storage) }
   }
 
   /// The first child captured under that name.
   package func child(_ name: String) -> Item? {
     guard let id = storage.language.captureNames.firstIndex(of: name) else { return nil }
-    return storage.children(of: cell).first { Int($0.captureName) == id }
+    return storage.arena.children(of: cell).first { Int($0.captureName) == id }
       .map { Item(cell: $0, storage: storage) }
   }
 }

@@ -4,15 +4,34 @@ package struct Language: Sendable {
   package let symbols: Symbols
   let captureNames: [String]
   let ruleNames: [String]
+  let lexicon: Lexicon
+  let abbreviations: Abbreviations
+  let codedStages: [any CodedStage]
   private let files: [ResourceFile]
 
   /// Compiles the files of one language; all that is wrong in them is thrown together.
   package init(code: String, files: [ResourceFile]) throws(ResourceErrors) {
+    try self.init(code: code, files: files, codedStages: CodedStages.all)
+  }
+
+  init(
+    code: String, files: [ResourceFile], codedStages: [any CodedStage.Type]
+  ) throws(ResourceErrors) {
     self.code = code
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    symbols = Symbols()
+    var symbols = Symbols()
+    for stage in codedStages {
+      for name in stage.classes { _ = symbols.intern(class: name) }
+      for name in stage.features { _ = symbols.intern(feature: name) }
+    }
+    let compiler = LexiconCompiler(self.files, symbols: symbols)
+    guard compiler.errors.isEmpty else { throw ResourceErrors(compiler.errors) }
+    self.symbols = compiler.symbols
+    lexicon = compiler.lexicon
+    abbreviations = compiler.abbreviations
     captureNames = []
     ruleNames = []
+    self.codedStages = codedStages.map { $0.init(symbols: compiler.symbols) }
   }
 
   /// The bytes of a further resource, such as `metrics.table`.
@@ -22,10 +41,7 @@ package struct Language: Sendable {
 
   /// Reads a text: any bytes at all, in time that grows with their number.
   package func parse(_ text: [UInt8]) -> Parse {
-    Parse(
-      storage: ParseStorage(
-        text: text, tokens: [], sentences: [], cells: [], emissions: [], fired: [],
-        arena: Arena(), language: self))
+    Parse(storage: Parser.parse(text, self))
   }
 
   package func parse(_ text: String) -> Parse { parse(Array(text.utf8)) }

@@ -116,16 +116,6 @@ package final class ParseStorage: Sendable {
 
   func words(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
-  func features(of cell: Cell) -> ArraySlice<Feature> {
-    let first = Int(cell.firstFeature)
-    return ArraySlice(arena.features[first..<first + Int(cell.featureCount)])
-  }
-
-  func children(of cell: Cell) -> ContiguousArray<Cell>.SubSequence {
-    let first = Int(cell.firstChild)
-    return arena.children[first..<first + Int(cell.childCount)]
-  }
-
   func string(_ value: FeatureValue) -> String {
     switch value {
     case .named(let id): language.symbols.name(id)

@@ -31,8 +31,7 @@ package struct SentenceItems: Sendable {
   }
 
   package func features(_ item: Int) -> ArraySlice<Feature> {
-    let first = Int(cells[item].firstFeature)
-    return ArraySlice(arena.features[first..<first + Int(cells[item].featureCount)])
+    arena.features(of: cells[item])
   }
 
   package func value(_ item: Int, _ key: FeatureID) -> FeatureValue? {
@@ -83,12 +82,9 @@ package struct SentenceItems: Sendable {
     if cell.classes.contains(BuiltIn.start) { all.insert(BuiltIn.start) }
     cell.classes = all
     cell.form = -1
-    cell.exactForm = -1
     cell.firstChild = 0
     cell.childCount = 0
-    cell.firstFeature = Int32(truncatingIfNeeded: arena.features.count)
-    cell.featureCount = Int16(clamping: features.count)
-    arena.features.append(contentsOf: features)
+    arena.setFeatures(features, of: &cell)
     cells.replaceSubrange(range, with: CollectionOfOne(cell))
   }
 
@@ -96,10 +92,7 @@ package struct SentenceItems: Sendable {
   package mutating func mark(_ item: Int, with classes: ClassSet, features: [Feature] = []) {
     cells[item].classes.formUnion(classes)
     guard !features.isEmpty else { return }
-    let old = Array(self.features(item))
-    cells[item].firstFeature = Int32(truncatingIfNeeded: arena.features.count)
-    cells[item].featureCount = Int16(clamping: old.count + features.count)
-    arena.features.append(contentsOf: features)
-    arena.features.append(contentsOf: old)
+    let all = features + self.features(item)
+    arena.setFeatures(all, of: &cells[item])
   }
 }

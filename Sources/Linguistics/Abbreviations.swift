@@ -1,0 +1,47 @@
+/// What a language tells the tokeniser: abbreviations, clitics, endings, words that begin sentences.
+///
+/// They come from its lexicons, under the class names below.
+struct Abbreviations: Sendable {
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// A name follows, never the end of a sentence: `Mr.`
+    static let beforeName = Traits(rawValue: 1)
+    /// An abbreviation only before a number: `No. 5`.
+    static let beforeNumber = Traits(rawValue: 2)
+    /// The sentence may end with it: `U.S.`
+    static let anywhere = Traits(rawValue: 4)
+    /// `'s`, `n't`: cut from the word that they lean on.
+    static let clitic = Traits(rawValue: 8)
+    /// `st`, `nd` after digits.
+    static let ordinalEnding = Traits(rawValue: 16)
+    /// A word that begins a sentence far more often than a name: `The`.
+    static let sentenceStart = Traits(rawValue: 32)
+    static let possessive = Traits(rawValue: 64)
+  }
+
+  /// The lexicon classes that are read here.
+  static let traits: [String: Traits] = [
+    "ABBR_NAME": .beforeName, "ABBR_NUMBER": .beforeNumber, "ABBR": .anywhere,
+    "CLITIC": .clitic, "POSSESSIVE": [.clitic, .possessive], "ORDINAL_ENDING": .ordinalEnding,
+    "SENTENCE_START": .sentenceStart,
+  ]
+
+  private var forms = FormTable()
+  private var traitsOfForm: [Traits] = []
+
+  mutating func insert(_ form: ArraySlice<UInt8>, _ traits: Traits) {
+    let number = Int(forms.insert(Spelling.normalised(form, lowercase: false)[...]))
+    if number == traitsOfForm.count { traitsOfForm.append([]) }
+    traitsOfForm[number].formUnion(traits)
+  }
+
+  /// Of the words in a range of a text, in any case for forms in lower case.
+  func traits(of range: Range<Int>, in text: [UInt8]) -> Traits {
+    var traits: Traits = []
+    let exact = forms.exact(Spelling.normalised(text[range], lowercase: false)[...])
+    if exact >= 0 { traits.formUnion(traitsOfForm[Int(exact)]) }
+    let folded = forms.exact(Spelling.normalised(text[range], lowercase: true)[...])
+    if folded >= 0 { traits.formUnion(traitsOfForm[Int(folded)]) }
+    return traits
+  }
+}

@@ -1,0 +1,201 @@
+/// The words and phrases of a language with the classes and features that they have.
+///
+/// A trie over forms: a node for each word that begins an entry, and below it one for each
+/// further word of a phrase. The longest phrase wins.
+struct Lexicon: Sendable {
+  /// What a word or phrase is.
+  struct Entry: Sendable {
+    var classes: ClassSet
+    /// As in `Arena.features(of:)`: negative, into `features`.
+    var firstFeature: Int32
+    var featureCount: Int16
+  }
+
+  private(set) var forms = FormTable(capacity: 8192)
+  private(set) var features: ContiguousArray<Feature> = []
+  /// By form: the node of the word alone, or -1.
+  private var roots: [Int32] = []
+  private var nodes: [Node] = []
+  private var edges = EdgeTable()
+  private var entries: [Entry] = []
+
+  private struct Node: Sendable {
+    var entry: Int32 = -1
+    var hasChildren = false
+  }
+
+  // MARK: - Building
+
+  /// The number of a form, for a literal word of a rule too.
+  mutating func form(_ normalised: ArraySlice<UInt8>) -> Int32 {
+    let form = forms.insert(normalised)
+    while roots.count <= Int(form) { roots.append(-1) }
+    return form
+  }
+
+  /// An entry's features, to be given to many forms.
+  mutating func entry(_ classes: ClassSet, _ list: [Feature]) -> Entry {
+    let entry = Entry(
+      classes: classes, firstFeature: ~Int32(features.count), featureCount: Int16(list.count))
+    features.append(contentsOf: list)
+    return entry
+  }
+
+  /// Gives a word or phrase what an entry says, beside what it has already.
+  mutating func add(_ entry: Entry, to phrase: [Int32]) {
+    guard let first = phrase.first else { return }
+    var node = root(first)
+    for form in phrase.dropFirst() { node = child(of: node, form) }
+    let known = nodes[Int(node)].entry
+    let merged = known < 0 ? entry : merge(entries[Int(known)], entry)
+    nodes[Int(node)].entry = Int32(entries.count)
+    entries.append(merged)
+  }
+
+  /// Lets each capitalised word have what its lower case has too; to be called once, at the end.
+  mutating func foldCapitals() {
+    for form in 0..<Int32(roots.count) where roots[Int(form)] >= 0 {
+      let exact = Int(roots[Int(form)])
+      let spelling = Array(forms.spelling(form))
+      let lower = forms.exact(Spelling.normalised(spelling[...], lowercase: true)[...])
+      guard lower >= 0, lower != form, roots[Int(lower)] >= 0, nodes[exact].entry >= 0 else {
+        continue
+      }
+      let below = nodes[Int(roots[Int(lower)])].entry
+      guard below >= 0 else { continue }
+      entries.append(merge(entries[Int(nodes[exact].entry)], entries[Int(below)]))
+      nodes[exact].entry = Int32(entries.count - 1)
+    }
+  }
+
+  private mutating func root(_ form: Int32) -> Int32 {
+    if roots[Int(form)] < 0 {
+      roots[Int(form)] = Int32(nodes.count)
+      nodes.append(Node())
+    }
+    return roots[Int(form)]
+  }
+
+  private mutating func child(of node: Int32, _ form: Int32) -> Int32 {
+    let known = edges.child(of: node, form)
+    if known >= 0 { return known }
+    let child = Int32(nodes.count)
+    nodes.append(Node())
+    nodes[Int(node)].hasChildren = true
+    edges.insert(child, under: node, form)
+    return child
+  }
+
+  private mutating func merge(_ one: Entry, _ other: Entry) -> Entry {
+    var list = Array(features(of: one))
+    for feature in features(of: other) where !list.contains(feature) { list.append(feature) }
+    return entry(one.classes.union(other.classes), list)
+  }
+
+  private func features(of entry: Entry) -> ArraySlice<Feature> {
+    let first = Int(~entry.firstFeature)
+    return features[first..<first + Int(entry.featureCount)]
+  }
+
+  // MARK: - Looking up
+
+  /// The forms of a word: in lower case, and as written where that is another one.
+  struct Word {
+    var folded: Int32
+    var exact: Int32
+  }
+
+  func word(_ token: Token, in text: [UInt8]) -> Word {
+    if token.shape.contains(.wide) {
+      let folded = Spelling.normalised(text[token.bytes], lowercase: true)
+      let exact = Spelling.normalised(text[token.bytes], lowercase: false)
+      return Word(
+        folded: forms.exact(folded[...]),
+        exact: token.shape.contains(.hasUpper) ? forms.exact(exact[...]) : -1)
+    }
+    return Word(
+      folded: forms.folded(token.bytes, of: text),
+      exact: token.shape.contains(.hasUpper) ? forms.exact(text[token.bytes]) : -1)
+  }
+
+  func entry(of word: Word) -> Entry? {
+    entry(ofForm: word.exact) ?? entry(ofForm: word.folded)
+  }
+
+  private func entry(ofForm form: Int32) -> Entry? {
+    guard form >= 0, roots[Int(form)] >= 0 else { return nil }
+    let entry = nodes[Int(roots[Int(form)])].entry
+    return entry < 0 ? nil : entries[Int(entry)]
+  }
+
+  /// The longest phrase of two words or more at the beginning of these words.
+  func phrase(_ words: ArraySlice<Word>) -> (length: Int, entry: Entry)? {
+    guard let first = words.first else { return nil }
+    var best: (length: Int, entry: Entry)?
+    for form in [first.exact, first.folded] where form >= 0 && roots[Int(form)] >= 0 {
+      let node = roots[Int(form)]
+      if nodes[Int(node)].hasChildren { descend(node, words.dropFirst(), depth: 1, &best) }
+    }
+    return best
+  }
+
+  private func descend(
+    _ node: Int32, _ rest: ArraySlice<Word>, depth: Int,
+    _ best: inout (length: Int, entry: Entry)?
+  ) {
+    let entry = nodes[Int(node)].entry
+    if depth > 1, entry >= 0, depth > best?.length ?? 0 {
+      best = (depth, entries[Int(entry)])
+    }
+    guard nodes[Int(node)].hasChildren, let next = rest.first else { return }
+    for form in [next.exact, next.folded] where form >= 0 {
+      let child = edges.child(of: node, form)
+      if child >= 0 { descend(child, rest.dropFirst(), depth: depth + 1, &best) }
+    }
+  }
+}
+
+/// The edges of a trie, in one hash table.
+struct EdgeTable: Sendable {
+  private var keys: [UInt64] = Array(repeating: .max, count: 256)
+  private var values: [Int32] = Array(repeating: -1, count: 256)
+  private var count = 0
+
+  func child(of node: Int32, _ form: Int32) -> Int32 {
+    let key = Self.key(node, form)
+    var slot = Self.hash(key) & (keys.count - 1)
+    while keys[slot] != .max {
+      if keys[slot] == key { return values[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return -1
+  }
+
+  mutating func insert(_ child: Int32, under node: Int32, _ form: Int32) {
+    if count * 2 >= keys.count { grow() }
+    place(Self.key(node, form), child)
+    count += 1
+  }
+
+  private mutating func grow() {
+    let old = zip(keys, values).filter { $0.0 != .max }
+    keys = Array(repeating: .max, count: keys.count * 2)
+    values = Array(repeating: -1, count: keys.count)
+    for (key, value) in old { place(key, value) }
+  }
+
+  private mutating func place(_ key: UInt64, _ value: Int32) {
+    var slot = Self.hash(key) & (keys.count - 1)
+    while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    values[slot] = value
+  }
+
+  private static func key(_ node: Int32, _ form: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: form))
+  }
+
+  private static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33)
+  }
+}

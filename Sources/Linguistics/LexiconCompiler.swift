@@ -1,0 +1,66 @@
+/// Turns the lexicon files of a language into a `Lexicon` and what the tokeniser needs.
+struct LexiconCompiler {
+  /// Where a class was first defined, and whether code reads it.
+  struct Definition {
+    var file: String
+    var line: Int
+    var isUsedByCode: Bool
+  }
+
+  private(set) var symbols: Symbols
+  private(set) var lexicon = Lexicon()
+  private(set) var abbreviations = Abbreviations()
+  private(set) var definitions: [String: Definition] = [:]
+  private(set) var errors: [ResourceError] = []
+
+  init(_ files: [ResourceFile], symbols: Symbols) {
+    self.symbols = symbols
+    var read: [(file: String, entries: [LexiconLine])] = []
+    for file in files where file.path.hasSuffix(".lex") {
+      let (entries, errors) = LexiconReader.read(file)
+      self.errors += errors
+      read.append((file.path, entries))
+    }
+    for (_, entries) in read { entries.forEach { collectAbbreviations($0) } }
+    for (file, entries) in read { entries.forEach { compile($0, file) } }
+    lexicon.foldCapitals()
+  }
+
+  private mutating func collectAbbreviations(_ line: LexiconLine) {
+    for name in line.classes {
+      guard let traits = Abbreviations.traits[name] else { continue }
+      for form in line.forms { abbreviations.insert(form, traits) }
+    }
+  }
+
+  private mutating func compile(_ line: LexiconLine, _ file: String) {
+    var classes = ClassSet()
+    for name in line.classes {
+      guard let id = symbols.intern(class: name) else {
+        return errors.append(
+          ResourceError(
+            file: file, line: line.line, message: "there is no room for another class",
+            remedy: "A language may have \(ClassSet.capacity); join some"))
+      }
+      classes.insert(id)
+      let isUsedByCode = line.isUsedByCode || Abbreviations.traits[name] != nil
+      definitions[name, default: Definition(file: file, line: line.line, isUsedByCode: false)]
+        .isUsedByCode = isUsedByCode || definitions[name]?.isUsedByCode == true
+    }
+    let features = line.features.map { key, value in
+      Feature(symbols.intern(feature: key), .named(symbols.intern(value: value)))
+    }
+    let entry = lexicon.entry(classes, features)
+    for form in line.forms { lexicon.add(entry, to: words(form)) }
+  }
+
+  /// The forms of the words of an entry.
+  private mutating func words(_ form: ArraySlice<UInt8>) -> [Int32] {
+    if form.allSatisfy({ ($0 | 0x20) &- 97 < 26 }) { return [lexicon.form(form)] }
+    let text = Array(form)
+    let tokens = Tokenizer.tokens(in: text, abbreviations).tokens
+    return tokens.map { token in
+      lexicon.form(Spelling.normalised(text[token.bytes], lowercase: false)[...])
+    }
+  }
+}
