@@ -5,8 +5,10 @@ package struct LanguageFolder {
   /// The paths as `Language` expects them (`en/abbreviations.lex`), with the bytes of each.
   package let files: [(path: String, bytes: [UInt8])]
 
-  package init(_ code: String, from here: String = #filePath) throws {
-    let folder = URL(fileURLWithPath: here)
+  private static let here = #filePath
+
+  package init(_ code: String) throws {
+    let folder = URL(fileURLWithPath: Self.here)
       .deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Linguistics/Resources/\(code)")
     files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
