@@ -4,11 +4,11 @@
 struct Abbreviations: Sendable {
   struct Traits: OptionSet, Sendable {
     let rawValue: UInt8
-    /// A name follows, never the end of a sentence: `Mr.`
+    /// A name follows, never the end of a sentence, as behind `Mr.`.
     static let beforeName = Traits(rawValue: 1)
     /// An abbreviation only before a number: `No. 5`.
     static let beforeNumber = Traits(rawValue: 2)
-    /// The sentence may end with it: `U.S.`
+    /// The sentence may end with it, as with `U.S.`.
     static let anywhere = Traits(rawValue: 4)
     /// `'s`, `n't`: cut from the word that they lean on.
     static let clitic = Traits(rawValue: 8)

@@ -21,8 +21,10 @@ struct LexiconCompiler {
       self.errors += errors
       read.append((file.path, entries))
     }
-    for (_, entries) in read { entries.forEach { collectAbbreviations($0) } }
-    for (file, entries) in read { entries.forEach { compile($0, file) } }
+    for line in read.flatMap(\.entries) { collectAbbreviations(line) }
+    for (file, entries) in read {
+      for line in entries { compile(line, file) }
+    }
     lexicon.foldCapitals()
   }
 

@@ -39,9 +39,9 @@ struct Shape: OptionSet, Sendable, Hashable {
   static let allUpper = Shape(rawValue: 1 << 25)
   /// Holds bytes beyond ASCII.
   static let wide = Shape(rawValue: 1 << 26)
-  /// An abbreviation after which a sentence goes on whatever follows: `Mr.`
+  /// An abbreviation after which a sentence goes on whatever follows, as `Mr.` does.
   static let bindsNext = Shape(rawValue: 1 << 27)
-  /// An abbreviation with its full stop, which may be the sentence's too: `U.S.`
+  /// An abbreviation with its full stop, which may be the sentence's too, as in `U.S.`.
   static let abbreviation = Shape(rawValue: 1 << 28)
   static let ellipsis = Shape(rawValue: 1 << 29)
   /// Begins with a letter in lower case.
