@@ -17,6 +17,7 @@ package struct Analyst: Sendable {
   package func reading(of article: Article, suppliedDay: Day?) -> Reading {
     let parsed = ParsedArticle(article, language: language, suppliedDay: suppliedDay)
     let annotation = Annotator().annotation(of: parsed)
-    return Reading(annotation: annotation)
+    let attributions = Attributions(speeches: [])
+    return Reading(annotation: annotation, speeches: attributions.speeches)
   }
 }

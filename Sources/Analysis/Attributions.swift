@@ -1,0 +1,15 @@
+import BriefModel
+
+/// Who says what in one article, asked by place.
+struct Attributions: Sendable {
+  /// In order of reading.
+  let speeches: [Speech]
+
+  /// Whose words lie at a span: the speaker of the narrowest speech about it, else the narrator.
+  func attribution(covering span: SourceSpan, sentence: Int) -> Attribution {
+    speeches
+      .filter { $0.sentence == sentence && $0.span.contains(span) }
+      .min { $0.span.end - $0.span.start < $1.span.end - $1.span.start }?
+      .attribution ?? Attribution()
+  }
+}
