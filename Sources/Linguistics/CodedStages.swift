@@ -1,4 +1,4 @@
 /// The coded stages in the order in which they run.
 enum CodedStages {
-  static let all: [any CodedStage.Type] = [QuantityStage.self]
+  static let all: [any CodedStage.Type] = [QuantityStage.self, DateStage.self]
 }
