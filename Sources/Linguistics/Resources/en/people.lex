@@ -1,0 +1,177 @@
+# Offices, ranks and bodies: what stands before a name, and what speaks without one.
+
+# An office or trade. In the singular it may precede a name; `vague` ones stay anonymous where the
+# text names nobody, `plural` ones are several people.
+OFFICE: president "vice president" vice-president "prime minister" premier "deputy prime minister"
+  "first deputy prime minister" minister "foreign minister" "defense minister" "defence minister"
+  "interior minister" "finance minister" "energy minister" "health minister" "justice minister"
+  "information minister" "culture minister" "economy minister" "deputy foreign minister"
+  "deputy defense minister" "deputy minister" "minister of foreign affairs" "minister of defense"
+  "minister of defence" "minister of health" "minister of the interior" "minister of state"
+  "secretary of state" "secretary of defense" "defense secretary" "defence secretary"
+  "foreign secretary" "home secretary" "treasury secretary" "press secretary" "interior secretary"
+  "state secretary" secretary secretary-general "secretary general" undersecretary
+  "under-secretary-general" "under secretary general" "assistant secretary-general"
+  chancellor "vice chancellor" pope pontiff king queen prince "crown prince" emir sultan sheikh
+  "first lady" "chief of staff" "deputy chief of staff" ambassador "deputy ambassador" envoy
+  "special envoy" "peace envoy" "special representative" "presidential envoy" governor
+  "regional governor" "deputy governor" mayor "deputy mayor" senator congressman congresswoman
+  lawmaker "member of parliament" "national security adviser" "national security advisor"
+  "presidential adviser" "presidential aide" adviser advisor aide "top aide" commander
+  "army commander" "air force commander" "commander in chief" "commander-in-chief" "army chief"
+  "military chief" "armed forces chief" "police chief" "intelligence chief" "rebel leader"
+  "military leader" "junta leader" "junta chief" "opposition leader" "faction leader" leader
+  "party leader" "supreme leader" "group leader" chief head director director-general
+  "director general" "executive director" "country director" "regional director"
+  "deputy director" "acting director" coordinator "humanitarian coordinator"
+  "emergency relief coordinator" "relief chief" "aid chief" "humanitarian chief" commissioner
+  "high commissioner" "commissioner general" commissioner-general "high representative" chair
+  chairman chairwoman chairperson chairman-elect speaker "parliament speaker" cardinal patriarch
+  bishop archbishop judge justice "chief justice" prosecutor "chief prosecutor"
+  "prosecutor general" "prosecutor-general" "attorney general" "foreign policy chief"
+  "rights chief" negotiator "chief negotiator" "lead negotiator" "head of delegation"
+  mediator "chief mediator" "head of state" "head of government" president-elect
+  co-president "co-chair" warlord
+OFFICE: "acting president" "interim president" "transitional president" "former president"
+  "ex-president" "interim prime minister" "acting prime minister" "former prime minister"
+  "acting foreign minister" "interim leader" "caretaker prime minister" "deputy head"
+  "deputy chief" "deputy commander" "mission chief" "head of mission" "chief of mission"
+
+OFFICE speaks=yes: spokesman spokeswoman spokesperson "army spokesman" "military spokesman"
+  "military spokesperson" "army spokesperson" "government spokesman" "government spokesperson"
+  "chief spokesman" "rebel spokesman" "foreign ministry spokesman" "foreign ministry spokeswoman"
+  "foreign ministry spokesperson" "police spokesman" "police spokesperson" "deputy spokesperson"
+  "deputy spokesman" spokesmen spokespeople "civil defense spokesman" "civil defence spokesman"
+
+# Of nobody in particular until a name follows.
+OFFICE vague=yes: official diplomat source officer lawmaker-elect negotiators-source "security source"
+  "military source" "security official" "military official" "health official" "defense official"
+  "defence official" "government official" "intelligence official" "administration official"
+  "local official" "police officer" "senior official" "western diplomat" "palestinian official"
+  "rebel commander" "field commander" resident witness survivor doctor medic nurse journalist
+  activist teacher farmer analyst historian researcher lawyer "aid worker" "rescue worker"
+  paramedic surgeon priest expert volunteer refugee soldier
+OFFICE vague=yes plural=yes: officials diplomats sources "security sources" "military sources"
+  "security officials" "military officials" "health officials" "defense officials"
+  "defence officials" "government officials" "intelligence officials" "administration officials"
+  "local officials" "police officers" "senior officials" residents witnesses survivors doctors
+  medics nurses journalists activists analysts researchers "aid workers" "rescue workers"
+  paramedics rescuers "medical sources" "local sources" "hospital officials" "aid officials"
+  "regional officials" authorities "local authorities" "military authorities"
+  "health authorities" "eyewitnesses" villagers prosecutors investigators experts lawyers
+  "rights groups" "aid groups" "aid agencies" "human rights groups" "relief agencies" rebels
+  militants insurgents separatists organisers organizers negotiators mediators
+OFFICE plural=yes: leaders presidents ministers "foreign ministers" "defense ministers"
+  "defence ministers" "prime ministers" envoys ambassadors "heads of state" "heads of government"
+  governors mayors lawmakers senators generals commanders aides advisers delegates
+  "rebel leaders" "military leaders" "european leaders" "world leaders" "g7 leaders"
+
+RANK: "Gen." "Lt. Gen." "Maj. Gen." "Brig. Gen." "Col." "Lt. Col." "Maj." "Capt." "Adm."
+  "Rear Adm." "Vice Adm." "Sgt." "Lt." "Cmdr." "Lt. Cmdr." General "Lieutenant General"
+  "Lieutenant-General" "Major General" "Major-General" "Brigadier General" "Brigadier-General"
+  Brigadier Colonel "Lieutenant Colonel" Major Lieutenant Admiral "Rear Admiral" "Vice Admiral"
+  Sergeant Marshal "Field Marshal" "Army General" "Staff Sergeant"
+HONORIFIC: Mr Mrs Ms Dr "Mr." "Mrs." "Ms." "Dr." Sir Dame Lord Lady Rev "Rev." "Sen." "Rep."
+  "Gov." "Prof." Professor Sister Father Monsignor Sayyed Sayyid Ayatollah Mullah Imam "Hon."
+
+# Words that qualify an office without changing whose it is.
+QUALIFIER: senior top former acting interim outgoing incoming newly-elected transitional embattled
+  de-facto ousted exiled deputy chief local regional high-ranking high-level unnamed unidentified
+  another military-appointed rebel-appointed top-ranking ranking junior second-ranking longtime
+  influential veteran newly-appointed caretaker opposition civilian western
+
+# Particles inside a name.
+PARTICLE: von der den van de del di da dos du al el bin ibn ben abu la le ter zu bint ould ag mac
+  "von der" "van der" "de la" al-
+ROMAN: II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XXIII
+
+# Kinds of body. After a country, a place or another name they make the name of one.
+BODYNOUN: ministry army military navy "air force" "air forces" "armed forces" "general staff"
+  government parliament presidency cabinet "foreign ministry" "defense ministry"
+  "defence ministry" "health ministry" "interior ministry" "ministry of defense"
+  "ministry of defence" "ministry of health" "ministry of foreign affairs"
+  "ministry of the interior" "ministry of internal affairs" "ministry of justice"
+  "ministry of energy" "finance ministry" "energy ministry" "justice ministry"
+  "education ministry" "information ministry" "culture ministry" "ground forces" "naval forces"
+  "security forces" "security council" "security service" "security services" "secret service"
+  "intelligence service" "intelligence services" "intelligence agency" "military intelligence"
+  "emergency service" "emergency services" "state emergency service" "civil defense"
+  "civil defence" "civil protection" police "national police" "federal police" "border guard"
+  "border guards" "national guard" "coast guard" "coastguard" embassy "supreme court"
+  "central bank" "red crescent" "red cross" "red crescent society" "red cross society"
+  "human rights commission" "electoral commission" "transitional council" "governing council"
+  "transitional government" "interim government" "transitional authorities" "military council"
+  "general command" "supreme command" "high command" "southern command" "central command"
+  "air defense forces" "air defence forces" "defense forces" "defence forces" "special forces"
+  "rapid response service" "disaster management agency" "national security council"
+  "prosecutor's office" "prosecutor’s office" "president's office" "president’s office"
+  "prime minister's office" "prime minister’s office" "governor's office"
+  "government media office" "media office" delegation "negotiating team" administration
+  "regional administration" "military administration" "regional military administration"
+  "health department" "fire department" "human rights office" "humanitarian office"
+  "state department" "treasury department" "justice department" "foreign office" "home office"
+  junta coalition "ruling party" opposition "news agency" "red cross committee"
+
+# Bodies that everyone calls by one name. `side` where they speak for a state or party.
+BODYNAME side="United States": "White House" Pentagon "State Department" "U.S. Embassy" CIA FBI
+  "Oval Office" CENTCOM "U.S. Central Command" "Central Command" "Treasury Department" USAID
+  "Trump administration" "Biden administration" Congress Senate "National Security Council"
+BODYNAME side=Russia: Kremlin FSB "Wagner Group" Wagner "State Duma" Duma "Roscosmos"
+BODYNAME side=Ukraine: "Verkhovna Rada" SBU HUR "Azov Brigade" "Ukrainian Air Force"
+BODYNAME side="United Kingdom": "Downing Street" "Foreign Office" "Whitehall"
+BODYNAME side=France: Élysée Elysee "Quai d'Orsay"
+BODYNAME side=Israel: IDF Mossad "Shin Bet" Knesset COGAT "Israel Defense Forces"
+  "Israeli Defense Forces"
+BODYNAME side=Palestine: "Palestinian Authority" "Palestinian Red Crescent" PLO
+  "Gaza Health Ministry" "Gaza health ministry"
+BODYNAME side=Hamas: Hamas "Hamas-run health ministry" "Qassam Brigades" "al-Qassam Brigades"
+BODYNAME side="Islamic Jihad": "Islamic Jihad" "Palestinian Islamic Jihad"
+BODYNAME side=Hezbollah: Hezbollah Hizbollah Hizbullah
+BODYNAME side=Houthis: Houthis Houthi "Ansar Allah"
+BODYNAME side=Iran: IRGC "Revolutionary Guards" "Revolutionary Guard" "Quds Force"
+BODYNAME side=Sudan: "Sudanese Armed Forces" SAF "Transitional Sovereignty Council"
+  "Sovereignty Council"
+BODYNAME side="Rapid Support Forces": "Rapid Support Forces" RSF
+BODYNAME side="Democratic Republic of Congo": FARDC
+BODYNAME side=M23: M23 "Congo River Alliance" AFC/M23
+BODYNAME side=Myanmar: Tatmadaw "State Administration Council"
+BODYNAME side="Arakan Army": "Arakan Army"
+BODYNAME side="National Unity Government": "National Unity Government"
+BODYNAME side=Taliban: Taliban
+BODYNAME side="Islamic State": "Islamic State" ISIS ISIL Daesh "Islamic State group"
+BODYNAME side="Boko Haram": "Boko Haram" ISWAP
+BODYNAME side="al-Shabab": al-Shabaab al-Shabab Al-Shabaab Al-Shabab
+BODYNAME side="al-Qaeda": al-Qaeda al-Qaida Al-Qaeda AQAP
+BODYNAME side="Syrian Democratic Forces": "Syrian Democratic Forces" SDF
+BODYNAME side="Hayat Tahrir al-Sham": "Hayat Tahrir al-Sham" HTS
+BODYNAME side=Tigray: TPLF "Tigray People's Liberation Front"
+BODYNAME side=FARC: FARC ELN "National Liberation Army"
+BODYNAME side=Kurds: PKK "Kurdistan Workers' Party" Peshmerga peshmerga YPG
+BODYNAME: NATO Nato "European Union" EU "European Commission" "European Council"
+  "European Parliament" "United Nations" UN "U.N." "UN Security Council" "U.N. Security Council"
+  "Security Council" "General Assembly" UNICEF OCHA UNHCR WHO WFP UNRWA IOM MINUSMA MONUSCO UNIFIL
+  UNAMA UNMISS "World Health Organization" "World Food Programme" "World Food Program"
+  "International Organization for Migration" "UN Human Rights Office" OHCHR HRMMU IAEA OSCE ICRC ICC
+  ICJ IMF "International Criminal Court" "International Court of Justice" "World Bank"
+  "International Committee of the Red Cross" "Red Cross" "Red Crescent" "Syrian Red Crescent"
+  "African Union" AU ECOWAS IGAD SADC "Arab League" "East African Community" ASEAN CARICOM
+  "Gulf Cooperation Council" GCC OPEC BRICS G7 G20 "Group of Seven" "Amnesty International"
+  "Human Rights Watch" "Doctors Without Borders" "Médecins Sans Frontières" MSF
+  "Save the Children" Oxfam CARE "Norwegian Refugee Council" NRC "Islamic Relief" "White Helmets"
+  "Syrian Observatory for Human Rights" ACLED "International Crisis Group" "Crisis Group"
+  "Institute for the Study of War" ISW "Mercy Corps" "International Rescue Committee" IRC
+  "UN Women" UNFPA "UN refugee agency" "U.N. refugee agency" "UN children's agency"
+  "U.N. children’s agency" "UN migration agency" "U.N. human rights office" "UN rights office"
+
+# Who prints it.
+OUTLET: AFP "Agence France-Presse" Reuters AP "Associated Press" BBC CNN NBC CBS ABC PBS NPR
+  "Fox News" Fox Bloomberg "New York Times" "Washington Post" "Wall Street Journal" Guardian
+  "Financial Times" Axios Politico TASS Tass "RIA Novosti" RIA Interfax Ukrinform Suspilne
+  "Kyiv Independent" "Al Jazeera" al-Jazeera "Al Arabiya" Haaretz "Times of Israel" WAFA Anadolu
+  Xinhua Kyodo DPA dpa EFE ANSA SANA "Radio Free Europe" "RFE/RL" "Voice of America" VOA
+  "Sudan Tribune" "Radio Dabanga" Irrawaddy "Myanmar Now" "Der Spiegel" "Le Monde" "La Repubblica"
+  Euronews "Sky News" Newsweek Time "France 24" "Deutsche Welle" DW NHK "state media"
+  "state television" "state TV" "local media" "Israeli media" "Russian media" reporters
+  journalists
+PLATFORM: Telegram X Twitter Facebook "Truth Social" Instagram WhatsApp YouTube TikTok WeChat
+  LinkedIn "social media" "social network" "social platform"
