@@ -39,9 +39,11 @@ package struct NDJSONReader: ArticleReader {
     package var message: String
   }
 
-  /// The article of one line; `sha256` is that of the whole parcel.
+  /// The article of one line; `sha256` is that of the whole parcel, `language` that of an article
+  /// which names none.
   package static func article(
-    _ line: ArraySlice<UInt8>, number: Int, of parcel: Parcel, sha256: String
+    _ line: ArraySlice<UInt8>, number: Int, of parcel: Parcel, sha256: String,
+    language: String = "en"
   ) -> Result<(article: Article, diagnostics: [Diagnostic]), LineFault> {
     guard line.count <= Limits.lineBytes else { return .failure(tooLong) }
     let body = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
@@ -59,8 +61,10 @@ package struct NDJSONReader: ArticleReader {
       return .failure(LineFault(message: "has an empty \"text\""))
     }
     guard text.utf8.count <= Limits.articleBytes else { return .failure(tooLong) }
+    var provenance = provenance(of: object)
+    provenance.stated[.language] = provenance.stated[.language] ?? language
     return .success(
-      provenance(of: object).article(
+      provenance.article(
         text: text, of: parcel, sha256: sha256, at: "\(parcel.name):\(number)"))
   }
 

@@ -1,0 +1,168 @@
+import Analysis
+import BriefModel
+import Ingest
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `daybrief extract`: articles in, annotated records out, in input order and bounded memory.
+package struct Extraction: Sendable {
+  /// Names that `only` takes.
+  package static let parts = RecordWriter.Part.allCases.map(\.rawValue)
+
+  /// What went through.
+  package struct Tally: Sendable, Hashable {
+    package var records = 0
+    package var refused = 0
+  }
+
+  private let worker: RecordWorker
+  private let threads: Int
+
+  /// `language` is that of articles which name none; `only` keeps the lists of those names.
+  package init(threads: Int, language: String, only: [String]) throws(Fault) {
+    let chosen = only.compactMap(RecordWriter.Part.init(rawValue:))
+    let writer = RecordWriter(parts: only.isEmpty ? Set(RecordWriter.Part.allCases) : Set(chosen))
+    let shelf = try LanguageShelf()
+    var analysts: [String: Analyst] = [:]
+    for code in shelf.codes {
+      if let pack = try shelf.language(for: code) { analysts[code] = Analyst(language: pack) }
+    }
+    worker = RecordWorker(analysts: analysts, language: language, writer: writer)
+    self.threads = max(1, threads)
+  }
+
+  /// Reads each input in turn; "-" is standard input.
+  package func run(_ inputs: [String]) async throws -> Tally {
+    var tally = Tally()
+    for file in try Intake(inputs).files {
+      let descriptor = file.path == "-" ? STDIN_FILENO : open(file.path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else {
+        throw Fault(
+          .noInput, "cannot be opened: \(String(cString: strerror(errno)))", at: file.path,
+          remedy: "Grant read access, or name another input.")
+      }
+      defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+      let one = try await run(descriptor, named: file.name)
+      tally.records += one.records
+      tally.refused += one.refused
+    }
+    return tally
+  }
+
+  private func run(_ descriptor: Int32, named name: String) async throws -> Tally {
+    var source = LineSource(descriptor: descriptor)
+    let start = try source.peek()
+    guard start.isEmpty || Self.holdsJSONLines(start) else {
+      let batch = worker.whole(try source.rest(), named: name)
+      try Output.write(batch.bytes)
+      return batch.tally
+    }
+    return try await stream(&source, named: name)
+  }
+
+  /// As many batches at work as there are threads; what is ready waits for what came before it.
+  private func stream(_ source: inout LineSource, named name: String) async throws -> Tally {
+    var source = source
+    return try await withThrowingTaskGroup(of: (Int, RecordWorker.Batch).self) { group in
+      var tally = Tally()
+      var (begun, ended, written) = (0, 0, 0)
+      var waiting: [Int: RecordWorker.Batch] = [:]
+      while true {
+        while begun - ended < threads, begun - written < threads * 4,
+          let lines = try source.next()
+        {
+          let number = begun
+          group.addTask { (number, worker.records(of: lines, named: name)) }
+          begun += 1
+        }
+        guard let (number, batch) = try await group.next() else { return tally }
+        ended += 1
+        waiting[number] = batch
+        while let ready = waiting.removeValue(forKey: written) {
+          try Output.write(ready.bytes)
+          tally.records += ready.tally.records
+          tally.refused += ready.tally.refused
+          written += 1
+        }
+      }
+    }
+  }
+
+  /// Whether a line begins as an object of JSON does.
+  private static func holdsJSONLines(_ start: [UInt8]) -> Bool {
+    start.split(separator: 0x0A).contains {
+      NDJSONReader().recognises(Parcel(name: "", bytes: Array($0)))
+    }
+  }
+}
+
+/// Lines to records; a pure function that any thread may call.
+struct RecordWorker: Sendable {
+  struct Batch: Sendable {
+    var bytes: [UInt8] = []
+    var tally = Extraction.Tally()
+  }
+
+  let analysts: [String: Analyst]
+  let language: String
+  let writer: RecordWriter
+
+  func records(of lines: [LineSource.Line], named name: String) -> Batch {
+    var batch = Batch()
+    let parcel = Parcel(name: name, bytes: [])
+    for line in lines {
+      switch line {
+      case .tooLong(let number): refuse(NDJSONReader.tooLong.message, number, name, &batch)
+      case .bytes(let bytes, let number):
+        guard bytes.contains(where: { $0 > 0x20 }) else { continue }
+        switch NDJSONReader.article(
+          bytes[...], number: number, of: parcel, sha256: "", language: language)
+        {
+        case .success(let (article, diagnostics)): add(article, diagnostics, &batch)
+        case .failure(let fault): refuse(fault.message, number, name, &batch)
+        }
+      }
+    }
+    return batch
+  }
+
+  /// A file of another format, all of it; nil where it is longer than an article may be.
+  func whole(_ bytes: [UInt8]?, named name: String) -> Batch {
+    var batch = Batch()
+    guard let bytes else {
+      refuse(NDJSONReader.tooLong.message, 1, name, &batch)
+      return batch
+    }
+    let reading = Readers.reading(of: Parcel(name: name, bytes: bytes))
+    for article in reading.articles { add(article, reading.diagnostics, &batch) }
+    if reading.articles.isEmpty {
+      refuse(reading.diagnostics.first?.message ?? "holds no article", 1, name, &batch)
+    }
+    return batch
+  }
+
+  private func add(_ article: Article, _ diagnostics: [Diagnostic], _ batch: inout Batch) {
+    let code = article.language.prefix { $0 != "-" }.lowercased()
+    var reading = Reading(annotation: Annotation(article: article))
+    if let analyst = analysts[code] {
+      reading = analyst.reading(of: article, suppliedDay: nil)
+    } else {
+      reading.diagnostics.append(
+        Diagnostic(
+          .warning, "there is no language pack for \"\(article.language)\"", at: article.parcel,
+          remedy: "Packs at hand: \(analysts.keys.sorted().joined(separator: ", "))."))
+    }
+    reading.diagnostics = diagnostics + reading.diagnostics
+    batch.bytes += writer.line(of: reading, RecordWriter.Conclusions())
+    batch.tally.records += 1
+  }
+
+  private func refuse(_ message: String, _ line: Int, _ name: String, _ batch: inout Batch) {
+    batch.bytes += RecordWriter.errorLine(message, line: line, of: name)
+    batch.tally.refused += 1
+  }
+}

@@ -1,0 +1,197 @@
+import BriefModel
+
+/// A parsed article as a record of `daybrief extract`: one line of JSON, schema 1.
+struct RecordWriter {
+  /// The lists of a record, in their order.
+  enum Part: String, CaseIterable, Sendable {
+    case sentences
+    case quantities
+    case dates
+    case places
+    case mentions
+    case figures
+    case claims
+    case findings
+    case summary
+    case attributions
+    case diagnostics
+  }
+
+  let parts: Set<Part>
+
+  /// What can be concluded from the one article alone.
+  struct Conclusions {
+    var findings: [Finding] = []
+    /// Sentence indexes per thread, best first.
+    var summary: [(thread: StoryThread, sentences: [Int])] = []
+  }
+
+  func line(of reading: Reading, _ conclusions: Conclusions) -> [UInt8] {
+    var bytes = JSONWriter.bytes(indented: false) { writer in
+      writer.object { record in
+        head(of: reading.annotation.article, &record)
+        for part in Part.allCases where parts.contains(part) {
+          write(part, reading, conclusions, &record)
+        }
+      }
+    }
+    bytes.append(0x0A)
+    return bytes
+  }
+
+  /// The record of a line that cannot be read.
+  static func errorLine(_ message: String, line: Int, of file: String) -> [UInt8] {
+    var bytes = JSONWriter.bytes(indented: false) { writer in
+      writer.object { record in
+        record.member("schema", BriefModel.schema)
+        if file != "-" { record.member("file", file) }
+        record.member("line", line)
+        record.member("error", message)
+      }
+    }
+    bytes.append(0x0A)
+    return bytes
+  }
+
+  private func head(of article: Article, _ record: inout JSONWriter) {
+    record.member("schema", BriefModel.schema)
+    record.member("id", article.id)
+    record.member("language", article.language)
+    record.stated("issued", article.issued?.description)
+  }
+
+  private func write(
+    _ part: Part, _ reading: Reading, _ conclusions: Conclusions, _ record: inout JSONWriter
+  ) {
+    let annotation = reading.annotation
+    switch part {
+    case .sentences: record.member("sentences", each: annotation.sentences, sentence)
+    case .quantities: record.member("quantities", each: annotation.quantities, quantity)
+    case .dates: record.member("dates", each: annotation.dates, date)
+    case .places: record.member("places", each: annotation.places, place)
+    case .mentions: record.member("mentions", each: annotation.mentions, mention)
+    case .figures:
+      record.member("figures", each: reading.figures) { writer, figure in
+        RecordAssertions(reading: reading).figure(&writer, figure)
+      }
+    case .claims:
+      record.member("claims", each: reading.claims) { writer, claim in
+        RecordAssertions(reading: reading).claim(&writer, claim)
+      }
+    case .findings:
+      record.member("findings", each: conclusions.findings) { writer, finding in
+        RecordAssertions(reading: reading).finding(&writer, finding)
+      }
+    case .summary:
+      record.member("summary") { summary in
+        for (thread, sentences) in conclusions.summary {
+          summary.member(thread.rawValue, each: sentences) { $0.value($1) }
+        }
+      }
+    case .attributions: record.member("attributions", each: reading.speeches, speech)
+    case .diagnostics: record.member("diagnostics", each: reading.diagnostics, diagnostic)
+    }
+  }
+
+  // MARK: Rows
+
+  private func sentence(_ writer: inout JSONWriter, _ sentence: Sentence) {
+    writer.object { row in
+      row.member("index", sentence.index)
+      row.span(sentence.span)
+      row.member("thread", sentence.thread?.rawValue)
+      row.member("threadScores") { scores in
+        for thread in StoryThread.allCases {
+          guard let score = sentence.threadScores[thread], score > 0 else { continue }
+          scores.member(thread.rawValue, (score * 1000).rounded() / 1000)
+        }
+      }
+    }
+  }
+
+  private func quantity(_ writer: inout JSONWriter, _ quantity: Quantity) {
+    writer.object { row in
+      row.span(quantity.span)
+      row.member("low", quantity.low)
+      row.member("high", quantity.high)
+      row.member("modifier", quantity.modifier.rawValue)
+      row.member("worded", quantity.worded)
+      row.member("guard", quantity.guardedAs)
+    }
+  }
+
+  private func date(_ writer: inout JSONWriter, _ date: DateMention) {
+    writer.object { row in
+      row.span(date.span)
+      row.member("start", date.start?.description)
+      row.member("end", date.end?.description)
+      row.member("grain", date.grain.rawValue)
+      row.member("basis", date.basis.rawValue)
+    }
+  }
+
+  private func place(_ writer: inout JSONWriter, _ place: PlaceMention) {
+    writer.object { row in
+      row.span(place.span)
+      row.member("name", place.name)
+      row.member("kind", place.kind.rawValue)
+      row.stated("region", place.within)
+    }
+  }
+
+  private func mention(_ writer: inout JSONWriter, _ mention: Mention) {
+    writer.object { row in
+      row.span(mention.span)
+      row.member("kind", mention.kind.rawValue)
+      row.member("name", mention.name)
+      row.stated("role", mention.role)
+      row.member("side", mention.side)
+    }
+  }
+
+  private func speech(_ writer: inout JSONWriter, _ speech: Speech) {
+    writer.object { row in
+      row.span(speech.span)
+      row.member("speaker", speech.attribution.speakerName)
+      row.member("cue", speech.cue)
+      row.member("stance", speech.attribution.stance.rawValue)
+      row.member("quoted", speech.attribution.quoted)
+    }
+  }
+
+  private func diagnostic(_ writer: inout JSONWriter, _ diagnostic: Diagnostic) {
+    writer.object { row in
+      row.member("severity", diagnostic.severity.rawValue)
+      row.member("message", diagnostic.message)
+      row.stated("remedy", diagnostic.remedy)
+    }
+  }
+}
+
+extension JSONWriter {
+  /// `"span": [start, end]`, and `"in": "headline"` where it lies there.
+  mutating func span(_ span: SourceSpan) {
+    member("span", each: [span.start, span.end]) { $0.value($1) }
+    if span.field == .headline { member("in", span.field.rawValue) }
+  }
+
+  mutating func evidence(_ evidence: [Evidence]) {
+    member("evidence", each: evidence) { writer, piece in
+      writer.object { row in
+        row.span(piece.span)
+        row.member("role", piece.role)
+      }
+    }
+  }
+}
+
+extension Attribution {
+  /// Who is named or described; nil where the outlet speaks for itself.
+  var speakerName: String? {
+    switch speaker {
+    case .named(let mention): mention.name
+    case .anonymous(let description): description
+    case .narrator: nil
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package import Drawing
+import Linguistics
+
+/// Where the program's own files lie: beside the program, or under a shared folder.
+///
+/// In a build folder the resources lie beside the program and the styles at the root of the
+/// repository above it; installed, both lie under `../share/daybrief`.
+struct ResourceShelf {
+  static let bundle = "daybrief_Linguistics.resources"
+  static let variable = "DAYBRIEF_RESOURCES"
+
+  /// The folder that holds one folder a language.
+  static func languages() throws(Fault) -> String {
+    let candidates = candidates()
+    for folder in candidates {
+      for place in ["\(folder)/\(bundle)/Resources", "\(folder)/Resources", folder]
+      where Files.isFile(place + "/en/metrics.table") {
+        return place
+      }
+    }
+    throw Fault(
+      .configuration, "the language resources are not there",
+      at: candidates.first ?? bundle,
+      remedy: "Copy \(bundle) beside the program, or name its folder in \(variable).")
+  }
+
+  private static func candidates() -> [String] {
+    if let named = Files.environment(variable) { return [named] }
+    guard let program = Files.executable else { return [] }
+    let folder = Files.parent(of: program)
+    return [folder, Files.parent(of: folder) + "/share/daybrief"]
+  }
+}
+
+/// The languages that there is a pack for; each is compiled when it is first asked for.
+final class LanguageShelf {
+  private let folder: String
+  private var loaded: [String: Language] = [:]
+
+  init() throws(Fault) { folder = try ResourceShelf.languages() }
+
+  var codes: [String] { Files.names(in: folder).filter { Files.isFolder(folder + "/" + $0) } }
+
+  /// The pack for a BCP 47 tag, by its primary language; nil where there is none.
+  func language(for tag: String) throws(Fault) -> Language? {
+    let code = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    if let language = loaded[code] { return language }
+    guard codes.contains(code) else { return nil }
+    let files = try files(of: code)
+    do {
+      let language = try Language(code: code, files: files)
+      loaded[code] = language
+      return language
+    } catch {
+      throw Fault(
+        .configuration, error.description, at: folder + "/" + code,
+        remedy: "Restore the folder from the distribution, or mend the lines named.")
+    }
+  }
+
+  private func files(of code: String) throws(Fault) -> [ResourceFile] {
+    var files: [ResourceFile] = []
+    for name in Files.names(in: folder + "/" + code) {
+      guard let bytes = Files.bytes(of: "\(folder)/\(code)/\(name)") else {
+        throw Fault(
+          .configuration, "cannot be read", at: "\(folder)/\(code)/\(name)",
+          remedy: "Grant read access to it.")
+      }
+      files.append(ResourceFile(path: "\(code)/\(name)", bytes: bytes))
+    }
+    return files
+  }
+}
+
+/// The styles at hand.
+package struct StyleShelf {
+  package static let variable = "DAYBRIEF_STYLES"
+  /// Searched in this order.
+  package let folders: [String]
+
+  package init() {
+    var folders = [Files.environment(Self.variable), "Styles"].compactMap(\.self)
+    if let program = Files.executable {
+      var folder = Files.parent(of: program)
+      folders.append(Files.parent(of: folder) + "/share/daybrief/Styles")
+      for _ in 0..<4 {
+        folders.append(folder + "/Styles")
+        folder = Files.parent(of: folder)
+      }
+    }
+    self.folders = folders
+  }
+
+  /// A style file as found.
+  package struct Found: Sendable, Hashable {
+    package var path: String
+    package var bytes: [UInt8]
+    package var style: Style
+  }
+
+  /// The names that `--style` takes, sorted.
+  package var names: [String] {
+    let files = folders.flatMap { Files.names(in: $0) }.filter { $0.hasSuffix(".yaml") }
+    return Set(files.map { String($0.dropLast(5)) }).sorted()
+  }
+
+  /// By the name of a style, or by the path of its file.
+  package func style(named name: String) throws -> Found {
+    let isPath = name.contains("/") || name.hasSuffix(".yaml")
+    let paths = isPath ? [name] : folders.map { "\($0)/\(name).yaml" }
+    for path in paths {
+      guard Files.isFile(path), let bytes = Files.bytes(of: path) else { continue }
+      let label = isPath ? path : "Styles/\(name).yaml"
+      let text = String(decoding: bytes, as: UTF8.self)
+      let style = try StyleFile(path: label, text: text).style()
+      return Found(path: path, bytes: bytes, style: style)
+    }
+    let known = names.isEmpty ? "none are found" : names.joined(separator: ", ")
+    throw Fault(
+      .configuration, "no style is named so", at: name,
+      remedy: "Known styles: \(known). Or name a file: --style my/style.yaml.")
+  }
+}
