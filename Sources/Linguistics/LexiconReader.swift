@@ -35,9 +35,7 @@ struct LexiconReader {
         line.number, "a colon is missing after the class", "Write `CLASS feature=value: forms`")
     }
     var entry = LexiconLine(line: line.number)
-    for word in line.content[..<colon].split(whereSeparator: { $0 == 32 || $0 == 9 }) {
-      head(String(decoding: word, as: UTF8.self), of: &entry)
-    }
+    for word in headWords(line.content[..<colon]) { head(word, of: &entry) }
     if entry.classes.isEmpty {
       return fail(line.number, "no class is named here", "Begin with a class in capitals")
     }
@@ -51,6 +49,16 @@ struct LexiconReader {
       content[index] == UInt8(ascii: ":")
         && (index + 1 == content.endIndex || content[index + 1] <= 32)
     }
+  }
+
+  /// The words of a head; white space inside quotation marks parts none: `side="Sri Lanka"`.
+  private func headWords(_ head: ArraySlice<UInt8>) -> [String] {
+    var isQuoted = false
+    let words = head.split { byte in
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      return !isQuoted && (byte == 32 || byte == 9)
+    }
+    return words.map { String(decoding: $0.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self) }
   }
 
   private mutating func head(_ word: String, of entry: inout LexiconLine) {
