@@ -36,18 +36,20 @@ struct QuantityGuard {
     if isDigits, sentence.has(first - 1, anyOf: words.designator) {
       return sentence.value(first - 1, words.guardedAs)
     }
-    if let age = ageInList(before: first, in: sentence) { return age }
-    return vote(before: quantity, in: sentence)
+    return reasonOfNeighbour(before: first, in: sentence) ?? vote(before: quantity, in: sentence)
   }
 
-  /// The 14 of "aged 12 and 14".
-  private func ageInList(before first: Int, in sentence: SentenceItems) -> FeatureValue? {
-    guard first > 1,
-      sentence.has(first - 1, BuiltIn.comma) || sentence.has(first - 1, anyOf: words.rangeAnd),
-      sentence.has(first - 2, anyOf: words.quantity), let age = words.age,
-      sentence.value(first - 2, words.guardedAs) == age
+  /// The 14 of "aged 12 and 14", the 1 of "voted 14 to 1".
+  private func reasonOfNeighbour(
+    before first: Int, in sentence: SentenceItems
+  ) -> FeatureValue? {
+    guard first > 1, sentence.has(first - 2, anyOf: words.quantity),
+      let reason = sentence.value(first - 2, words.guardedAs)
     else { return nil }
-    return age
+    let isListed =
+      sentence.has(first - 1, BuiltIn.comma) || sentence.has(first - 1, anyOf: words.rangeAnd)
+    let isVote = sentence.has(first - 1, anyOf: words.rangeLink) && reason == words.votes
+    return isVote || isListed && reason == words.age ? reason : nil
   }
 
   private func vote(before quantity: ReadQuantity, in sentence: SentenceItems) -> FeatureValue? {

@@ -114,6 +114,7 @@ struct QuantityReader {
     switch modifier {
     case words.atLeast, words.moreThan: quantity.high = nil
     case words.atMost where quantity.high != nil: quantity.low = nil
+    case words.about where quantity.low != quantity.high: return
     default: break
     }
     quantity.modifier = modifier

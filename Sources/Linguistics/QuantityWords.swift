@@ -17,7 +17,7 @@ struct QuantityWords: Sendable {
   let low, high, modifier, guardedAs, value, moreFlag, bothFlag, noneFlag: FeatureID
   let unitFeature: FeatureID
   /// The values of `modifier` and `guard` that code decides on; nil where no lexicon knows them.
-  let exactly, atLeast, moreThan, atMost, about, range, age: FeatureValue?
+  let exactly, atLeast, moreThan, atMost, about, range, age, votes: FeatureValue?
 
   init(symbols: Symbols) {
     func set(_ names: String...) -> ClassSet { ClassSet(names.compactMap(symbols.classID)) }
@@ -75,6 +75,7 @@ struct QuantityWords: Sendable {
     atMost = named("atMost")
     about = named("about")
     age = named("age")
+    votes = named("votes")
     range = named("range")
   }
 }
