@@ -54,9 +54,11 @@ import Testing
               "and that two people were hurt. "
           Table (block)
             TR
-              TH
+              TH:
+                 /Scope /Column
                 "Metric "
-              TH
+              TH:
+                 /Scope /Column
                 "Count "
             TR
               TD

@@ -20,8 +20,11 @@ package final class CairoPageWriter: PageWriter {
     let plan = TagPlan(
       marks: marks, structure: structure, destinations: document.destinations,
       pages: document.pages.count)
-    return try Drawing(document: document, marks: marks, plan: plan, faces: shaper.faces)
+    let drawn = try Drawing(document: document, marks: marks, plan: plan, faces: shaper.faces)
       .bytes(created: created)
+    return try Finisher(
+      document: document, marks: marks, plan: plan, structure: structure, created: created
+    ).finish(drawn)
   }
 
   /// One pass over a plan.

@@ -5,7 +5,7 @@ extension Double {
     let (whole, part) = abs(thousandths).quotientAndRemainder(dividingBy: 1000)
     let sign = thousandths < 0 ? "-" : ""
     guard part > 0 else { return sign + String(whole) }
-    let digits = String(part)
-    return sign + "\(whole)." + String(repeating: "0", count: 3 - digits.count) + digits
+    let digits = String(1000 + part).dropFirst()
+    return sign + "\(whole)." + digits.reversed().drop { $0 == "0" }.reversed()
   }
 }

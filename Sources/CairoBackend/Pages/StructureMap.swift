@@ -36,12 +36,21 @@ struct StructureMap {
     path(to: node).first(where: isLink)
   }
 
+  /// The innermost figure that the node is or lies in.
+  func enclosingFigure(of node: StructureNode.ID) -> StructureNode.ID? {
+    path(to: node).last(where: isFigure)
+  }
+
   func withAncestors(of nodes: Set<StructureNode.ID>) -> Set<StructureNode.ID> {
     nodes.reduce(into: nodes) { $0.formUnion(path(to: $1)) }
   }
 
   func isLink(_ node: StructureNode.ID) -> Bool {
     if case .link = nodes[node].role { true } else { false }
+  }
+
+  private func isFigure(_ node: StructureNode.ID) -> Bool {
+    if case .figure = nodes[node].role { true } else { false }
   }
 
   func isCell(_ node: StructureNode.ID) -> Bool {
