@@ -2,12 +2,19 @@
 package struct Story: Sendable, Hashable, Identifiable {
   package var id: String
   package var articles: [Article.ID]
+  /// Those of the originals only: a copy asserts nothing of its own.
   package var assertions: [Assertion]
+  /// Near-copies, each with the article that it copies.
+  package var copies: [Article.ID: Article.ID]
 
-  package init(id: String, articles: [Article.ID], assertions: [Assertion]) {
+  package init(
+    id: String, articles: [Article.ID], assertions: [Assertion],
+    copies: [Article.ID: Article.ID] = [:]
+  ) {
     self.id = id
     self.articles = articles
     self.assertions = assertions
+    self.copies = copies
   }
 }
 

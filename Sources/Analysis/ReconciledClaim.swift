@@ -1,0 +1,147 @@
+import BriefModel
+
+/// One event or statement, with all claims that tell of it.
+struct ReconciledClaim: Sendable, Hashable {
+  /// The first that tells it, in order of reading; what others add is filled in.
+  var lead: Claim
+  var members: [Claim]
+  /// Denials of it by others.
+  var denials: [Claim] = []
+  var independentSources = 1
+
+  var status: StatusMark {
+    if !denials.isEmpty { return .contested }
+    switch lead.status {
+    case .planned: return .planned
+    case .requested: return .requested
+    case .claimed: return .claimed
+    case .held, .agreed, .confirmed, .denied, .cancelled, .background:
+      return independentSources > 1 ? .corroborated : .single
+    }
+  }
+}
+
+extension Claim {
+  /// The article that it stands in.
+  var article: Article.ID { evidence.first?.article ?? "" }
+}
+
+/// Groups claims by the event that they tell of.
+struct ClaimReconciler {
+  let press: ReconcilerPress
+  /// The words at a span of an article.
+  let text: (Article.ID, SourceSpan) -> String
+
+  func reconciled(_ claims: [Claim]) -> [ReconciledClaim] {
+    var groups: [ReconciledClaim] = []
+    for claim in claims where claim.kind != .denial {
+      if let home = groups.firstIndex(where: { tellsTheSame($0.lead, claim) }) {
+        groups[home].members.append(claim)
+        groups[home].lead = filled(groups[home].lead, from: claim)
+      } else {
+        groups.append(ReconciledClaim(lead: claim, members: [claim]))
+      }
+    }
+    for denial in claims where denial.kind == .denial {
+      guard let home = groups.firstIndex(where: { denies(denial, $0.lead) }) else {
+        groups.append(ReconciledClaim(lead: denial, members: [denial]))
+        continue
+      }
+      groups[home].denials.append(denial)
+    }
+    for index in groups.indices {
+      let sources = groups[index].members.map { press.source(of: $0.attribution, in: $0.article) }
+      groups[index].independentSources = Set(sources).count
+    }
+    return groups
+  }
+
+  private func tellsTheSame(_ left: Claim, _ right: Claim) -> Bool {
+    guard left.kind.family == right.kind.family, left.isPast == right.isPast,
+      agree(left.time, right.time)
+    else { return false }
+    guard left.kind.isEncounter else { return sameMatter(left, right) }
+    let shared = left.participants.count { mine in
+      right.participants.contains { sameName(mine.mention.name, $0.mention.name) }
+    }
+    let smaller = min(left.participants.count, right.participants.count)
+    if smaller == 0 { return left.place != nil && left.place?.name == right.place?.name }
+    return shared >= 2 && shared * 2 > smaller || shared == smaller && smaller > 1
+  }
+
+  /// Claims of one side are of one matter when they name the same place, or the same people.
+  private func sameMatter(_ left: Claim, _ right: Claim) -> Bool {
+    guard left.status == right.status else { return false }
+    switch left.kind {
+    case .capture, .withdrawal, .attack:
+      guard let mine = matter(of: left), let theirs = matter(of: right) else { return false }
+      return mine == theirs
+    case .agreement, .request, .impasse:
+      return !left.participants.isEmpty && left.participants.count == right.participants.count
+        && left.participants.allSatisfy { mine in
+          right.participants.contains { sameName(mine.mention.name, $0.mention.name) }
+        }
+    case .statement, .offer, .demand, .denial, .meeting, .call, .visit, .talks:
+      return left.article != right.article && words(of: left) == words(of: right)
+        && words(of: left) != nil
+    }
+  }
+
+  private func denies(_ denial: Claim, _ claim: Claim) -> Bool {
+    guard !claim.kind.isEncounter, let matter = matter(of: claim) else { return false }
+    return names(in: denial).contains(matter)
+      && press.source(of: denial.attribution, in: denial.article)
+        != press.source(of: claim.attribution, in: claim.article)
+  }
+
+  /// What a claim is about: its place, else the first name in its object.
+  private func matter(of claim: Claim) -> String? { claim.place?.name ?? names(in: claim).first }
+
+  private func names(in claim: Claim) -> [String] {
+    let words = claim.object.map { text(claim.article, $0) } ?? ""
+    let names = words.split { !$0.isLetter }.filter { $0.first?.isUppercase == true }
+    return names.map(String.init) + [claim.place?.name].compactMap { $0 }
+  }
+
+  private func words(of claim: Claim) -> String? {
+    (claim.quote ?? claim.object).map { text(claim.article, $0) }
+  }
+
+  private func agree(_ left: DateMention?, _ right: DateMention?) -> Bool {
+    guard let start = left?.start, let other = right?.start else { return true }
+    return start < (right?.end ?? other + 1) && other < (left?.end ?? start + 1)
+  }
+
+  private func filled(_ lead: Claim, from other: Claim) -> Claim {
+    guard lead.article == other.article else { return lead }
+    var lead = lead
+    lead.time = lead.time ?? other.time
+    lead.place = lead.place ?? other.place
+    lead.venue = lead.venue ?? other.venue
+    lead.object = lead.object ?? other.object
+    lead.participants += other.participants.filter { new in
+      !lead.participants.contains { sameName($0.mention.name, new.mention.name) }
+    }
+    return lead
+  }
+}
+
+/// Whether two names may be one person's: "Volodymyr Zelensky", "Zelenskyy".
+func sameName(_ left: String, _ right: String) -> Bool {
+  guard let mine = left.split(separator: " ").last, let theirs = right.split(separator: " ").last
+  else { return false }
+  let shared = zip(mine, theirs).prefix { $0 == $1 }.count
+  return mine == theirs || (shared >= 6 && shared + 2 >= max(mine.count, theirs.count))
+}
+
+extension Claim.Kind {
+  /// Kinds that two outlets may use for one event.
+  fileprivate var family: Claim.Kind { self == .visit || self == .talks ? .meeting : self }
+
+  /// People or delegations came together, or spoke with each other.
+  var isEncounter: Bool { self == .meeting || self == .call || self == .visit || self == .talks }
+}
+
+extension Claim {
+  fileprivate var isPast: Bool { status == .background }
+}

@@ -1,0 +1,95 @@
+import BriefModel
+
+/// Figures that may be compared: one metric and scope, with compatible place, time and party.
+struct ReconcilerSlot {
+  private(set) var figures: [Figure] = []
+
+  /// Sorts figures into slots: the most specific first, so that a figure without a place goes to the
+  /// one slot that it may belong to, and stays by itself where it might belong to several.
+  static func slots(of figures: [Figure]) -> [ReconcilerSlot] {
+    let position = Dictionary(
+      figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let order = figures.enumerated().sorted {
+      let (left, right) = ($0.element.specificity, $1.element.specificity)
+      return left == right ? $0.offset < $1.offset : left > right
+    }
+    var slots: [ReconcilerSlot] = []
+    for (_, figure) in order {
+      let open = slots.indices.filter { slots[$0].admits(figure) }
+      let alike = open.filter {
+        slots[$0].figures.contains { $0.quantity.agrees(with: figure.quantity) }
+      }
+      if let home = alike.first ?? (open.count == 1 ? open[0] : nil) {
+        slots[home].figures.append(figure)
+      } else {
+        slots.append(ReconcilerSlot(figures: [figure]))
+      }
+    }
+    for index in slots.indices {
+      slots[index].figures.sort { (position[$0.id] ?? 0) < (position[$1.id] ?? 0) }
+    }
+    return slots.sorted {
+      (position[$0.figures.first?.id ?? ""] ?? 0) < (position[$1.figures.first?.id ?? ""] ?? 0)
+    }
+  }
+
+  private init(figures: [Figure]) { self.figures = figures }
+
+  private func admits(_ figure: Figure) -> Bool {
+    figures.allSatisfy { Self.comparable($0, figure) }
+  }
+
+  private static func comparable(_ left: Figure, _ right: Figure) -> Bool {
+    left.metric == right.metric && left.scope == right.scope
+      && (left.subsetOf == nil) == (right.subsetOf == nil)
+      && agree(left.affected?.role, right.affected?.role)
+      && agree(left.affected?.side, right.affected?.side) && agree(left.agent, right.agent)
+      && agree(left.place?.name, right.place?.name) && overlap(left.time, right.time)
+      && !isOneSpeakersOtherCount(left, right)
+  }
+
+  /// Nothing stated is compatible with anything stated.
+  private static func agree(_ left: String?, _ right: String?) -> Bool {
+    guard let left, let right else { return true }
+    return left == right
+  }
+
+  private static func overlap(_ left: DateMention?, _ right: DateMention?) -> Bool {
+    guard let left, let right, let start = left.start, let other = right.start else { return true }
+    let (end, otherEnd) = (left.end ?? start + 1, right.end ?? other + 1)
+    return start < otherEnd && other < end
+  }
+
+  /// One speaker does not contradict himself within one article: two numbers are then two incidents,
+  /// unless the later one revises the earlier.
+  private static func isOneSpeakersOtherCount(_ left: Figure, _ right: Figure) -> Bool {
+    left.article == right.article && left.attribution.speaker == right.attribution.speaker
+      && !left.quantity.agrees(with: right.quantity)
+      && left.attribution.stance != .revises && right.attribution.stance != .revises
+  }
+}
+
+extension Figure {
+  /// The article that it stands in.
+  var article: Article.ID { evidence.first?.article ?? "" }
+
+  /// How many of place, time, party and agent the text gives.
+  fileprivate var specificity: Int {
+    [
+      place != nil, time?.start != nil, affected?.role != nil, affected?.side != nil, agent != nil,
+    ].count { $0 }
+  }
+}
+
+extension Quantity {
+  /// Whether both may be true of one count: "at least 5" and 7, but not 5 and 7.
+  func agrees(with other: Quantity) -> Bool {
+    let lowest = max(low ?? 0, other.low ?? 0)
+    let highest = min(ceiling, other.ceiling)
+    return lowest <= highest
+  }
+
+  private var ceiling: Double {
+    modifier == .atLeast || modifier == .moreThan ? .infinity : high ?? .infinity
+  }
+}

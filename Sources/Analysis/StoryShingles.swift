@@ -1,0 +1,69 @@
+import BriefModel
+
+/// The runs of five words of a text, as hashes: what two near-copies have in common.
+struct StoryShingles: Sendable, Hashable {
+  static let width = 5
+  /// Sorted, without repeats.
+  let hashes: [UInt64]
+
+  init(_ text: String) {
+    let words = StoryShingles.words(of: text)
+    guard words.count > Self.width else {
+      hashes = words.isEmpty ? [] : [Self.hash(words[...])]
+      return
+    }
+    let runs = (0...(words.count - Self.width)).map { Self.hash(words[$0..<($0 + Self.width)]) }
+    hashes = runs.sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// Hashes of the words of a text, without regard to case of ASCII letters or to punctuation.
+  static func words(of text: String) -> [UInt64] {
+    var words: [UInt64] = []
+    var hash = fnvOffset
+    var isOpen = false
+    for byte in text.utf8 {
+      let lower = (65...90).contains(byte) ? byte + 32 : byte
+      if (97...122).contains(lower) || (48...57).contains(lower) || lower >= 0xC3 {
+        hash = (hash ^ UInt64(lower)) &* fnvPrime
+        isOpen = true
+      } else if lower < 0x80, isOpen {
+        words.append(hash)
+        hash = fnvOffset
+        isOpen = false
+      }
+    }
+    if isOpen { words.append(hash) }
+    return words
+  }
+
+  /// Share of the smaller text that also stands in the other: a trimmed copy is still a copy.
+  func containment(in other: StoryShingles) -> Double {
+    let smaller = min(hashes.count, other.hashes.count)
+    guard smaller > 0 else { return 0 }
+    return Double(shared(with: other)) / Double(smaller)
+  }
+
+  private func shared(with other: StoryShingles) -> Int {
+    var (mine, theirs, shared) = (0, 0, 0)
+    while mine < hashes.count, theirs < other.hashes.count {
+      if hashes[mine] == other.hashes[theirs] {
+        shared += 1
+        mine += 1
+        theirs += 1
+      } else if hashes[mine] < other.hashes[theirs] {
+        mine += 1
+      } else {
+        theirs += 1
+      }
+    }
+    return shared
+  }
+
+  private static func hash(_ words: ArraySlice<UInt64>) -> UInt64 {
+    words.reduce(fnvOffset) { ($0 ^ $1) &* fnvPrime }
+  }
+}
+
+// FNV-1a, 64 bits.
+private let fnvOffset: UInt64 = 0xcbf2_9ce4_8422_2325
+private let fnvPrime: UInt64 = 0x100_0000_01b3
