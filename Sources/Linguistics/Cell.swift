@@ -27,8 +27,7 @@ struct Cell: Sendable {
   var firstToken: Int32
   var endToken: Int32
   var classes: ClassSet
-  /// The number of its spelling in lower case among the language's forms; -1 where it has none,
-  /// and below -1 for a phrase of a lexicon.
+  /// The number of its spelling in lower case among the language's forms, or -1.
   var form: Int32 = -1
   /// Where its features begin; see `Arena.features(of:)`.
   var firstFeature: Int32 = 0

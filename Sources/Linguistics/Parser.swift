@@ -7,38 +7,18 @@ struct Parser {
   private var words: [Lexicon.Word] = []
   private var sentences: ContiguousArray<SentenceRecord> = []
   private var cells: ContiguousArray<Cell> = []
-  private var applier: StageApplier
+  private var emissions: ContiguousArray<EmissionRecord> = []
+  private var fired: ContiguousArray<Int32> = []
 
   static func parse(_ text: [UInt8], _ language: Language) -> ParseStorage {
-    run(text, language).storage()
-  }
-
-  /// How a text was read, match by match.
-  static func outcomes(_ text: [UInt8], _ language: Language) -> (ParseStorage, [Outcome]) {
-    let parser = run(text, language, keepsOutcomes: true)
-    return (parser.storage(), parser.applier.outcomes ?? [])
-  }
-
-  /// The steps that the matcher takes for a text.
-  static func steps(_ text: [UInt8], _ language: Language) -> Int {
-    run(text, language).applier.steps
-  }
-
-  private static func run(
-    _ text: [UInt8], _ language: Language, keepsOutcomes: Bool = false
-  ) -> Parser {
     let (tokens, lines) = Tokenizer.tokens(in: text, language.abbreviations)
     let spans = SentenceSplitter.sentences(text, tokens, lines, language.abbreviations)
-    var parser = Parser(text, tokens, language, StageApplier(keepsOutcomes: keepsOutcomes))
+    var parser = Parser(text, tokens, language)
     for span in spans { parser.read(span) }
-    return parser
+    return parser.storage()
   }
 
-  private init(
-    _ text: [UInt8], _ tokens: ContiguousArray<Token>, _ language: Language,
-    _ applier: StageApplier
-  ) {
-    self.applier = applier
+  private init(_ text: [UInt8], _ tokens: ContiguousArray<Token>, _ language: Language) {
     self.text = text
     self.tokens = tokens
     self.language = language
@@ -48,24 +28,19 @@ struct Parser {
 
   private func storage() -> ParseStorage {
     ParseStorage(
-      text: text, tokens: tokens, sentences: sentences, cells: cells,
-      emissions: applier.emissions, fired: applier.fired, arena: work.arena, language: language)
+      text: text, tokens: tokens, sentences: sentences, cells: cells, emissions: emissions,
+      fired: fired, arena: work.arena, language: language)
   }
 
   private mutating func read(_ span: SentenceSpan) {
     applyLexicon(span)
     for stage in language.codedStages { stage.rewrite(&work) }
-    let (firstEmission, firstFired) = (applier.emissions.count, applier.fired.count)
-    for (number, stage) in language.stages.enumerated() {
-      applier.apply(stage, number: number, to: &work)
-    }
     let firstCell = cells.count
     cells.append(contentsOf: work.cells)
     sentences.append(
       SentenceRecord(
         span: span, cells: firstCell..<cells.count,
-        emissions: firstEmission..<applier.emissions.count,
-        fired: firstFired..<applier.fired.count))
+        emissions: emissions.count..<emissions.count, fired: fired.count..<fired.count))
   }
 
   // MARK: - Lexicon
@@ -83,7 +58,7 @@ struct Parser {
       let first = span.tokens.lowerBound + index
       var cell = cell(
         first..<first + length, phrase?.entry ?? language.lexicon.entry(of: words[index]))
-      cell.form = phrase?.form ?? words[index].folded
+      if length == 1 { cell.form = words[index].folded }
       mark(&cell, tokens[first].shape, &awaitsStart)
       work.cells.append(cell)
       index += length

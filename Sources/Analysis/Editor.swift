@@ -1,0 +1,52 @@
+package import BriefModel
+
+/// Writes a brief from what has been read: sections, exhibits, ledger.
+///
+/// A sentence of a brief is either a sentence of a source, verbatim (`EditorLead`), or a template of the
+/// wording table whose slots are bound to figures, dates and names that stand in a source
+/// (`EditorPhrases`); nothing else can be written, since all of the brief's own words come from that table.
+/// Every number, claim and quoted sentence is entered in the ledger when it is first printed
+/// (`EditorLedgerBook`), so entries and references are numbered in the order of reading. Each section
+/// is a file of its own; page one is written first, the annex last, when the ledger is complete.
+///
+/// Rejected: generating or paraphrasing sentences (nothing could bind them to their sources), and
+/// templates with numbers formatted into strings (the gate could not tell what they stand on).
+package struct Editor: Sendable {
+  private let words: Wording
+  private let metrics: [Metric]
+
+  package init(wording: Wording, metrics: [Metric]) {
+    words = wording
+    self.metrics = metrics
+  }
+
+  /// The brief of one day; an article outside the period is dropped, and the annex says so.
+  package func brief(
+    from readings: [Reading], order: BriefOrder, diagnostics: [Diagnostic] = []
+  ) -> Brief {
+    let dossier = EditorDossier(
+      readings: readings, order: order, words: words, metrics: metrics, diagnostics: diagnostics)
+    var book = EditorLedgerBook(dossier)
+    let sections = [
+      FrontSection(dossier: dossier).section(&book),
+      DiplomacySection(dossier: dossier).section(&book),
+      MilitarySection(dossier: dossier).section(&book),
+      HumanitarianSection(dossier: dossier).section(&book),
+      OutlookSection(dossier: dossier).section(&book),
+      AnnexSection(dossier: dossier).section(&book),
+    ]
+    return Brief(
+      masthead: EditorMasthead(order: order, words: words).masthead, sections: sections,
+      ledger: ledger(dossier, book), wording: words.table)
+  }
+
+  private func ledger(_ dossier: EditorDossier, _ book: EditorLedgerBook) -> Ledger {
+    Ledger(
+      entries: book.entries, evidence: book.evidence,
+      sources: dossier.all.map { reading in
+        .init(
+          article: reading.annotation.article, sentences: reading.annotation.sentences.count,
+          figures: reading.figures.count, claims: reading.claims.count)
+      }, findings: dossier.findings, diagnostics: dossier.diagnostics)
+  }
+}

@@ -1,0 +1,130 @@
+import BriefModel
+
+/// Chooses the sentences that lead a section: verbatim, the most telling first, none twice.
+struct EditorLead {
+  /// How many sentences lead one section at most.
+  static let limit = 6
+
+  private struct Candidate {
+    let reading: Reading
+    let sentence: Sentence
+    let order: Int
+    var score: Double
+    var key: String { "\(reading.annotation.article.id)\u{0}\(sentence.index)" }
+  }
+
+  let dossier: EditorDossier
+  let thread: StoryThread
+
+  /// Paragraphs in order of reading; sentences that follow each other in a source stay together.
+  func paragraphs(_ book: inout EditorLedgerBook) -> [Block] {
+    let chosen = chosen(avoiding: book.printed).sorted { $0.order < $1.order }
+    var paragraphs: [[Inline]] = []
+    var last: Candidate?
+    for candidate in chosen {
+      book.printed.insert(candidate.key)
+      let text = inlines(candidate, &book)
+      if let last, isNext(candidate, last), !paragraphs.isEmpty {
+        paragraphs[paragraphs.count - 1] += [.words(" ")] + text
+      } else {
+        paragraphs.append(text)
+      }
+      last = candidate
+    }
+    return paragraphs.map { .paragraph($0) }
+  }
+
+  private func chosen(avoiding printed: Set<String>) -> [Candidate] {
+    let candidates = candidates().filter { !printed.contains($0.key) }
+    let ranked = candidates.sorted { ($1.score, $0.order) < ($0.score, $1.order) }
+    var chosen: [Candidate] = []
+    for candidate in ranked where chosen.count < Self.limit {
+      guard !isCovered(candidate, by: chosen) else { continue }
+      guard isDangling(candidate) else {
+        chosen.append(candidate)
+        continue
+      }
+      // A sentence that begins with "He" goes with the one before it, or not at all.
+      if chosen.contains(where: { precedes($0, candidate) }) {
+        chosen.append(candidate)
+      } else if chosen.count + 2 <= Self.limit,
+        let before = candidates.first(where: { precedes($0, candidate) }), !isDangling(before)
+      {
+        chosen += [before, candidate]
+      }
+    }
+    return chosen
+  }
+
+  private func candidates() -> [Candidate] {
+    var order = 0
+    return dossier.readings.flatMap { reading in
+      reading.annotation.sentences.compactMap { sentence -> Candidate? in
+        order += 1
+        guard sentence.thread == thread, sentence.paragraph >= 0,
+          !dossier.isBackground(sentence, of: reading)
+        else { return nil }
+        return Candidate(
+          reading: reading, sentence: sentence, order: order, score: score(sentence, reading))
+      }
+    }
+  }
+
+  private func score(_ sentence: Sentence, _ reading: Reading) -> Double {
+    let figures = reading.figures.filter { $0.sentence == sentence.index }
+    let claims = reading.claims.filter { $0.sentence == sentence.index }
+    let current = figures.count { Reconciler.exclusion(of: $0) == nil }
+    let quoted = reading.speeches.contains { $0.sentence == sentence.index }
+    let sources = figures.map(sources).max() ?? 0
+    return (sentence.threadScores[thread] ?? 0.5) + Double(min(current, 3))
+      + 0.8 * Double(min(claims.count, 2)) + (quoted ? 0.3 : 0) + 0.4 * Double(sources)
+      - 0.06 * Double(min(sentence.paragraph, 12))
+  }
+
+  private func sources(_ figure: Figure) -> Int {
+    dossier.findings.first { $0.basis.contains(figure.id) }?.independentSources ?? 0
+  }
+
+  private func precedes(_ first: Candidate, _ second: Candidate) -> Bool {
+    first.reading.annotation.article.id == second.reading.annotation.article.id
+      && first.sentence.index + 1 == second.sentence.index
+  }
+
+  private func isNext(_ candidate: Candidate, _ last: Candidate) -> Bool {
+    precedes(last, candidate) && last.sentence.paragraph == candidate.sentence.paragraph
+      || precedes(last, candidate) && isDangling(candidate)
+  }
+
+  private func isDangling(_ candidate: Candidate) -> Bool {
+    dossier.isDangling(candidate.sentence, of: candidate.reading)
+  }
+
+  /// Whether a chosen sentence of another article already tells all that this one asserts, or says
+  /// it in nearly the same words.
+  private func isCovered(_ candidate: Candidate, by chosen: [Candidate]) -> Bool {
+    let mine = dossier.matters(of: candidate.sentence, in: candidate.reading)
+    let words = dossier.contentWords(candidate.sentence, of: candidate.reading)
+    return chosen.contains { other in
+      let theirs = dossier.matters(of: other.sentence, in: other.reading)
+      let otherWords = dossier.contentWords(other.sentence, of: other.reading)
+      let shared = words.intersection(otherWords).count
+      return !mine.isEmpty && mine.isSubset(of: theirs)
+        && other.reading.annotation.article.id != candidate.reading.annotation.article.id
+        || shared * 10 >= 6 * max(1, min(words.count, otherWords.count))
+    }
+  }
+
+  private func inlines(_ candidate: Candidate, _ book: inout EditorLedgerBook) -> [Inline] {
+    let article = candidate.reading.annotation.article.id
+    guard let quotation = dossier.quotation(candidate.sentence.span, of: article, role: "sentence")
+    else { return [] }
+    let own = book.reference(candidate.sentence.index, of: article)
+    let matters = dossier.matters(of: candidate.sentence, in: candidate.reading)
+    let others = dossier.tellings(of: matters, besides: article).map {
+      book.reference($0.sentence, of: $0.article)
+    }
+    let marks = dossier.marks(of: candidate.sentence, in: candidate.reading, &book)
+    return [quotation, .words(" ")] + dossier.references([own] + others)
+      + marks.flatMap { [.words(" "), .mark($0)] }
+  }
+}

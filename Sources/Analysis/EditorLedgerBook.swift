@@ -1,0 +1,105 @@
+import BriefModel
+
+/// The ledger while the brief is written: numbers entries and evidence in order of their first print.
+struct EditorLedgerBook {
+  private let dossier: EditorDossier
+  private(set) var entries: [Ledger.Entry] = []
+  private(set) var evidence: [EvidenceEntry] = []
+  private var exhibits = 0
+  /// Sentences that a section prints in full, by article and index: none is printed twice.
+  var printed: Set<String> = []
+  private var entryOf: [String: Ledger.Entry.ID] = [:]
+  private var numberOf: [String: Int] = [:]
+
+  init(_ dossier: EditorDossier) { self.dossier = dossier }
+
+  /// The number of the evidence entry that quotes a sentence.
+  mutating func reference(_ sentence: Int, of article: Article.ID) -> Int {
+    let key = "\(article)\u{0}\(sentence)"
+    if let number = numberOf[key] { return number }
+    let span = dossier.sentence(sentence, of: article)?.span ?? SourceSpan(0, 0)
+    let number = evidence.count + 1
+    evidence.append(
+      EvidenceEntry(
+        number: number, evidence: Evidence(article: article, span: span, role: "sentence"),
+        sentence: dossier.article(article)?[span] ?? "", outlet: dossier.outletName(of: article)))
+    numberOf[key] = number
+    return number
+  }
+
+  mutating func entry(for figure: Figure) -> Ledger.Entry.ID {
+    enter(
+      key: figure.id, prefix: "F", kind: .figure(figure), sentence: figure.sentence,
+      article: figure.article, status: dossier.status(of: figure))
+  }
+
+  mutating func entry(for claim: Claim, status: StatusMark) -> Ledger.Entry.ID {
+    enter(
+      key: claim.id, prefix: "C", kind: .claim(claim), sentence: claim.sentence,
+      article: claim.article, status: status)
+  }
+
+  /// A number that follows from the figures a finding rests on.
+  mutating func entry(forDerived finding: Finding) -> Ledger.Entry.ID? {
+    if let id = entryOf[finding.id] { return id }
+    let basis = dossier.basis(of: finding)
+    guard let sum = finding.derivation, let value = finding.best, let first = basis.first else {
+      return nil
+    }
+    let from = basis.map { entry(for: $0) }
+    return enter(
+      key: finding.id, prefix: "D",
+      kind: .derived(metric: finding.metric, value: value, from: from, sum: sum),
+      sentence: first.sentence, article: first.article, status: .derived)
+  }
+
+  /// The range that the figures of a finding span.
+  mutating func entry(forRange finding: Finding, spread: String) -> Ledger.Entry.ID? {
+    if let id = entryOf[finding.id] { return id }
+    let basis = dossier.basis(of: finding)
+    guard let first = basis.first, let value = finding.best ?? finding.low else { return nil }
+    let from = basis.map { entry(for: $0) }
+    return enter(
+      key: finding.id, prefix: "D",
+      kind: .derived(metric: finding.metric, value: value, from: from, sum: spread),
+      sentence: first.sentence, article: first.article, status: .contested)
+  }
+
+  /// The number of the next exhibit.
+  mutating func exhibitNumber() -> Int {
+    exhibits += 1
+    return exhibits
+  }
+
+  private mutating func enter(
+    key: String, prefix: String, kind: Ledger.Entry.Kind, sentence: Int, article: Article.ID,
+    status: StatusMark
+  ) -> Ledger.Entry.ID {
+    if let id = entryOf[key] { return id }
+    let id = prefix + String(entries.count { $0.id.hasPrefix(prefix) } + 1)
+    let number = reference(sentence, of: article)
+    entries.append(Ledger.Entry(id: id, kind: kind, reference: number, status: status))
+    evidence[number - 1].entries.append(id)
+    entryOf[key] = id
+    return id
+  }
+}
+
+extension EditorDossier {
+  /// How far a figure may be trusted, by the finding that it belongs to.
+  func status(of figure: Figure) -> StatusMark {
+    if press.isPartysClaim(figure) { return .claimed }
+    if figure.scope == .planned || figure.modality == .planned { return .planned }
+    let finding = findings.first { $0.derivation == nil && $0.basis.contains(figure.id) }
+    return switch finding?.status {
+    case .corroborated: .corroborated
+    case .contested: .contested
+    case .single, .provisional, .superseded, nil: .single
+    }
+  }
+
+  /// The outlet as it is printed; a label where an article names none.
+  func outletName(of article: Article.ID) -> String {
+    self.article(article)?.outlet?.name ?? words["outlet.unnamed"]
+  }
+}

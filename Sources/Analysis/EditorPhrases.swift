@@ -1,0 +1,175 @@
+import BriefModel
+
+/// How figures and claims are put into words and cells; all words come from the wording table.
+extension EditorDossier {
+  // MARK: Figures
+
+  /// The number of a figure, bound to its entry.
+  func number(of figure: Figure, _ book: inout EditorLedgerBook) -> Inline {
+    .figure(printer.quantity(figure.quantity), entry: book.entry(for: figure))
+  }
+
+  /// The number of a finding: a value, or the range where its sources differ.
+  func number(of finding: Finding, _ book: inout EditorLedgerBook) -> Inline? {
+    if finding.derivation != nil {
+      return book.entry(forDerived: finding).flatMap { id in
+        finding.best.map { .derived(printer.number($0), entry: id) }
+      }
+    }
+    let basis = basis(of: finding)
+    guard
+      let shown = basis.first(where: { $0.quantity.exactly == finding.best && finding.best != nil })
+        ?? basis.first
+    else { return nil }
+    guard finding.status == .contested, let spread = spread(of: finding),
+      let id = book.entry(forRange: finding, spread: spread)
+    else { return number(of: shown, &book) }
+    return .derived(spread, entry: id)
+  }
+
+  /// From the lowest to the highest value asserted; nil where there is one value only.
+  func spread(of finding: Finding) -> String? {
+    guard let low = finding.low, finding.high != low, basis(of: finding).count > 1 else {
+      return nil
+    }
+    return printer.range(low, finding.high)
+  }
+
+  /// Such as "civilians killed".
+  func label(of figure: Figure) -> [Inline] {
+    let metric = label(of: figure.metric)
+    guard let role = figure.affected?.role else { return [.words(metric)] }
+    let named = verbatim(role, in: figure.article).map { [$0] }
+    guard let shown = words.known("role.\(role)").map({ [Inline.words($0)] }) ?? named else {
+      return [.words(metric)]
+    }
+    return words.fill("figure.label", ["role": shown, "metric": [.words(metric)]])
+  }
+
+  func label(of finding: Finding) -> [Inline] {
+    basis(of: finding).first.map(label) ?? [.words(label(of: finding.metric))]
+  }
+
+  /// When, where and by whom: what stands in small type beneath a number.
+  func circumstances(of figure: Figure) -> [Inline] {
+    words.fill(
+      "figure.circumstances",
+      [
+        "scope": [.words(words["scope.\(figure.scope.rawValue)"])],
+        "date": when(figure.time, in: figure.article),
+        "place": place(figure.place, in: figure.article),
+      ])
+  }
+
+  /// The words of the source for a time, and the days that they mean: `overnight (18 May 2025)`.
+  func when(_ mention: DateMention?, in article: Article.ID) -> [Inline] {
+    guard let mention else { return [] }
+    let date = date(mention, in: article)
+    guard mention.basis == .relative, let worded = quotation(mention.span, of: article),
+      !mention.worded.contains(where: \.isUppercase)
+    else { return date.isEmpty ? quotation(mention.span, of: article).map { [$0] } ?? [] : date }
+    return words.fill("when", ["worded": [worded], "date": date])
+  }
+
+  /// Such as "according to Ukrainian Air Force".
+  func by(_ attribution: Attribution, in article: Article.ID) -> [Inline] {
+    words.fill(
+      "by.\(attribution.stance.rawValue)", ["speaker": claimant(attribution, in: article)])
+  }
+
+  // MARK: Claims
+
+  /// Those who met, or who act, each by name; who merely attended is left out.
+  func principals(of claim: Claim, roles: Bool = false) -> [Inline] {
+    people(claim.participants.filter { !$0.attending }, in: claim.article, roles: roles)
+  }
+
+  func attending(_ claim: Claim, roles: Bool = false) -> [Inline] {
+    people(claim.participants.filter(\.attending), in: claim.article, roles: roles)
+  }
+
+  private func people(
+    _ people: [Claim.Participant], in article: Article.ID, roles: Bool
+  ) -> [Inline] {
+    let names = people.map { person -> [Inline] in
+      let name = name(person.mention, in: article)
+      guard roles, let role = person.mention.role, let shown = verbatim(role, in: article) else {
+        return name
+      }
+      return words.fill("person.role", ["name": name, "role": [shown]])
+    }
+    return .list(
+      names.filter { !$0.isEmpty }, separator: words["list.separator"], last: words["list.last"])
+  }
+
+  /// The object of a claim in the words of the source.
+  func object(of claim: Claim, marked: Bool = false) -> [Inline] {
+    claim.object.flatMap { quotation($0, of: claim.article, marked: marked) }.map { [$0] } ?? []
+  }
+
+  /// What a claim says, in one clause without its claimant.
+  func statement(of claim: Claim) -> [Inline] {
+    words.fill(
+      "claim.\(claim.kind.rawValue)",
+      ["object": object(of: claim), "who": principals(of: claim)])
+  }
+
+  /// The clause of a claim, or where nothing can be filled in, its whole sentence in quotation marks.
+  func statementOrSentence(of claim: Claim) -> [Inline] {
+    let statement = statement(of: claim)
+    if !statement.isEmpty { return statement }
+    let span = sentence(claim.sentence, of: claim.article)?.span
+    return span.flatMap { quotation($0, of: claim.article, marked: true) }.map { [$0] } ?? []
+  }
+
+  /// Who stands behind a claim: its speaker, else whoever acts in it.
+  func claimant(of claim: Claim) -> [Inline] {
+    if case .narrator = claim.attribution.speaker, claim.status == .claimed {
+      let actors = principals(of: claim)
+      if !actors.isEmpty { return actors }
+    }
+    return claimant(claim.attribution, in: claim.article)
+  }
+
+  // MARK: Cells
+
+  /// References, each once, in order of number.
+  func references(_ numbers: [Int]) -> [Inline] {
+    Array(Set(numbers)).sorted().map { .reference($0) }
+  }
+
+  /// References with their status mark.
+  func source(_ numbers: [Int], _ mark: StatusMark) -> [Inline] {
+    references(numbers) + [.words(" "), .mark(mark)]
+  }
+
+  /// The references of a finding: every sentence that it rests on.
+  func references(of finding: Finding, _ book: inout EditorLedgerBook) -> [Int] {
+    basis(of: finding).map { book.reference($0.sentence, of: $0.article) }
+  }
+
+  /// The references of a claim: every sentence that tells of it.
+  func references(of claim: ReconciledClaim, _ book: inout EditorLedgerBook) -> [Int] {
+    (claim.members + claim.denials).map { member in
+      _ = book.entry(for: member, status: claim.status)
+      return book.reference(member.sentence, of: member.article)
+    }
+  }
+
+  /// A cell's content, or that nothing is stated.
+  func orNotStated(_ cell: [Inline]) -> [Inline] {
+    cell.isEmpty ? [.words(words["not.stated"])] : cell
+  }
+
+  func status(of finding: Finding) -> StatusMark {
+    if finding.derivation != nil { return .derived }
+    if finding.status == .contested { return .contested }
+    return basis(of: finding).first.map(status) ?? .single
+  }
+
+  /// "No reporting in the period from 3 sources".
+  func noReporting() -> Block {
+    let key = readings.count == 1 ? "no.reporting.one" : "no.reporting"
+    return .paragraph(words.fill(key, ["sources": [.editorial(String(readings.count))]]))
+  }
+}

@@ -1,0 +1,64 @@
+import BriefModel
+
+/// Which exhibit stands on page one, so that its own section does not repeat it.
+struct EditorPlan {
+  enum Key {
+    case outcome(Finding)
+    case ranges
+    case matrix
+    case none
+  }
+
+  let dossier: EditorDossier
+
+  /// An attack's outcome before casualties, casualties before encounters.
+  var key: Key {
+    if let whole = OutcomeExhibit(dossier: dossier).wholes.first { return .outcome(whole) }
+    if RangeExhibit(dossier: dossier).hasData { return .ranges }
+    let rows = Encounters(dossier: dossier).rows
+    return rows.count { !$0.event.lead.participants.isEmpty } > 1 ? .matrix : .none
+  }
+
+  func keyExhibit(_ book: inout EditorLedgerBook) -> Exhibit? {
+    switch key {
+    case .outcome(let whole): OutcomeExhibit(dossier: dossier).exhibit(of: whole, &book)
+    case .ranges: RangeExhibit(dossier: dossier).exhibit(&book)
+    case .matrix: MatrixExhibit(dossier: dossier).exhibit(&book)
+    case .none: nil
+    }
+  }
+}
+
+extension EditorDossier {
+  /// Findings by the rank of their metric in the wording table, others after, each derived rest after
+  /// the parts that it is left by.
+  var ranked: [Finding] {
+    let order = words.list("rank.metrics")
+    func rank(_ finding: Finding) -> (Int, Int) {
+      let rank = order.firstIndex(of: finding.metric) ?? order.count
+      guard finding.derivation != nil else { return (rank, 0) }
+      let parts = basis(of: finding).map { order.firstIndex(of: $0.metric) ?? order.count }
+      return (parts.max() ?? rank, 1)
+    }
+    return findings.enumerated().sorted { left, right in
+      let (mine, theirs) = (rank(left.element), rank(right.element))
+      let (low, other) = (-(left.element.low ?? 0), -(right.element.low ?? 0))
+      return (mine.0, mine.1, low, Double(left.offset))
+        < (theirs.0, theirs.1, other, Double(right.offset))
+    }.map(\.element)
+  }
+
+  /// Everyone whom the figures of a finding come from, each once: "according to A and B".
+  func claimants(of finding: Finding) -> [Inline] {
+    let basis = basis(of: finding)
+    guard let first = basis.first else { return [] }
+    var names: [[Inline]] = []
+    for figure in basis {
+      let name = claimant(figure.attribution, in: figure.article)
+      if !names.contains(where: { $0.plainText == name.plainText }) { names.append(name) }
+    }
+    let list: [Inline] = .list(
+      names, separator: words["list.separator"], last: words["list.last"])
+    return words.fill("by.\(first.attribution.stance.rawValue)", ["speaker": list])
+  }
+}

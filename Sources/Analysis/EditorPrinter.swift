@@ -1,0 +1,82 @@
+import BriefModel
+
+/// How the brief prints numbers and days.
+struct EditorPrinter: Sendable, Hashable {
+  let words: Wording
+
+  init(_ words: Wording) { self.words = words }
+
+  /// `1,000`; a fraction keeps up to three decimals.
+  func number(_ value: Double) -> String {
+    guard value.isFinite, abs(value) < 1e15 else { return words["not.stated"] }
+    let thousandths = (abs(value) * 1000).rounded()
+    let whole = Int(thousandths) / 1000
+    var fraction = String(Int(thousandths) % 1000 + 1000).dropFirst()
+    while fraction.hasSuffix("0") { fraction = fraction.dropLast() }
+    let sign = value < 0 ? "−" : ""
+    return sign + grouped(whole) + (fraction.isEmpty ? "" : words["number.decimal"] + fraction)
+  }
+
+  /// With its bound or range: `≥ 2`, `10–12`; a vague number in the words of the source.
+  func quantity(_ quantity: Quantity) -> String {
+    let low = quantity.low.map(number)
+    let high = quantity.high.map(number)
+    switch quantity.modifier {
+    case .vague: return quantity.worded
+    case .atLeast: return (low ?? high).map { "≥ " + $0 } ?? quantity.worded
+    case .moreThan: return (low ?? high).map { "> " + $0 } ?? quantity.worded
+    case .atMost: return (high ?? low).map { "≤ " + $0 } ?? quantity.worded
+    case .about where low == high: return low.map { "≈ " + $0 } ?? quantity.worded
+    case .about, .exact, .range: return range(quantity.low, quantity.high) ?? quantity.worded
+    }
+  }
+
+  /// `2`, `10–12`, `≥ 2` or `≤ 12`, by which of the bounds there are.
+  func range(_ low: Double?, _ high: Double?) -> String? {
+    switch (low, high) {
+    case (let low?, let high?): low == high ? number(low) : number(low) + "–" + number(high)
+    case (let low?, nil): "≥ " + number(low)
+    case (nil, let high?): "≤ " + number(high)
+    case (nil, nil): nil
+    }
+  }
+
+  /// `18 May 2025`.
+  func day(_ day: Day) -> String {
+    let (year, month, date) = day.civil
+    return words["date.day"].replacing("{day}", with: String(date))
+      .replacing("{month}", with: words["month.\(month)"]).replacing("{year}", with: String(year))
+  }
+
+  /// `18 May`, where the year goes without saying.
+  func dayOfMonth(_ day: Day) -> String {
+    let (_, month, date) = day.civil
+    return words["date.dayOfMonth"].replacing("{day}", with: String(date))
+      .replacing("{month}", with: words["month.\(month)"])
+  }
+
+  /// First and last day of a mention: `18 May 2025`, `17 May – 18 May 2025`, `February 2025`.
+  func date(_ mention: DateMention) -> String? {
+    guard let start = mention.start else { return nil }
+    let last = mention.end.map { $0 - 1 } ?? start
+    if mention.grain == .month { return month(start) }
+    if mention.grain == .year { return String(start.civil.year) }
+    guard last > start else { return day(start) }
+    return dayOfMonth(start) + " – " + day(last)
+  }
+
+  private func month(_ day: Day) -> String {
+    words["date.month"].replacing("{month}", with: words["month.\(day.civil.month)"])
+      .replacing("{year}", with: String(day.civil.year))
+  }
+
+  private func grouped(_ whole: Int) -> String {
+    let digits = String(whole)
+    guard digits.count > 3 else { return digits }
+    return digits.enumerated().reduce(into: "") { grouped, digit in
+      let left = digits.count - digit.offset
+      if digit.offset > 0, left % 3 == 0 { grouped += words["number.group"] }
+      grouped.append(digit.element)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import BriefModel
+
+/// Names and words of the sources, as they stand there.
+extension EditorDossier {
+  /// Words verbatim where they stand; where they do not, nil.
+  func verbatim(_ text: String, in article: Article.ID, near span: SourceSpan? = nil) -> Inline? {
+    guard !text.isEmpty, let source = self.article(article) else { return nil }
+    if let span, source[span] == text { return quotation(span, of: article) }
+    let field = Array(source.text.utf8)
+    let wanted = Array(text.utf8)
+    guard let start = field.firstStart(of: wanted) else { return nil }
+    return quotation(SourceSpan(start, start + wanted.count), of: article)
+  }
+
+  /// The words at a span.
+  func quotation(
+    _ span: SourceSpan, of article: Article.ID, marked: Bool = false, role: String = "quote"
+  ) -> Inline? {
+    guard let text = self.article(article)?[span], !text.isEmpty else { return nil }
+    return .quotation(text, Evidence(article: article, span: span, role: role), marked: marked)
+  }
+
+  /// A name as fully as the article gives it, else as it stands at the mention.
+  func name(_ mention: Mention, in article: Article.ID) -> [Inline] {
+    let found =
+      verbatim(mention.name, in: article, near: mention.span)
+      ?? quotation(mention.span, of: article)
+    return found.map { [$0] } ?? []
+  }
+
+  /// Whoever stands behind a statement: a named speaker, an anonymous one, or the outlet.
+  func claimant(_ attribution: Attribution, in article: Article.ID) -> [Inline] {
+    switch attribution.speaker {
+    case .named(let mention):
+      let name = name(mention, in: article)
+      return name.isEmpty ? outlet(of: article) : name
+    case .anonymous(let words):
+      if let found = verbatim(words, in: article) { return [found] }
+      return attribution.cue.flatMap { quotation($0, of: article) }.map { [$0] }
+        ?? [.words(self.words["speaker.anonymous"])]
+    case .narrator: return outlet(of: article)
+    }
+  }
+
+  /// The outlet's name, as the article's metadata give it.
+  func outlet(of article: Article.ID) -> [Inline] { [.editorial(outletName(of: article))] }
+
+  /// The day or days that a mention means, as printed, bound to the words.
+  func date(_ mention: DateMention?, in article: Article.ID) -> [Inline] {
+    guard let mention, let printed = printer.date(mention) else { return [] }
+    return [.date(printed, Evidence(article: article, span: mention.span, role: "date"))]
+  }
+
+  /// The place as named, with what the text says it lies in.
+  func place(_ place: PlaceMention?, in article: Article.ID) -> [Inline] {
+    guard let place,
+      let name = verbatim(place.name, in: article, near: place.span)
+        ?? quotation(place.span, of: article)
+    else { return [] }
+    guard let within = place.within, let region = verbatim(within, in: article) else {
+      return [name]
+    }
+    return words.fill("place.within", ["place": [name], "region": [region]])
+  }
+}
+
+extension [UInt8] {
+  /// Where some bytes begin that do not go on before or after as a word of ASCII letters.
+  fileprivate func firstStart(of wanted: [UInt8]) -> Int? {
+    guard let head = wanted.first, count >= wanted.count else { return nil }
+    return indices.first { start in
+      self[start] == head && start + wanted.count <= count
+        && self[start..<(start + wanted.count)].elementsEqual(wanted)
+        && !isLetter(start - 1) && !isLetter(start + wanted.count)
+    }
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    guard indices.contains(index) else { return false }
+    let byte = self[index]
+    return (65...90).contains(byte) || (97...122).contains(byte) || (48...57).contains(byte)
+  }
+}

@@ -1,0 +1,104 @@
+import BriefModel
+
+/// One line of a brief as the gate sees it: what must hold together is looked at together.
+struct GateLine {
+  enum Kind {
+    case text
+    case highlight
+    case keyFigure
+    case exhibit
+  }
+
+  /// Where it stands: "military, table “Military claims”, row 2".
+  let place: String
+  var kind = Kind.text
+  var inlines: [Inline] = []
+  /// Strings that nothing binds: captions, labels, alternative text.
+  var plain: [String] = []
+  var exhibit: Exhibit?
+
+  /// All that is printed, to look for a name in.
+  var text: String { (inlines.map(\.plainText) + plain).joined(separator: "\n") }
+}
+
+/// Takes a brief apart into lines.
+struct GateLines {
+  private(set) var lines: [GateLine] = []
+
+  init(_ brief: Brief) {
+    for section in brief.sections {
+      lines.append(GateLine(place: "\(section.id), title", plain: [section.title]))
+      for (index, block) in section.blocks.enumerated() {
+        lines += Self.lines(of: block, place: "\(section.id), block \(index + 1)")
+      }
+    }
+  }
+
+  private static func lines(of block: Block, place: String) -> [GateLine] {
+    switch block {
+    case .heading(level: _, let text): [GateLine(place: place + ", heading", plain: [text])]
+    case .paragraph(let inlines): [GateLine(place: place + ", paragraph", inlines: inlines)]
+    case .note(let inlines): [GateLine(place: place + ", note", inlines: inlines)]
+    case .highlights(let all):
+      all.enumerated().map {
+        GateLine(place: "\(place), highlight \($0 + 1)", kind: .highlight, inlines: $1)
+      }
+    case .bullets(let all):
+      all.enumerated().map { GateLine(place: "\(place), bullet \($0 + 1)", inlines: $1) }
+    case .keyFigures(let all):
+      all.enumerated().map {
+        GateLine(
+          place: "\(place), key figure \($0 + 1)", kind: .keyFigure,
+          inlines: [$1.number] + $1.label + $1.detail, plain: [$1.change])
+      }
+    case .exhibit(let exhibit): lines(of: exhibit)
+    case .table(let table): lines(of: table, place: place)
+    case .evidence: []
+    }
+  }
+
+  private static func lines(of table: Table, place: String) -> [GateLine] {
+    let place = "\(place), table “\(table.caption)”"
+    let head = GateLine(
+      place: place + ", head", plain: [table.caption] + table.columns.map(\.title))
+    let rows = table.rows.enumerated().map {
+      GateLine(
+        place: "\(place), row \($0 + 1)", inlines: Array($1.joined(separator: [.words(" ")])))
+    }
+    let notes = table.notes.enumerated().map {
+      GateLine(place: "\(place), note \($0 + 1)", inlines: $1)
+    }
+    return [head] + rows + notes
+  }
+
+  private static func lines(of exhibit: Exhibit) -> [GateLine] {
+    let place = "exhibit \(exhibit.number)"
+    var line = GateLine(place: place, kind: .exhibit, exhibit: exhibit)
+    line.inlines = exhibit.title + exhibit.plotted.inlines + exhibit.sourceLine
+    line.inlines += exhibit.twin.rows.joined().joined()
+    line.plain = [exhibit.alternative] + exhibit.plotted.strings
+    return [line] + lines(of: exhibit.twin, place: place)
+  }
+}
+
+extension Exhibit.Plotted {
+  /// Everything printed in the plot that is bound.
+  var inlines: [Inline] {
+    switch self {
+    case .outcome(let bar): [bar.printed] + bar.parts.map(\.printed)
+    case .ranges(let rows): rows.flatMap { $0.dots.map(\.printed) }
+    case .matrix: []
+    case .timeline(let events): events.flatMap { [$0.printed] + $0.label }
+    }
+  }
+
+  /// Everything printed in the plot that is a plain string.
+  var strings: [String] {
+    switch self {
+    case .outcome(let bar): [bar.label] + bar.parts.map(\.label)
+    case .ranges(let rows): rows.flatMap { [$0.label] + $0.dots.map(\.label) }
+    case .matrix(let matrix): matrix.rows + matrix.columns
+    case .timeline: []
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import BriefModel
+
+/// The evidence: every source, every quoted sentence, every figure, and how they were dealt with.
+struct AnnexSection {
+  let dossier: EditorDossier
+
+  /// Written last: by then the ledger holds all that is printed before.
+  func section(_ book: inout EditorLedgerBook) -> Section {
+    let words = dossier.words
+    enterTheRest(&book)
+    let blocks: [Block] = [
+      .heading(level: 2, words["evidence.title"]), .evidence(book.evidence),
+      .heading(level: 2, words["ledger.title"]),
+      .table(EditorLedgerTable(dossier: dossier).table(book)),
+      .heading(level: 2, words["register.title"]), .table(register),
+      .heading(level: 2, words["method.title"]), .paragraph(words.fill("method.text")),
+      .bullets(method),
+      .heading(level: 2, words["corrections.title"]), .paragraph(words.fill("corrections.none")),
+      .heading(level: 2, words["credits.title"]), .paragraph(words.fill("credits.text")),
+    ]
+    return Section(
+      id: Section.Kind.annex.rawValue, kind: .annex, title: words["section.annex"], blocks: blocks)
+  }
+
+  /// Figures that no section prints, plans and the past included, stay in the ledger.
+  private func enterTheRest(_ book: inout EditorLedgerBook) {
+    for reading in dossier.readings {
+      for figure in reading.figures { _ = book.entry(for: figure) }
+    }
+  }
+
+  // MARK: Register
+
+  private var register: Table {
+    let words = dossier.words
+    return Table(
+      caption: words["register.caption"],
+      columns: [
+        .init(words["column.outlet"], weight: 1.6), .init(words["column.headline"], weight: 2.6),
+        .init(words["column.issued"], weight: 1.6), .init(words["column.retrieved"], weight: 2),
+        .init(words["column.language"], weight: 0.9), .init(words["column.hash"], weight: 3),
+      ], rows: dossier.all.map { row($0.annotation.article) })
+  }
+
+  private func row(_ article: Article) -> [[Inline]] {
+    let words = dossier.words
+    let outlet = article.outlet?.name ?? words["outlet.unnamed"]
+    return [
+      [.editorial(outlet)],
+      [article.headline.map { .editorial($0) } ?? .words(words["headline.none"])],
+      [article.issued.map { .editorial($0.description) } ?? .words(words["issued.none"])],
+      origin(article), [.editorial(article.language)], [.editorial(article.sha256)],
+    ]
+  }
+
+  /// The address as a link, else the file it was read from.
+  private func origin(_ article: Article) -> [Inline] {
+    guard let url = article.url, Gate.isSafe(link: url) else { return [.editorial(article.parcel)] }
+    return [.link(url, url: url)]
+  }
+
+  // MARK: Method
+
+  private var method: [[Inline]] {
+    let words = dossier.words
+    var lines = [
+      words.fill("method.read", ["count": count(dossier.all.count)]),
+      words.fill("method.kept", ["count": count(dossier.readings.count)]),
+      words.fill("method.merged", ["count": count(dossier.copies.count)]),
+      words.fill("method.dropped", ["count": count(dossier.dropped.count)]),
+    ]
+    for reason in EditorDossier.Dropped.Reason.allCases {
+      let dropped = dossier.dropped.count { $0.reason == reason }
+      guard dropped > 0 else { continue }
+      lines.append(words.fill("dropped.\(reason.rawValue)", ["count": count(dropped)]))
+    }
+    for reason in Reconciler.Reason.allCases {
+      let excluded = Set(
+        dossier.findings.flatMap(\.excluded).filter { $0.reason == reason.rawValue }.map(\.figure))
+      guard !excluded.isEmpty else { continue }
+      lines.append(words.fill("reason.\(reason.rawValue)", ["count": count(excluded.count)]))
+    }
+    return lines
+  }
+
+  private func count(_ count: Int) -> [Inline] { [.editorial(String(count))] }
+}

@@ -1,0 +1,55 @@
+import BriefModel
+
+/// Who met whom, who said what, what was agreed.
+struct DiplomacySection {
+  let dossier: EditorDossier
+
+  func section(_ book: inout EditorLedgerBook) -> Section {
+    let words = dossier.words
+    var blocks = EditorLead(dossier: dossier, thread: .diplomacy).paragraphs(&book)
+    if let table = Encounters(dossier: dossier).table(&book) {
+      blocks += [.heading(level: 2, words["meetings.title"]), .table(table)]
+    }
+    if !isKey, let matrix = MatrixExhibit(dossier: dossier).exhibit(&book) {
+      blocks.append(.exhibit(matrix))
+    }
+    if let table = agreements(&book) {
+      blocks += [.heading(level: 2, words["agreements.title"]), .table(table)]
+    }
+    if let table = Positions(dossier: dossier).table(&book) {
+      blocks += [.heading(level: 2, words["positions.title"]), .table(table)]
+    }
+    if blocks.isEmpty { blocks.append(dossier.noReporting()) }
+    return Section(
+      id: Section.Kind.diplomacy.rawValue, kind: .diplomacy, title: words["section.diplomacy"],
+      blocks: blocks)
+  }
+
+  private var isKey: Bool {
+    if case .matrix = EditorPlan(dossier: dossier).key { true } else { false }
+  }
+
+  /// What was agreed, offered or demanded, and what did not come about.
+  private func agreements(_ book: inout EditorLedgerBook) -> Table? {
+    let wanted = dossier.claims.filter {
+      [.agreement, .impasse, .offer, .demand].contains($0.lead.kind)
+        && $0.lead.status != .background && $0.lead.object != nil
+    }
+    guard !wanted.isEmpty else { return nil }
+    let words = dossier.words
+    return Table(
+      caption: words["agreements.caption"],
+      columns: [
+        .init(words["column.matter"], weight: 4), .init(words["column.kind"], weight: 1.6),
+        .init(words["column.by"], weight: 2.2), .init(words["column.source"], weight: 1.6),
+      ],
+      rows: wanted.map { event in
+        [
+          dossier.object(of: event.lead, marked: true),
+          [.words(words["kind.\(event.lead.kind.rawValue)"])],
+          dossier.claimant(of: event.lead),
+          dossier.source(dossier.references(of: event, &book), event.status),
+        ]
+      })
+  }
+}

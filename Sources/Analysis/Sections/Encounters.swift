@@ -1,0 +1,107 @@
+import BriefModel
+
+/// Meetings, calls, visits and talks of the period, held, planned or requested, with a letter each.
+struct Encounters {
+  struct Row {
+    let letter: String
+    let event: ReconciledClaim
+  }
+
+  let dossier: EditorDossier
+
+  /// Held ones first, then planned, then requested; each in order of reading.
+  var rows: [Row] {
+    let wanted = dossier.claims.filter { event in
+      let claim = event.lead
+      return claim.status != .background
+        && (claim.kind.isEncounter || claim.kind == .request && !claim.participants.isEmpty)
+    }
+    let order: [StatusMark] = [.corroborated, .single, .claimed, .contested, .planned, .requested]
+    let sorted = wanted.enumerated().sorted { left, right in
+      let mine = order.firstIndex(of: left.element.status.grouped) ?? order.count
+      let theirs = order.firstIndex(of: right.element.status.grouped) ?? order.count
+      return (mine, left.offset) < (theirs, right.offset)
+    }
+    return sorted.enumerated().map { Row(letter: letter($0.offset), event: $0.element.element) }
+  }
+
+  /// Letters as of columns: A to Z, then AA.
+  private func letter(_ index: Int) -> String {
+    let last = String(UnicodeScalar(UInt8(65 + index % 26)))
+    return index < 26 ? last : letter(index / 26 - 1) + last
+  }
+
+  func table(_ book: inout EditorLedgerBook) -> Table? {
+    let words = dossier.words
+    let rows = rows
+    guard !rows.isEmpty else { return nil }
+    return Table(
+      caption: words["meetings.caption"],
+      columns: [
+        .init("", weight: 0.35), .init(words["column.when"], weight: 1.6),
+        .init(words["column.who"], weight: 3.2), .init(words["column.where"], weight: 1.7),
+        .init(words["column.status"], weight: 1.1), .init(words["column.outcome"], weight: 2.1),
+        .init(words["column.source"], weight: 1.1),
+      ], rows: rows.map { cells($0, &book) }, rowHeads: true)
+  }
+
+  private func cells(_ row: Row, _ book: inout EditorLedgerBook) -> [[Inline]] {
+    let claim = row.event.lead
+    let words = dossier.words
+    let who = words.fill(
+      "meetings.who",
+      [
+        "who": dossier.principals(of: claim, roles: true),
+        "attending": dossier.attending(claim, roles: true),
+      ])
+    let venue = claim.venue.flatMap { dossier.quotation($0, of: claim.article) }.map { [$0] } ?? []
+    let place = dossier.place(claim.place, in: claim.article)
+    let location =
+      venue.isEmpty ? place : words.fill("meetings.venue", ["place": place, "venue": venue])
+    return [
+      [.strong(row.letter)], dossier.orNotStated(dossier.date(claim.time, in: claim.article)),
+      who.isEmpty ? dossier.statementOrSentence(of: claim) : who,
+      dossier.orNotStated(location),
+      [
+        .words(
+          words["kind.\(claim.kind.rawValue)"] + ", " + words["status.\(claim.status.rawValue)"])
+      ],
+      outcome(row.event, &book),
+      dossier.references(dossier.references(of: row.event, &book)),
+    ]
+  }
+
+  /// What somebody is quoted as saying of it, with the owner of the words.
+  private func outcome(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [Inline] {
+    guard event.lead.status != .planned, event.lead.status != .requested else {
+      return [.words(dossier.words["outcome.pending"])]
+    }
+    var quotes: [[Inline]] = []
+    for member in event.members {
+      guard let span = member.quote,
+        let words = dossier.quotation(span, of: member.article, marked: true)
+      else { continue }
+      quotes.append(
+        dossier.words.fill(
+          "quote.owned",
+          ["quote": [words], "owner": dossier.claimant(member.attribution, in: member.article)]))
+    }
+    return dossier.orNotStated(
+      .list(
+        quotes.uniqued, separator: dossier.words["list.semicolon"],
+        last: dossier.words["list.semicolon"]))
+  }
+}
+
+extension StatusMark {
+  /// Whatever has taken place counts alike for the order of the table.
+  fileprivate var grouped: StatusMark { self == .corroborated ? .single : self }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, where it first stands.
+  var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,150 @@
+import BriefModel
+
+/// Page one: what to know in sixty seconds.
+struct FrontSection {
+  static let keyFigureLimit = 6
+
+  let dossier: EditorDossier
+
+  func section(_ book: inout EditorLedgerBook) -> Section {
+    let words = dossier.words
+    var blocks: [Block] = []
+    let highlights = EditorHighlights(dossier: dossier).sentences(&book)
+    if highlights.isEmpty {
+      blocks.append(dossier.noReporting())
+    } else {
+      blocks.append(.highlights(highlights))
+    }
+    let figures = keyFigures(&book)
+    if !figures.isEmpty { blocks += [.keyFigures(figures)] }
+    if let exhibit = EditorPlan(dossier: dossier).keyExhibit(&book) {
+      blocks.append(.exhibit(exhibit))
+    }
+    blocks.append(.heading(level: 2, words["changes.title"]))
+    blocks.append(.paragraph(changes))
+    blocks.append(.table(threads))
+    if let caution { blocks.append(.note(caution)) }
+    return Section(
+      id: Section.Kind.front.rawValue, kind: .front, title: words["section.front"], blocks: blocks)
+  }
+
+  // MARK: Key figures
+
+  private func keyFigures(_ book: inout EditorLedgerBook) -> [KeyFigure] {
+    var figures: [KeyFigure] = []
+    for finding in chosen where figures.count < Self.keyFigureLimit {
+      if let figure = keyFigure(finding, &book) { figures.append(figure) }
+    }
+    return figures
+  }
+
+  /// Ranked current findings, a derived rest beside its parts, then what is agreed or planned; one
+  /// finding a metric.
+  private var chosen: [Finding] {
+    let current = dossier.ranked.filter(\.isCurrent)
+    let planned = dossier.ranked.filter { $0.scope == .planned }
+    var seen: Set<String> = []
+    return (current + planned).filter { finding in
+      let isSubset = dossier.basis(of: finding).contains { $0.subsetOf != nil }
+      guard finding.derivation != nil || !isSubset else { return false }
+      let kind = "\(finding.metric) \(finding.derivation != nil)"
+      return seen.insert(kind).inserted
+    }
+  }
+
+  private func keyFigure(_ finding: Finding, _ book: inout EditorLedgerBook) -> KeyFigure? {
+    guard let number = dossier.number(of: finding, &book),
+      let figure = dossier.basis(of: finding).first
+    else { return nil }
+    let words = dossier.words
+    let isRest = finding.derivation != nil
+    let label =
+      isRest
+      ? words.fill("keyfigure.rest", ["label": [.words(dossier.label(of: finding.metric))]])
+      : dossier.label(of: finding)
+    let detail = words.fill(
+      "keyfigure.detail",
+      [
+        "circumstances": dossier.circumstances(of: figure),
+        "by": isRest ? [.words(words["outcome.derived"])] : dossier.claimants(of: finding),
+        "source": dossier.source(
+          dossier.references(of: finding, &book), dossier.status(of: finding)),
+      ])
+    return KeyFigure(number: number, label: label, detail: detail, change: words["change.first"])
+  }
+
+  // MARK: Changes and counts
+
+  private var changes: [Inline] {
+    dossier.words.fill(dossier.order.issue <= 1 ? "changes.first" : "changes.none")
+  }
+
+  /// Per thread, how many items were found in how many sources.
+  private var threads: Table {
+    let words = dossier.words
+    let rows = StoryThread.allCases.map { thread -> [[Inline]] in
+      let count = EditorCount(dossier: dossier, thread: thread)
+      return [
+        [.words(words["thread.\(thread.rawValue)"])], [.editorial(String(count.items))],
+        [.editorial(String(count.sentences))], [.editorial(String(count.sources))],
+      ]
+    }
+    return Table(
+      caption: words["threads.caption"],
+      columns: [
+        .init(words["column.thread"], weight: 3),
+        .init(words["column.items"], weight: 1, alignment: .right),
+        .init(words["column.sentences"], weight: 1, alignment: .right),
+        .init(words["column.sources"], weight: 1, alignment: .right),
+      ], rows: rows, rowHeads: true)
+  }
+
+  /// What a reader of page one must know about its sources.
+  private var caution: [Inline]? {
+    let words = dossier.words
+    var notes: [[Inline]] = []
+    if dossier.readings.count == 1 { notes.append(words.fill("caution.single")) }
+    let undated = dossier.readings.count { $0.annotation.article.issued == nil }
+    if undated > 0 {
+      notes.append(
+        words.fill(
+          undated == 1 ? "caution.undated.one" : "caution.undated",
+          [
+            "undated": [.editorial(String(undated))],
+            "read": [.editorial(String(dossier.readings.count))],
+            "date": [.date(dossier.printer.day(dossier.order.date), nil)],
+          ]))
+    }
+    guard !notes.isEmpty else { return nil }
+    return .list(notes, separator: " ", last: " ")
+  }
+}
+
+/// What one thread has: items (findings and events), sentences, sources.
+struct EditorCount {
+  let dossier: EditorDossier
+  let thread: StoryThread
+
+  var sentences: Int {
+    dossier.readings.reduce(0) { count, reading in
+      count + reading.annotation.sentences.count { $0.thread == thread && $0.paragraph >= 0 }
+    }
+  }
+
+  var sources: Int {
+    dossier.readings.count { reading in
+      reading.annotation.sentences.contains { $0.thread == thread }
+    }
+  }
+
+  var items: Int {
+    let findings = dossier.findings.count {
+      $0.isCurrent && $0.derivation == nil && dossier.thread(of: $0.metric) == thread
+    }
+    let events = dossier.claims.count { event in
+      event.lead.status != .background
+        && dossier.sentence(event.lead.sentence, of: event.lead.article)?.thread == thread
+    }
+    return findings + events
+  }
+}

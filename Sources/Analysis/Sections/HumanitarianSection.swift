@@ -1,0 +1,140 @@
+import BriefModel
+
+/// Who was killed and injured, held and exchanged, displaced, cut off, helped.
+struct HumanitarianSection {
+  let dossier: EditorDossier
+
+  func section(_ book: inout EditorLedgerBook) -> Section {
+    let words = dossier.words
+    var blocks = EditorLead(dossier: dossier, thread: .humanitarian).paragraphs(&book)
+    let ranges = RangeExhibit(dossier: dossier)
+    if !isKey, let exhibit = ranges.exhibit(&book) { blocks.append(.exhibit(exhibit)) }
+    if let table = subsets(&book) { blocks.append(.table(table)) }
+    let topics = topics(&book)
+    if blocks.isEmpty, !topics.hasReporting {
+      blocks.append(dossier.noReporting())
+    } else {
+      blocks += [.heading(level: 2, words["topics.title"]), .table(topics.table)]
+    }
+    return Section(
+      id: Section.Kind.humanitarian.rawValue, kind: .humanitarian,
+      title: words["section.humanitarian"], blocks: blocks)
+  }
+
+  private var isKey: Bool {
+    if case .ranges = EditorPlan(dossier: dossier).key { true } else { false }
+  }
+
+  /// Parts of a toll, which are never added to it: "including two children".
+  private func subsets(_ book: inout EditorLedgerBook) -> Table? {
+    let words = dossier.words
+    var rows: [[[Inline]]] = []
+    for finding in dossier.findings where finding.isCurrent {
+      let basis = dossier.basis(of: finding)
+      guard let figure = basis.first, let whole = figure.subsetOf.flatMap(dossier.figure),
+        let number = dossier.number(of: finding, &book)
+      else { continue }
+      rows.append([
+        [number, .words(" ")] + dossier.label(of: figure),
+        [dossier.number(of: whole, &book), .words(" ")] + dossier.label(of: whole),
+        dossier.claimant(figure.attribution, in: figure.article),
+        dossier.source(dossier.references(of: finding, &book), dossier.status(of: finding)),
+      ])
+    }
+    guard !rows.isEmpty else { return nil }
+    return Table(
+      caption: words["subsets.caption"],
+      columns: [
+        .init(words["column.part"], weight: 2), .init(words["column.whole"], weight: 2),
+        .init(words["column.by"], weight: 2), .init(words["column.source"], weight: 1.5),
+      ], rows: rows)
+  }
+
+  // MARK: Topics
+
+  private func topics(_ book: inout EditorLedgerBook) -> (table: Table, hasReporting: Bool) {
+    let words = dossier.words
+    var rows: [[[Inline]]] = []
+    var hasReporting = false
+    for topic in words.list("topics") {
+      let told = tellings(of: topic, &book)
+      hasReporting = hasReporting || !told.isEmpty
+      let label: [Inline] = [.words(words["topic.\(topic)"])]
+      if told.isEmpty { rows.append([label, [.words(words["topic.none"])], []]) }
+      for (index, row) in told.enumerated() { rows.append([index == 0 ? label : []] + row) }
+    }
+    let table = Table(
+      caption: words["topics.caption"],
+      columns: [
+        .init(words["column.topic"], weight: 2.2), .init(words["column.reported"], weight: 5),
+        .init(words["column.source"], weight: 1.7),
+      ], rows: rows, rowHeads: true)
+    return (table, hasReporting)
+  }
+
+  /// The figures of a topic's metrics and scope, else the sentences that name it.
+  private func tellings(of topic: String, _ book: inout EditorLedgerBook) -> [[[Inline]]] {
+    let words = dossier.words
+    let metrics = words.list("topic.\(topic).metrics")
+    let scopes = words.list("topic.\(topic).scopes")
+    var rows: [[[Inline]]] = []
+    for finding in dossier.findings
+    where metrics.contains(finding.metric) && finding.derivation == nil {
+      let isWanted = scopes.isEmpty ? finding.isCurrent : scopes.contains(finding.scope.rawValue)
+      guard isWanted, let number = dossier.number(of: finding, &book) else { continue }
+      rows.append([
+        reported(finding, number),
+        dossier.source(dossier.references(of: finding, &book), dossier.status(of: finding)),
+      ])
+    }
+    return rows.isEmpty ? sentences(naming: topic, &book) : rows
+  }
+
+  private func reported(_ finding: Finding, _ number: Inline) -> [Inline] {
+    let figure = dossier.basis(of: finding).first
+    return dossier.words.fill(
+      "topic.figure",
+      [
+        "number": [number], "label": dossier.label(of: finding),
+        "per": figure.flatMap(perSide).map { [$0] } ?? [],
+        "scope": [.words(dossier.words["scope.\(finding.scope.rawValue)"])],
+        "place": figure.map { dossier.place($0.place, in: $0.article) } ?? [],
+        "by": dossier.claimants(of: finding),
+      ])
+  }
+
+  /// "from each side", where the source says so right after the counted noun.
+  private func perSide(_ figure: Figure) -> Inline? {
+    guard let span = dossier.sentence(figure.sentence, of: figure.article)?.span,
+      let article = dossier.article(figure.article)
+    else { return nil }
+    let rest = article[SourceSpan(figure.quantity.span.end, span.end, in: span.field)]
+    for phrase in dossier.words.phrases("phrases.each") where rest.contains(phrase) {
+      return dossier.verbatim(phrase, in: figure.article)
+    }
+    return nil
+  }
+
+  private func sentences(
+    naming topic: String, _ book: inout EditorLedgerBook
+  ) -> [[[Inline]]] {
+    let cues = dossier.words.phrases("topic.\(topic).cues")
+    var rows: [[[Inline]]] = []
+    for reading in dossier.readings where !cues.isEmpty {
+      let article = reading.annotation.article
+      for sentence in reading.annotation.sentences
+      where sentence.paragraph >= 0 && sentence.thread == .humanitarian && rows.count < 2 {
+        let text = article[sentence.span]
+        let key = "\(article.id)\u{0}\(sentence.index)"
+        guard cues.contains(where: { text.contains($0) }), !book.printed.contains(key),
+          let quotation = dossier.quotation(sentence.span, of: article.id, marked: true)
+        else { continue }
+        book.printed.insert(key)
+        rows.append([
+          [quotation], [.reference(book.reference(sentence.index, of: article.id))],
+        ])
+      }
+    }
+    return rows
+  }
+}

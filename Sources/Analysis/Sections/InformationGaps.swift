@@ -1,0 +1,163 @@
+import BriefModel
+
+/// What the sources leave open: derived from what is missing, never guessed.
+struct InformationGaps {
+  let dossier: EditorDossier
+
+  func lines(_ book: inout EditorLedgerBook) -> [[Inline]] {
+    var lines: [[Inline]] = []
+    if dossier.readings.count == 1 { lines.append(dossier.words.fill("gap.single.source")) }
+    lines += rests(&book)
+    lines += casualties(&book)
+    lines += claims(&book)
+    lines += contested(&book)
+    lines += exceeding(&book)
+    lines += agreed(&book)
+    lines += outcomes(&book)
+    lines += undatedPlans(&book)
+    lines += silentThreads
+    return lines
+  }
+
+  private func rests(_ book: inout EditorLedgerBook) -> [[Inline]] {
+    var lines: [[Inline]] = []
+    for rest in dossier.findings where rest.derivation != nil {
+      guard let number = dossier.number(of: rest, &book),
+        let whole = dossier.basis(of: rest).first
+      else { continue }
+      lines.append(
+        line(
+          "gap.rest",
+          [
+            "rest": [number], "whole": [dossier.number(of: whole, &book)],
+            "label": [.words(dossier.label(of: rest.metric))],
+          ], dossier.references(of: rest, &book)))
+    }
+    return lines
+  }
+
+  /// Deaths are reported and injuries are not, or the other way round.
+  private func casualties(_ book: inout EditorLedgerBook) -> [[Inline]] {
+    let range = RangeExhibit(dossier: dossier)
+    let always = dossier.words.list("casualties.always")
+    let stated = always.flatMap(range.findings)
+    guard let first = stated.first else { return [] }
+    let missing = always.filter { range.findings($0).isEmpty }
+    return missing.map { metric in
+      line(
+        "gap.casualties",
+        [
+          "missing": [.words(dossier.label(of: metric))],
+          "stated": dossier.label(of: first),
+        ], dossier.references(of: first, &book))
+    }
+  }
+
+  private func claims(_ book: inout EditorLedgerBook) -> [[Inline]] {
+    var lines: [[Inline]] = []
+    for event in dossier.claims where event.status == .claimed {
+      lines.append(
+        line(
+          "gap.claim",
+          [
+            "by": dossier.claimant(of: event.lead), "statement": dossier.statement(of: event.lead),
+          ], dossier.references(of: event, &book)))
+    }
+    return lines.filter { !$0.isEmpty }
+  }
+
+  private func contested(_ book: inout EditorLedgerBook) -> [[Inline]] {
+    var lines: [[Inline]] = []
+    for finding in dossier.findings where finding.status == .contested && finding.isCurrent {
+      guard let number = dossier.number(of: finding, &book) else { continue }
+      lines.append(
+        line(
+          "gap.contested",
+          [
+            "number": [number], "label": dossier.label(of: finding),
+            "by": dossier.claimants(of: finding),
+          ], dossier.references(of: finding, &book)))
+    }
+    return lines
+  }
+
+  /// Parts that are more than their whole.
+  private func exceeding(_ book: inout EditorLedgerBook) -> [[Inline]] {
+    var lines: [[Inline]] = []
+    for finding in dossier.findings
+    where finding.excluded.contains(where: { $0.reason == Reconciler.Reason.exceedsWhole.rawValue })
+    {
+      lines.append(
+        line(
+          "gap.exceeds", ["label": [.words(dossier.label(of: finding.metric))]],
+          dossier.references(of: finding, &book)))
+    }
+    return lines
+  }
+
+  /// Agreed, and not reported as carried out.
+  private func agreed(_ book: inout EditorLedgerBook) -> [[Inline]] {
+    var lines: [[Inline]] = []
+    for finding in dossier.findings where finding.scope == .planned {
+      let isDone = dossier.findings.contains { $0.metric == finding.metric && $0.isCurrent }
+      guard !isDone, let number = dossier.number(of: finding, &book) else { continue }
+      lines.append(
+        line(
+          "gap.agreed", ["number": [number], "label": dossier.label(of: finding)],
+          dossier.references(of: finding, &book)))
+    }
+    return lines
+  }
+
+  /// Encounters of which no participant or observer is quoted.
+  private func outcomes(_ book: inout EditorLedgerBook) -> [[Inline]] {
+    let silent = Encounters(dossier: dossier).rows.filter { row in
+      let status = row.event.status
+      return status != .planned && status != .requested
+        && row.event.members.allSatisfy { $0.quote == nil }
+    }
+    guard !silent.isEmpty else { return [] }
+    let references = silent.flatMap { dossier.references(of: $0.event, &book) }
+    let letters = silent.map { [Inline.words($0.letter)] }
+    let words = dossier.words
+    return [
+      line(
+        silent.count == 1 ? "gap.outcome.one" : "gap.outcome",
+        [
+          "rows": .list(letters, separator: words["list.separator"], last: words["list.last"])
+        ], references)
+    ]
+  }
+
+  private func undatedPlans(_ book: inout EditorLedgerBook) -> [[Inline]] {
+    let plans = dossier.claims.filter {
+      ($0.status == .planned || $0.status == .requested) && $0.lead.time?.start == nil
+        && $0.lead.kind.isEncounter
+    }
+    var lines: [[Inline]] = []
+    for event in plans {
+      lines.append(
+        line(
+          "gap.undated.plan",
+          [
+            "kind": [.words(dossier.words["kind.\(event.lead.kind.rawValue)"])],
+            "who": dossier.principals(of: event.lead),
+          ], dossier.references(of: event, &book)))
+    }
+    return lines
+  }
+
+  private var silentThreads: [[Inline]] {
+    StoryThread.allCases.filter { EditorCount(dossier: dossier, thread: $0).sentences == 0 }.map {
+      dossier.words.fill(
+        "gap.thread", ["thread": [.words(dossier.words["thread.\($0.rawValue)"])]])
+    }
+  }
+
+  private func line(
+    _ key: String, _ slots: [String: [Inline]], _ references: [Int]
+  ) -> [Inline] {
+    let text = dossier.words.fill(key, slots)
+    return text.isEmpty ? [] : text + [.words(" ")] + dossier.references(references)
+  }
+}

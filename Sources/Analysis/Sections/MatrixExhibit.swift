@@ -1,0 +1,93 @@
+import BriefModel
+
+/// Who took part in which encounter.
+struct MatrixExhibit {
+  /// Beyond this many columns a matrix is no longer read at a glance.
+  static let columnLimit = 10
+
+  let dossier: EditorDossier
+
+  private struct Person {
+    let name: String
+    let inline: [Inline]
+    var cells: [Exhibit.Matrix.Cell]
+  }
+
+  /// Nil where there are fewer than two encounters to compare.
+  func exhibit(_ book: inout EditorLedgerBook) -> Exhibit? {
+    let rows = Encounters(dossier: dossier).rows.filter { !$0.event.lead.participants.isEmpty }
+      .prefix(Self.columnLimit)
+    guard rows.count > 1 else { return nil }
+    let people = people(in: Array(rows))
+    let columns = rows.map { row in
+      row.event.lead.place.map { "\(row.letter) \($0.name)" } ?? row.letter
+    }
+    let words = dossier.words
+    let matrix = Exhibit.Matrix(
+      rows: people.map(\.name), columns: columns, cells: people.map(\.cells))
+    let references = rows.flatMap { dossier.references(of: $0.event, &book) }
+    return Exhibit(
+      number: book.exhibitNumber(), title: words.fill("matrix.title"), plotted: .matrix(matrix),
+      alternative: alternative(matrix),
+      sourceLine: words.fill(
+        "exhibit.source", ["references": dossier.references(references)]),
+      twin: twin(people, columns))
+  }
+
+  private func people(in rows: [Encounters.Row]) -> [Person] {
+    var people: [Person] = []
+    for (column, row) in rows.enumerated() {
+      let claim = row.event.lead
+      for participant in claim.participants {
+        let inline = dossier.name(participant.mention, in: claim.article)
+        let name = inline.plainText
+        guard !name.isEmpty else { continue }
+        let index: Int
+        if let known = people.firstIndex(where: { sameName($0.name, name) }) {
+          index = known
+        } else {
+          index = people.count
+          let empty = Array(repeating: Exhibit.Matrix.Cell.none, count: rows.count)
+          people.append(Person(name: name, inline: inline, cells: empty))
+        }
+        people[index].cells[column] = cell(participant, claim)
+      }
+    }
+    return people
+  }
+
+  private func cell(_ participant: Claim.Participant, _ claim: Claim) -> Exhibit.Matrix.Cell {
+    switch claim.status {
+    case .planned: .planned
+    case .requested: .requested
+    default: participant.attending ? .attending : .principal
+    }
+  }
+
+  private func twin(_ people: [Person], _ columns: [String]) -> Table {
+    let words = dossier.words
+    return Table(
+      caption: words["matrix.twin"],
+      columns: [
+        .init(words["column.participant"], weight: 2), .init(words["column.encounters"], weight: 4),
+      ],
+      rows: people.map { person in
+        let parts = zip(columns, person.cells).filter { $0.1 != .none }.map { column, cell in
+          "\(column) (\(words["cell.\(cell.rawValue)"]))"
+        }
+        return [person.inline, [.words(parts.joined(separator: words["list.semicolon"]))]]
+      }, rowHeads: true)
+  }
+
+  private func alternative(_ matrix: Exhibit.Matrix) -> String {
+    let words = dossier.words
+    let people = zip(matrix.rows, matrix.cells).map { name, cells in
+      let took = zip(matrix.columns, cells).filter { $0.1 != .none }.map { column, cell in
+        "\(column) (\(words["cell.\(cell.rawValue)"]))"
+      }
+      return "\(name): \(took.joined(separator: words["list.separator"]))"
+    }
+    let list = people.joined(separator: words["list.semicolon"])
+    return words.fill("matrix.alternative", ["rows": [.words(list)]]).plainText
+  }
+}

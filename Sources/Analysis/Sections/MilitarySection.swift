@@ -1,0 +1,125 @@
+import BriefModel
+
+/// What was launched, hit and taken, according to whom.
+struct MilitarySection {
+  let dossier: EditorDossier
+
+  func section(_ book: inout EditorLedgerBook) -> Section {
+    let words = dossier.words
+    var blocks = EditorLead(dossier: dossier, thread: .military).paragraphs(&book)
+    if let table = claims(&book) {
+      blocks += [.heading(level: 2, words["claims.title"]), .table(table)]
+    }
+    blocks += outcomes(&book)
+    if blocks.isEmpty { blocks.append(dossier.noReporting()) }
+    return Section(
+      id: Section.Kind.military.rawValue, kind: .military, title: words["section.military"],
+      blocks: blocks)
+  }
+
+  private func outcomes(_ book: inout EditorLedgerBook) -> [Block] {
+    let exhibit = OutcomeExhibit(dossier: dossier)
+    return exhibit.wholes.dropFirst().prefix(3).compactMap { whole in
+      exhibit.exhibit(of: whole, &book).map { .exhibit($0) }
+    }
+  }
+
+  private func claims(_ book: inout EditorLedgerBook) -> Table? {
+    var rows: [[[Inline]]] = []
+    for event in dossier.claims where isMilitary(event) { rows.append(row(event, &book)) }
+    for finding in dossier.findings
+    where finding.derivation == nil && dossier.thread(of: finding.metric) == .military {
+      rows += row(finding, &book)
+    }
+    guard !rows.isEmpty else { return nil }
+    let words = dossier.words
+    return Table(
+      caption: words["claims.caption"],
+      columns: [
+        .init(words["column.claim"], weight: 3), .init(words["column.by"], weight: 1.9),
+        .init(words["column.status"], weight: 1.3),
+        .init(words["column.corroboration"], weight: 1.7),
+        .init(words["column.place"], weight: 2.4), .init(words["column.source"], weight: 1),
+      ], rows: rows)
+  }
+
+  private func isMilitary(_ event: ReconciledClaim) -> Bool {
+    let claim = event.lead
+    guard claim.status != .background else { return false }
+    if [.capture, .withdrawal, .attack].contains(claim.kind) { return true }
+    return claim.kind == .denial
+      && dossier.sentence(claim.sentence, of: claim.article)?.thread == .military
+  }
+
+  private func row(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [[Inline]] {
+    let claim = event.lead
+    let words = dossier.words
+    let deniers = event.denials.map(dossier.claimant)
+    let corroboration =
+      deniers.isEmpty
+      ? corroboration(sources: event.independentSources, isClaim: event.status == .claimed)
+      : words.fill(
+        "corroboration.denied",
+        ["by": .list(deniers, separator: words["list.separator"], last: words["list.last"])])
+    return [
+      dossier.statementOrSentence(of: claim), dossier.claimant(of: claim),
+      [.words(words["status.\(claim.status.rawValue)"])], corroboration,
+      place(claim.place, in: claim.article),
+      dossier.references(dossier.references(of: event, &book)),
+    ]
+  }
+
+  private func row(_ finding: Finding, _ book: inout EditorLedgerBook) -> [[[Inline]]] {
+    guard let number = dossier.number(of: finding, &book),
+      let figure = dossier.basis(of: finding).first
+    else { return [] }
+    let words = dossier.words
+    let mark = dossier.status(of: finding)
+    let claim = words.fill(
+      "claims.figure",
+      [
+        "number": [number], "label": dossier.label(of: finding),
+        "when": dossier.when(figure.time, in: figure.article),
+      ])
+    let status =
+      mark == .claimed ? "status.claimed" : "stance.\(figure.attribution.stance.rawValue)"
+    return [
+      [
+        claim, names(of: finding),
+        [.words(finding.isCurrent ? words[status] : words["scope.\(finding.scope.rawValue)"])],
+        finding.status == .contested
+          ? [.words(words["corroboration.contested"])]
+          : corroboration(sources: finding.independentSources, isClaim: mark == .claimed),
+        place(figure.place, in: figure.article),
+        dossier.references(dossier.references(of: finding, &book)),
+      ]
+    ]
+  }
+
+  private func names(of finding: Finding) -> [Inline] {
+    let names = dossier.basis(of: finding).map {
+      dossier.claimant($0.attribution, in: $0.article)
+    }.uniqued
+    return .list(
+      names, separator: dossier.words["list.separator"], last: dossier.words["list.last"])
+  }
+
+  private func corroboration(sources: Int, isClaim: Bool) -> [Inline] {
+    let words = dossier.words
+    if sources > 1 {
+      return words.fill("corroboration.several", ["count": [.editorial(String(sources))]])
+    }
+    return [.words(words[isClaim ? "corroboration.none" : "corroboration.single"])]
+  }
+
+  /// The place, and how precisely the text gives it.
+  private func place(_ place: PlaceMention?, in article: Article.ID) -> [Inline] {
+    guard let place else { return dossier.orNotStated([]) }
+    return dossier.words.fill(
+      "place.precision",
+      [
+        "place": dossier.place(place, in: article),
+        "precision": [.words(dossier.words["precision.\(place.kind.rawValue)"])],
+      ])
+  }
+}

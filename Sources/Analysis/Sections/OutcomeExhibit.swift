@@ -1,0 +1,107 @@
+import BriefModel
+
+/// A whole and what became of its parts: launched = downed + lost + not stated.
+struct OutcomeExhibit {
+  let dossier: EditorDossier
+
+  /// Wholes with a stated part, the largest first.
+  var wholes: [Finding] {
+    dossier.findings.filter { whole in
+      whole.isCurrent && whole.derivation == nil && whole.best != nil && !parts(of: whole).isEmpty
+    }.sorted { ($1.best ?? 0, $0.id) < ($0.best ?? 0, $1.id) }
+  }
+
+  /// The findings that are parts of a whole, in the order of the metric table.
+  func parts(of whole: Finding) -> [Finding] {
+    let story = whole.id.prefix { $0 != "#" }
+    return dossier.findings.filter { part in
+      part.derivation == nil && part.isCurrent && part.best != nil
+        && part.id.prefix { $0 != "#" } == story
+        && dossier.metrics.first { $0.id == part.metric }?.partOf == whole.metric
+        && (part.place == nil || whole.place == nil || part.place == whole.place)
+    }
+  }
+
+  func exhibit(of whole: Finding, _ book: inout EditorLedgerBook) -> Exhibit? {
+    let words = dossier.words
+    guard let total = whole.best, let printed = dossier.number(of: whole, &book) else { return nil }
+    var bars: [Exhibit.OutcomeBar.Part] = []
+    var rows = [row(whole, printed, &book)]
+    for part in parts(of: whole) {
+      guard let value = part.best, let number = dossier.number(of: part, &book) else { continue }
+      let speaker = dossier.basis(of: part).first.map {
+        dossier.claimant($0.attribution, in: $0.article).plainText
+      }
+      let label = dossier.label(of: part.metric)
+      bars.append(
+        .init(
+          label: speaker.map { "\(label) (\($0))" } ?? label, value: value, printed: number,
+          role: .stated))
+      rows.append(row(part, number, &book))
+    }
+    if let rest = dossier.rest(of: whole), let value = rest.best,
+      let number = dossier.number(of: rest, &book)
+    {
+      bars.append(
+        .init(label: words["outcome.rest"], value: value, printed: number, role: .notStated))
+      rows.append(row(rest, number, &book))
+    }
+    let references = ([whole] + parts(of: whole)).flatMap { dossier.references(of: $0, &book) }
+    let bar = Exhibit.OutcomeBar(
+      label: dossier.label(of: whole.metric), total: total, printed: printed, parts: bars)
+    return Exhibit(
+      number: book.exhibitNumber(), title: title(bar), plotted: .outcome(bar),
+      alternative: alternative(bar),
+      sourceLine: words.fill(
+        "exhibit.source", ["references": dossier.references(references)]),
+      twin: Table(
+        caption: words["outcome.twin"],
+        columns: [
+          .init(words["column.outcome"], weight: 3),
+          .init(words["column.number"], weight: 1.2, alignment: .right),
+          .init(words["column.by"], weight: 3), .init(words["column.source"], weight: 2),
+        ], rows: rows, rowHeads: true))
+  }
+
+  private func row(
+    _ finding: Finding, _ number: Inline, _ book: inout EditorLedgerBook
+  ) -> [[Inline]] {
+    let isRest = finding.derivation != nil
+    let figure = dossier.basis(of: finding).first
+    let label = isRest ? dossier.words["outcome.rest"] : dossier.label(of: finding.metric)
+    let speaker = figure.map { dossier.claimant($0.attribution, in: $0.article) } ?? []
+    return [
+      [.words(label)], [number],
+      isRest ? [.words(dossier.words["outcome.derived"])] : speaker,
+      dossier.source(dossier.references(of: finding, &book), dossier.status(of: finding)),
+    ]
+  }
+
+  private func title(_ bar: Exhibit.OutcomeBar) -> [Inline] {
+    let stated = bar.parts.filter { $0.role == .stated }.map {
+      [$0.printed, .words(" " + $0.label)]
+    }
+    let rest = bar.parts.first { $0.role == .notStated }
+    return dossier.words.fill(
+      "outcome.title",
+      [
+        "whole": [bar.printed, .words(" " + bar.label)],
+        "parts": .list(
+          stated, separator: dossier.words["list.separator"], last: dossier.words["list.last"]),
+        "rest": rest.map { [$0.printed] } ?? [],
+      ])
+  }
+
+  private func alternative(_ bar: Exhibit.OutcomeBar) -> String {
+    let parts = bar.parts.map { [Inline.words($0.label + ": "), $0.printed] }
+    return dossier.words.fill(
+      "outcome.alternative",
+      [
+        "whole": [.words(bar.label + ": "), bar.printed],
+        "parts": .list(
+          parts, separator: dossier.words["list.semicolon"],
+          last: dossier.words["list.semicolon"]),
+      ]
+    ).plainText
+  }
+}

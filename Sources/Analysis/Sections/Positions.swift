@@ -1,0 +1,102 @@
+import BriefModel
+
+/// Who takes which position, in their own words or as reported, at most twenty words each.
+struct Positions {
+  static let wordLimit = 20
+  static let rowLimit = 14
+
+  private struct Position {
+    let speech: Speech
+    let article: Article.ID
+    let actor: [Inline]
+  }
+
+  let dossier: EditorDossier
+
+  func table(_ book: inout EditorLedgerBook) -> Table? {
+    let positions = positions
+    guard !positions.isEmpty else { return nil }
+    let words = dossier.words
+    let actors = positions.map(\.actor.plainText).uniqued
+    let grouped = actors.flatMap { actor in positions.filter { $0.actor.plainText == actor } }
+    return Table(
+      caption: words["positions.caption"],
+      columns: [
+        .init(words["column.actor"], weight: 2), .init(words["column.position"], weight: 5.2),
+        .init(words["column.source"], weight: 0.9),
+      ],
+      rows: grouped.map { position in
+        [
+          position.actor, quoted(position),
+          [.reference(book.reference(position.speech.sentence, of: position.article))],
+        ]
+      }, rowHeads: true)
+  }
+
+  /// Current words of named or anonymous speakers that hold no figure and no military claim.
+  private var positions: [Position] {
+    var positions: [Position] = []
+    for reading in dossier.readings {
+      let article = reading.annotation.article.id
+      for speech in reading.speeches where isPosition(speech, in: reading) {
+        let actor = dossier.claimant(speech.attribution, in: article)
+        positions.append(Position(speech: speech, article: article, actor: actor))
+      }
+    }
+    let repeated = positions.filter { position in
+      !positions.contains {
+        $0.article == position.article && $0.speech.span != position.speech.span
+          && $0.speech.span.contains(position.speech.span)
+          && $0.actor.plainText == position.actor.plainText
+      }
+    }
+    return Array(repeated.prefix(Self.rowLimit))
+  }
+
+  private func isPosition(_ speech: Speech, in reading: Reading) -> Bool {
+    if case .narrator = speech.attribution.speaker { return false }
+    let numbers = reading.figures.flatMap { [$0.quantity.span] }
+    let taken = reading.claims.filter { [.capture, .withdrawal, .attack].contains($0.kind) }
+      .flatMap(\.evidence).map(\.span)
+    return !dossier.isBackground(speech, of: reading)
+      && !numbers.contains { speech.span.contains($0) }
+      && !taken.contains { speech.span.contains($0) }
+  }
+
+  /// The words in quotation marks, cut after a clause or at the limit, which an ellipsis shows.
+  private func quoted(_ position: Position) -> [Inline] {
+    guard let source = dossier.article(position.article) else { return [] }
+    let span = position.speech.span
+    let text = source[span]
+    let kept = Self.shortened(text)
+    guard kept.utf8.count < text.utf8.count else {
+      return dossier.quotation(span, of: position.article, marked: true).map { [$0] } ?? []
+    }
+    let cut = SourceSpan(span.start, span.start + kept.utf8.count, in: span.field)
+    guard let quotation = dossier.quotation(cut, of: position.article, marked: true) else {
+      return []
+    }
+    return [quotation, .words(dossier.words["ellipsis"])]
+  }
+
+  /// At most twenty words; up to the last comma or dash where ten words stand before it.
+  static func shortened(_ text: String) -> Substring {
+    var words = 0
+    var inWord = false
+    var clauseEnd: String.Index?
+    for index in text.indices {
+      let character = text[index]
+      if character.isWhitespace {
+        inWord = false
+        continue
+      }
+      if !inWord {
+        words += 1
+        inWord = true
+        if words > wordLimit { return (clauseEnd.map { text[..<$0] } ?? text[..<index]).trimmed }
+      }
+      if ",;—–:".contains(character), words >= 10 { clauseEnd = index }
+    }
+    return text[...]
+  }
+}

@@ -1,0 +1,131 @@
+import BriefModel
+
+/// Killed, injured and the like: one row each, one dot per claim, nothing where nothing is stated.
+struct RangeExhibit {
+  let dossier: EditorDossier
+
+  /// The casualty findings of one metric, subsets left out.
+  func findings(_ metric: String) -> [Finding] {
+    dossier.findings.filter { finding in
+      finding.metric == metric && finding.isCurrent && finding.derivation == nil
+        && dossier.basis(of: finding).allSatisfy { $0.subsetOf == nil }
+    }
+  }
+
+  /// The metrics that a casualty exhibit shows: killed and injured always, others where stated.
+  var metrics: [String] {
+    let words = dossier.words
+    let always = words.list("casualties.always")
+    return always + words.list("casualties.more").filter { !findings($0).isEmpty }
+  }
+
+  var hasData: Bool { metrics.contains { !findings($0).isEmpty } }
+
+  func exhibit(_ book: inout EditorLedgerBook) -> Exhibit? {
+    guard hasData else { return nil }
+    var rows: [Exhibit.RangeRow] = []
+    var twin: [[[Inline]]] = []
+    var references: [Int] = []
+    for metric in metrics {
+      let stated = findings(metric)
+      for finding in stated {
+        rows.append(row(finding, &book))
+        twin += twinRows(finding, &book)
+        references += dossier.references(of: finding, &book)
+      }
+      if stated.isEmpty {
+        let label = dossier.label(of: metric)
+        rows.append(.init(label: label, dots: [], low: nil, high: nil))
+        twin.append([[.words(label)], [.words(dossier.words["not.stated"])], [], []])
+      }
+    }
+    return Exhibit(
+      number: book.exhibitNumber(), title: title(), plotted: .ranges(rows),
+      alternative: alternative(rows),
+      sourceLine: dossier.words.fill(
+        "exhibit.source", ["references": dossier.references(references)]),
+      twin: table(twin))
+  }
+
+  private func table(_ rows: [[[Inline]]]) -> Table {
+    let words = dossier.words
+    return Table(
+      caption: words["casualties.twin"],
+      columns: [
+        .init(words["column.casualties"], weight: 2.5),
+        .init(words["column.number"], weight: 1.2, alignment: .right),
+        .init(words["column.by"], weight: 3), .init(words["column.source"], weight: 2),
+      ], rows: rows, rowHeads: true)
+  }
+
+  private func label(_ finding: Finding) -> String {
+    let text = dossier.label(of: finding).plainText
+    return finding.place.map { "\(text), \($0)" } ?? text
+  }
+
+  private func row(_ finding: Finding, _ book: inout EditorLedgerBook) -> Exhibit.RangeRow {
+    var dots: [Exhibit.RangeRow.Dot] = []
+    for figure in dossier.basis(of: finding) {
+      guard let value = figure.quantity.low ?? figure.quantity.high else { continue }
+      let modifier = figure.quantity.modifier
+      dots.append(
+        .init(
+          value: value, printed: dossier.number(of: figure, &book),
+          label: dossier.claimant(figure.attribution, in: figure.article).plainText,
+          openAbove: modifier == .atLeast || modifier == .moreThan,
+          openBelow: modifier == .atMost))
+    }
+    return .init(label: label(finding), dots: dots, low: finding.low, high: finding.high)
+  }
+
+  private func twinRows(_ finding: Finding, _ book: inout EditorLedgerBook) -> [[[Inline]]] {
+    var rows: [[[Inline]]] = []
+    for figure in dossier.basis(of: finding) {
+      let head = dossier.label(of: figure)
+      let place = dossier.place(figure.place, in: figure.article)
+      rows.append([
+        dossier.words.fill("label.place", ["label": head, "place": place]),
+        [dossier.number(of: figure, &book)],
+        dossier.claimant(figure.attribution, in: figure.article),
+        dossier.source(
+          [book.reference(figure.sentence, of: figure.article)], dossier.status(of: figure)),
+      ])
+    }
+    return rows
+  }
+
+  /// Says what is stated and what is not, in words alone.
+  private func title() -> [Inline] {
+    let always = dossier.words.list("casualties.always")
+    let stated = metrics.filter { !findings($0).isEmpty }.map {
+      [Inline.words(dossier.label(of: $0))]
+    }
+    let missing = always.filter { findings($0).isEmpty }.map {
+      [Inline.words(dossier.label(of: $0))]
+    }
+    let words = dossier.words
+    return words.fill(
+      "casualties.title",
+      [
+        "stated": .list(stated, separator: words["list.separator"], last: words["list.last"]),
+        "missing": .list(missing, separator: words["list.separator"], last: words["list.last"]),
+      ])
+  }
+
+  private func alternative(_ rows: [Exhibit.RangeRow]) -> String {
+    let words = dossier.words
+    let told = rows.map { row -> [Inline] in
+      guard !row.dots.isEmpty else { return [.words("\(row.label): \(words["not.stated"])")] }
+      let dots = row.dots.map { [$0.printed, .words(" (\($0.label))")] }
+      return [.words(row.label + ": ")]
+        + .list(dots, separator: words["list.separator"], last: words["list.separator"])
+    }
+    return words.fill(
+      "casualties.alternative",
+      [
+        "rows": .list(
+          told, separator: words["list.semicolon"], last: words["list.semicolon"])
+      ]
+    ).plainText
+  }
+}

@@ -1,0 +1,117 @@
+import BriefModel
+
+/// Seven days around the brief's own: what has happened and what is announced.
+struct TimelineExhibit {
+  /// Days before and after the brief's day.
+  static let before = 3
+  static let after = 3
+
+  private struct Event {
+    let day: Day
+    let printed: Inline
+    let label: [Inline]
+    let plain: String
+    let planned: Bool
+    let references: [Int]
+    let mark: StatusMark
+  }
+
+  let dossier: EditorDossier
+
+  /// Nil where nothing is dated within the seven days.
+  func exhibit(_ book: inout EditorLedgerBook) -> Exhibit? {
+    let events = events(&book)
+    guard !events.isEmpty else { return nil }
+    let words = dossier.words
+    return Exhibit(
+      number: book.exhibitNumber(), title: words.fill("timeline.title"),
+      plotted: .timeline(
+        events.map {
+          .init(day: $0.day, printed: $0.printed, label: $0.label, planned: $0.planned)
+        }),
+      alternative: words.fill(
+        "timeline.alternative",
+        ["events": [.words(events.map(\.plain).joined(separator: words["list.semicolon"]))]]
+      ).plainText,
+      sourceLine: words.fill(
+        "exhibit.source", ["references": dossier.references(events.flatMap(\.references))]),
+      twin: Table(
+        caption: words["timeline.twin"],
+        columns: [
+          .init(words["column.when"], weight: 1.4), .init(words["column.event"], weight: 5),
+          .init(words["column.source"], weight: 1.6),
+        ],
+        rows: events.map { [[$0.printed], $0.label, dossier.source($0.references, $0.mark)] }))
+  }
+
+  private func events(_ book: inout EditorLedgerBook) -> [Event] {
+    var events: [Event] = []
+    for event in dossier.claims where event.lead.status != .background {
+      guard let label = label(of: event.lead), let time = event.lead.time,
+        let shown = shown(time, in: event.lead.article)
+      else { continue }
+      events.append(
+        make(
+          shown, label: label, planned: event.status == .planned,
+          references: dossier.references(of: event, &book), mark: event.status))
+    }
+    for finding in dossier.findings where finding.isCurrent && finding.derivation == nil {
+      guard let figure = dossier.basis(of: finding).first, figure.subsetOf == nil,
+        let shown = figure.time.flatMap({ shown($0, in: figure.article) }),
+        let number = dossier.number(of: finding, &book)
+      else { continue }
+      let label = dossier.words.fill(
+        "timeline.figure",
+        [
+          "number": [number], "label": dossier.label(of: finding),
+          "by": dossier.by(figure.attribution, in: figure.article),
+        ])
+      events.append(
+        make(
+          shown, label: label, planned: false,
+          references: dossier.references(of: finding, &book), mark: dossier.status(of: finding)))
+    }
+    return events.enumerated().sorted {
+      ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+    }.map(\.element)
+  }
+
+  private func make(
+    _ shown: (day: Day, inline: Inline), label: [Inline], planned: Bool, references: [Int],
+    mark: StatusMark
+  ) -> Event {
+    Event(
+      day: shown.day, printed: shown.inline, label: label,
+      plain: shown.inline.plainText + " " + label.plainText, planned: planned,
+      references: references, mark: mark)
+  }
+
+  /// The last day of a mention of at most two days ("overnight"), where it lies within the seven.
+  private func shown(_ time: DateMention, in article: Article.ID) -> (day: Day, inline: Inline)? {
+    guard let start = time.start else { return nil }
+    let last = time.end.map { $0 - 1 } ?? start
+    guard last.ordinal - start.ordinal <= 1, last >= dossier.order.date - Self.before,
+      last <= dossier.order.date + Self.after
+    else { return nil }
+    return dossier.date(time, in: article).first.map { (last, $0) }
+  }
+
+  private func label(of claim: Claim) -> [Inline]? {
+    let words = dossier.words
+    if claim.kind.isEncounter {
+      let text = words.fill(
+        "timeline.encounter",
+        [
+          "kind": [.words(words["kind.\(claim.kind.rawValue)"])],
+          "who": dossier.principals(of: claim),
+          "place": dossier.place(claim.place, in: claim.article),
+        ])
+      return text.isEmpty ? nil : text
+    }
+    guard [.capture, .withdrawal, .agreement].contains(claim.kind) else { return nil }
+    let statement = dossier.statement(of: claim)
+    guard !statement.isEmpty else { return nil }
+    return words.fill(
+      "timeline.claim", ["statement": statement, "by": dossier.claimant(of: claim)])
+  }
+}

@@ -1,0 +1,90 @@
+import BriefModel
+
+/// Words with slots, such as `{who} met[ in {place}]`.
+struct WordingTemplate {
+  private enum Piece {
+    case words(String)
+    case slot(String)
+    case optional([Piece])
+  }
+
+  private let pieces: [Piece]
+
+  init(_ text: String) {
+    var rest = Substring(text)
+    pieces = Self.pieces(&rest)
+  }
+
+  /// Each slot replaced by what is bound to it; an optional part stays out unless all of its are.
+  func filled(_ slots: [String: [Inline]]) -> [Inline] { Self.fill(pieces, slots) ?? [] }
+
+  /// What is wrong with the brackets of a template; nil where nothing is.
+  static func slip(in text: String) -> String? {
+    var open: [Character] = []
+    let partner: [Character: Character] = ["}": "{", "]": "["]
+    for character in text {
+      if "{[".contains(character) { open.append(character) }
+      guard let wanted = partner[character] else { continue }
+      guard open.popLast() == wanted else { return "an unexpected “\(character)”" }
+    }
+    return open.last.map { "an unclosed “\($0)”" }
+  }
+
+  private static func pieces(_ rest: inout Substring) -> [Piece] {
+    var pieces: [Piece] = []
+    var words = ""
+    func flush() -> [Piece] { words.isEmpty ? [] : [.words(words)] }
+    while let character = rest.popFirst() {
+      switch character {
+      case "{":
+        pieces += flush()
+        words = ""
+        pieces.append(.slot(String(rest.prefix { $0 != "}" })))
+        rest = rest.drop { $0 != "}" }.dropFirst()
+      case "[":
+        pieces += flush()
+        words = ""
+        pieces.append(.optional(Self.pieces(&rest)))
+      case "]": return pieces + flush()
+      default: words.append(character)
+      }
+    }
+    return pieces + flush()
+  }
+
+  /// Nil where a slot is not bound.
+  private static func fill(_ pieces: [Piece], _ slots: [String: [Inline]]) -> [Inline]? {
+    var filled: [Inline] = []
+    for piece in pieces {
+      switch piece {
+      case .words(let words): filled.append(.words(words))
+      case .slot(let name):
+        guard let bound = slots[name], !bound.isEmpty else { return nil }
+        filled += bound
+      case .optional(let inner): filled += fill(inner, slots) ?? []
+      }
+    }
+    return filled.joinedWords
+  }
+}
+
+extension [Inline] {
+  /// Neighbouring words as one.
+  var joinedWords: [Inline] {
+    reduce(into: []) { joined, inline in
+      guard case .words(let next) = inline, case .words(let last) = joined.last else {
+        joined.append(inline)
+        return
+      }
+      joined[joined.count - 1] = .words(last + next)
+    }
+  }
+
+  /// With words between each two of several.
+  static func list(_ items: [[Inline]], separator: String, last: String) -> [Inline] {
+    items.enumerated().reduce(into: []) { list, item in
+      if item.offset > 0 { list.append(.words(item.offset == items.count - 1 ? last : separator)) }
+      list += item.element
+    }
+  }
+}
