@@ -1,0 +1,30 @@
+import BriefModel
+import Drawing
+
+/// Each kind of block to strips.
+struct BlockSetter {
+  let desk: Composition
+
+  func strips(of block: Block, under parent: StructureNode.ID) -> [Strip] {
+    switch block {
+    case .heading(let level, let title):
+      HeadingSetter(desk: desk).heading(title, level: level, under: parent)
+    case .paragraph(let inlines):
+      ParagraphSetter(desk: desk).strips(of: inlines, in: .body, under: parent)
+    case .note(let inlines):
+      ParagraphSetter(desk: desk).strips(of: inlines, in: .note, role: .note, under: parent)
+    case .highlights(let items):
+      ListSetter(desk: desk).strips(of: items, in: .highlight, under: parent)
+    case .bullets(let items):
+      ListSetter(desk: desk).strips(of: items, in: .body, under: parent)
+    case .keyFigures(let figures):
+      KeyFigureSetter(desk: desk).strips(of: figures, under: parent)
+    case .exhibit(let exhibit):
+      ExhibitSetter(desk: desk).strips(of: exhibit, under: parent)
+    case .table(let table):
+      TableSetter(desk: desk).strips(of: table, under: parent)
+    case .evidence(let entries):
+      EvidenceSetter(desk: desk).strips(of: entries, under: parent)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import BriefModel
+import Drawing
+
+/// What runs on every page: marking above and below, title, issue and date, cut-off, page of pages.
+///
+/// All of it is artifact. Above the text stand the title (but on page one, which has the masthead)
+/// and the marking, below it the cut-off, the page and the marking again.
+struct Furniture {
+  let desk: Composition
+
+  func items(page: Int, of pages: Int) -> [Frame.Item] {
+    let area = desk.style.page
+    let top = area.top - desk.style[.gutter] * 1.5
+    let bottom = area.size.height - area.bottom + desk.style[.gutter] * 1.5
+    let masthead = desk.brief.masthead
+    let counted = desk.wording.phrase(
+      "page.of", [("page", String(page)), ("pages", String(pages))])
+    let issue = desk.wording.phrase("issue", [("issue", String(masthead.issue))])
+    let head = page > 1 ? [masthead.title, issue, masthead.dateLine] : []
+    return line(head, baseline: top)
+      + line([masthead.cutoffLine, counted], baseline: bottom + capHeight)
+  }
+
+  private var capHeight: Double { desk.book.metrics(of: desk.style[.marking].font).capHeight }
+
+  /// Words at the left in as much room as the marking at the right leaves.
+  private func line(_ parts: [String], baseline: Double) -> [Frame.Item] {
+    let marking = Marking(desk.brief.masthead.marking, desk: desk)
+    let left = desk.style.page.left
+    let corner = Point(left + desk.width - marking.width, baseline)
+    let room = desk.width - marking.width - desk.style[.gutter]
+    let text = desk.style[.furniture]
+    let words = parts.filter { !$0.isEmpty }.joined(separator: "\u{2002}\u{B7}\u{2002}")
+    let lines = ParagraphSetter(desk: desk).lines(of: words, in: text, under: nil, width: room)
+    let first = lines.first?.items ?? []
+    return first.map { $0.moved(by: Point(left, baseline)) }
+      + marking.items.map { $0.moved(by: corner) }
+  }
+}

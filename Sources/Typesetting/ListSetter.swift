@@ -1,0 +1,42 @@
+import BriefModel
+import Drawing
+
+/// Bulleted lists.
+struct ListSetter {
+  let desk: Composition
+  private let bullet = "\u{2022}"
+
+  func strips(
+    of items: [[Inline]], in use: Style.Use, under parent: StructureNode.ID
+  ) -> [Strip] {
+    let list = desk.tree.add(.list, under: parent)
+    var strips: [Strip] = []
+    for inlines in items {
+      var item = item(inlines, in: desk.style[use], under: list)
+      guard !item.isEmpty else { continue }
+      item[0].spaceBefore = max(item[0].spaceBefore, strips.last?.spaceAfter ?? 0)
+      strips += item
+    }
+    return strips
+  }
+
+  private func item(
+    _ inlines: [Inline], in text: Style.Text, under list: StructureNode.ID
+  ) -> [Strip] {
+    let node = desk.tree.add(.listItem, under: list)
+    let label = desk.tree.add(.label, under: node)
+    let body = desk.tree.add(.listBody, under: node)
+    let setter = ParagraphSetter(desk: desk)
+    let indent = desk.style[.bulletIndent]
+    var mark = text
+    mark.color = desk.style[.accent]
+    let width = desk.textWidth - indent
+    return RowSetter(desk: desk, text: text).strips([
+      .init(
+        lines: setter.lines(of: bullet, in: mark, under: label, width: indent), x: 0, width: indent),
+      .init(
+        lines: setter.lines(of: inlines, in: text, under: body, width: width), x: indent,
+        width: width),
+    ])
+  }
+}

@@ -1,0 +1,62 @@
+import Drawing
+
+/// A slice of the column across its whole width, that no page break cuts.
+struct Strip {
+  var height: Double
+  /// Space to the strip above; none at the top of a page.
+  var spaceBefore = 0.0
+  /// Space that it asks for below, of which the larger of this and the next one's counts.
+  var spaceAfter = 0.0
+  /// Placed from the strip's top left corner.
+  var items: [Frame.Item] = []
+  var places: [Place] = []
+  /// What a page break before this strip costs.
+  var breakCost = BreakCost.free
+  /// Index of the table head that is repeated where a page begins with this strip.
+  var head: Int?
+
+  struct Place {
+    var name: String
+    var point: Point
+  }
+
+  mutating func move(by offset: Point) {
+    items = items.map { $0.moved(by: offset) }
+    for index in places.indices { places[index].point = places[index].point + offset }
+  }
+}
+
+/// What page breaks cost, from welcome to next to impossible.
+///
+/// None is infinite, so that whatever comes in finds pages: a chain of strips that belong together
+/// but are taller than a page breaks where it hurts least.
+enum BreakCost {
+  static let free = 0.0
+  /// Before a section; a section that opens a page is found at once.
+  static let welcome = -25.0
+  /// After the front page, which stands alone.
+  static let frontPage = -150.0
+  /// Before the second or the last row of a table, or between an introduction and its list.
+  static let loose = 60.0
+  static let widow = 1_500.0
+  static let insideRow = 2_000.0
+  /// Between an exhibit and its caption, source or twin.
+  static let together = 20_000.0
+  /// After a heading.
+  static let heading = 100_000.0
+}
+
+extension [Strip] {
+  /// Forbids what leaves fewer than two lines of a paragraph on either page.
+  mutating func keepLinesInPairs() {
+    guard count > 1 else { return }
+    self[1].breakCost = Swift.max(self[1].breakCost, BreakCost.widow)
+    self[count - 1].breakCost = Swift.max(self[count - 1].breakCost, BreakCost.widow)
+  }
+
+  mutating func keepTogether(at cost: Double = BreakCost.together) {
+    for index in indices.dropFirst() {
+      self[index].breakCost = Swift.max(self[index].breakCost, cost)
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import BriefModel
+import Drawing
+
+/// The head of a table as it is repeated on each page that the table goes on to; an artifact.
+struct TableHead {
+  var height: Double
+  var items: [Frame.Item]
+}
+
+/// Tables: caption, head, rows between hairlines, notes.
+struct TableSetter {
+  let desk: Composition
+
+  func strips(of table: Table, under parent: StructureNode.ID) -> [Strip] {
+    guard !table.columns.isEmpty else { return [] }
+    let node = desk.tree.add(.table, under: parent)
+    var strips = caption(table.caption, under: node)
+    let grid = grid(of: table, under: node)
+    var body = grid.head(named: .head)
+    let head = repeatedHead(of: table, in: grid)
+    for (index, row) in grid.rows.enumerated() {
+      let last = index == grid.rows.count - 1
+      var row = grid.strips(of: row, closing: last)
+      guard !row.isEmpty else { continue }
+      row[0].breakCost = index == 0 ? BreakCost.heading : last || index == 1 ? BreakCost.loose : 0
+      for line in row.indices where index > 0 || line > 0 { row[line].head = head }
+      body += row
+    }
+    if !strips.isEmpty, !body.isEmpty { body[0].breakCost = BreakCost.heading }
+    strips += body
+    return strips + notes(table.notes, under: parent)
+  }
+
+  private func caption(_ caption: String, under table: StructureNode.ID) -> [Strip] {
+    guard !caption.isEmpty else { return [] }
+    return ParagraphSetter(desk: desk).strips(
+      of: [.strong(caption)], in: .caption, role: .caption, under: table)
+  }
+
+  private func notes(_ notes: [[Inline]], under parent: StructureNode.ID) -> [Strip] {
+    notes.flatMap { note in
+      var strips = ParagraphSetter(desk: desk).strips(
+        of: note, in: .note, role: .note, under: parent)
+      if !strips.isEmpty { strips[0].breakCost = BreakCost.together }
+      return strips
+    }
+  }
+
+  private func repeatedHead(of table: Table, in grid: TableGrid) -> Int {
+    let strips = grid.head(named: .artifact)
+    var stack = Strip(height: 0)
+    for strip in strips { stack.stack(strip) }
+    desk.heads.append(TableHead(height: stack.height, items: stack.items))
+    return desk.heads.count - 1
+  }
+
+  /// Shapes every cell, so that columns are as wide as their content asks.
+  private func grid(of table: Table, under node: StructureNode.ID) -> TableGrid {
+    let setter = ParagraphSetter(desk: desk)
+    let count = table.columns.count
+    let headText = desk.style[.tableHead]
+    let headRow = desk.tree.add(.tableRow, under: node)
+    let head = table.columns.map { column in
+      setter.shaped(
+        [.editorial(column.title)], in: headText,
+        under: desk.tree.add(.tableHead(scope: .column), under: headRow))
+    }
+    let rows = table.rows.map { row in
+      let rowNode = desk.tree.add(.tableRow, under: node)
+      return (0..<count).map { index in
+        let heads = table.rowHeads && index == 0
+        let cell = desk.tree.add(heads ? .tableHead(scope: .row) : .tableCell, under: rowNode)
+        let inlines = index < row.count ? row[index] : []
+        return setter.shaped(inlines, in: desk.style[.tableCell], under: cell)
+      }
+    }
+    return TableGrid(desk: desk, columns: table.columns, head: head, rows: rows)
+  }
+}
+
+/// A table's cells, shaped, with the columns' places.
+struct TableGrid {
+  enum HeadKind {
+    case head
+    case artifact
+  }
+
+  let desk: Composition
+  let columns: [Table.Column]
+  let head: [ShapedText]
+  let rows: [[ShapedText]]
+  private let places: [(x: Double, width: Double)]
+  private let paddingX: Double
+  private let paddingY: Double
+
+  init(desk: Composition, columns: [Table.Column], head: [ShapedText], rows: [[ShapedText]]) {
+    self.desk = desk
+    self.columns = columns
+    self.head = head
+    self.rows = rows
+    paddingX = desk.style[.cellPaddingX]
+    paddingY = desk.style[.cellPaddingY]
+    places = Self.places(columns, head, rows, available: desk.width, padding: paddingX)
+  }
+
+  var width: Double { places.last.map { $0.x + $0.width } ?? 0 }
+
+  func head(named kind: HeadKind) -> [Strip] {
+    let cells = kind == .head ? head : head.map(\.asArtifact)
+    var strips = strips(of: cells, in: desk.style[.tableHead])
+    guard let last = strips.indices.last else { return [] }
+    strips.keepTogether(at: BreakCost.heading)
+    strips[0].rule(at: 0, weight: desk.style[.rule], color: desk.style[.text], width: width)
+    strips[last].rule(
+      at: strips[last].height, weight: desk.style[.hairline], color: desk.style[.text],
+      width: width)
+    return strips
+  }
+
+  func strips(of row: [ShapedText], closing: Bool) -> [Strip] {
+    var strips = strips(of: row, in: desk.style[.tableCell])
+    guard let last = strips.indices.last else { return [] }
+    strips[last].rule(
+      at: strips[last].height, weight: desk.style[closing ? .rule : .hairline],
+      color: desk.style[closing ? .text : .rule], width: width)
+    strips[last].spaceAfter = closing ? desk.style[.tableCell].spaceAfter : 0
+    return strips
+  }
+
+  private func strips(of row: [ShapedText], in text: Style.Text) -> [Strip] {
+    let setter = ParagraphSetter(desk: desk)
+    let cells = row.indices.map { index in
+      RowSetter.Cell(
+        lines: setter.lines(of: row[index], width: places[index].width), x: places[index].x,
+        width: places[index].width, alignment: columns[index].alignment)
+    }
+    var strips = RowSetter(
+      desk: desk, text: text, paddingAbove: paddingY, paddingBelow: paddingY,
+      cost: BreakCost.insideRow
+    ).strips(cells)
+    // An empty row is a row all the same.
+    if strips.isEmpty { strips = [Strip(height: text.leading + 2 * paddingY)] }
+    strips[0].spaceBefore = 0
+    return strips
+  }
+
+  private static func places(
+    _ columns: [Table.Column], _ head: [ShapedText], _ rows: [[ShapedText]], available: Double,
+    padding: Double
+  ) -> [(x: Double, width: Double)] {
+    let demands = columns.indices.map { index in
+      var demand = ColumnWidths.Demand(
+        weight: columns[index].weight, least: head[index].unbreakableWidth,
+        most: head[index].width)
+      for row in rows {
+        demand.least = max(demand.least, row[index].unbreakableWidth)
+        demand.most = max(demand.most, row[index].width)
+      }
+      return demand
+    }
+    let gaps = 2 * padding * Double(max(0, columns.count - 1))
+    let widths = ColumnWidths.widths(for: demands, available: max(1, available - gaps))
+    var x = 0.0
+    return widths.map { width in
+      defer { x += width + 2 * padding }
+      return (x, width)
+    }
+  }
+}
+
+extension ShapedText {
+  fileprivate var asArtifact: ShapedText {
+    var text = self
+    for index in text.spans.indices {
+      text.spans[index].node = nil
+      text.spans[index].place = nil
+    }
+    return text
+  }
+}
+
+extension Strip {
+  /// A rule across, its upper edge at `y`; it takes no room of its own.
+  fileprivate mutating func rule(at y: Double, weight: Double, color: Color, width: Double) {
+    let line = Path.rect(Rect(0, y - weight / 2, width, weight))
+    items.append(Frame.Item(.path(line, fill: .solid(color), stroke: nil)))
+  }
+}

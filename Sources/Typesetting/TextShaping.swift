@@ -1,0 +1,51 @@
+import Drawing
+
+/// Spans of text to pieces: cut where a line may end and where the font changes.
+struct TextShaping {
+  let book: Wordbook
+  /// Room before a word for its status glyph, in parts of the size of type.
+  private let glyphRoom = 1.15
+
+  func shaped(_ spans: [TextSpan]) -> ShapedText {
+    let bytes = spans.flatMap { Array($0.text.utf8) }
+    guard !bytes.isEmpty else { return ShapedText(spans: spans, pieces: []) }
+    let text = String(decoding: bytes, as: UTF8.self)
+    var opportunities = book.shaper.breakOpportunities(in: text, language: book.language)[...]
+    var pieces: [Piece] = []
+    var start = 0
+    for (index, span) in spans.enumerated() {
+      let end = start + span.text.utf8.count
+      if span.glued, let last = pieces.indices.last { pieces[last].mayBreakAfter = false }
+      var from = start
+      while from < end {
+        while let next = opportunities.first, next <= from { opportunities.removeFirst() }
+        let breaksHere = opportunities.first.map { $0 <= end } ?? false
+        let to = breaksHere ? opportunities[opportunities.startIndex] : end
+        var piece = piece(bytes[from..<to], of: span, at: index)
+        piece.mayBreakAfter = breaksHere
+        if from == start, span.glyph != nil { addGlyphRoom(to: &piece, in: span) }
+        pieces.append(piece)
+        from = to
+      }
+      start = end
+    }
+    return ShapedText(spans: spans, pieces: pieces)
+  }
+
+  private func piece(_ bytes: ArraySlice<UInt8>, of span: TextSpan, at index: Int) -> Piece {
+    var end = bytes.endIndex
+    while end > bytes.startIndex, bytes[end - 1] == 0x20 { end -= 1 }
+    let space = end < bytes.endIndex ? book.word(" ", in: span.font).width : 0
+    guard end > bytes.startIndex else {
+      return Piece(runs: [], width: 0, space: space, span: index)
+    }
+    let text = String(decoding: bytes[bytes.startIndex..<end], as: UTF8.self)
+    let word = book.word(text, in: span.font)
+    return Piece(runs: word.runs, width: word.width, space: space, span: index)
+  }
+
+  private func addGlyphRoom(to piece: inout Piece, in span: TextSpan) {
+    piece.inset = span.font.size * glyphRoom
+    piece.width += piece.inset
+  }
+}

@@ -1,0 +1,57 @@
+import BriefModel
+import Drawing
+
+/// A stretch of a paragraph in one font and colour, under one node of the structure.
+struct TextSpan {
+  var text: String
+  var font: Font
+  var color: Color
+  /// Nil for an artifact, as a repeated table head is one.
+  var node: StructureNode.ID?
+  /// How far its baseline lies above that of the line.
+  var rise = 0.0
+  /// Whether it stays in one line with what stands before it.
+  var glued = false
+  /// A status glyph drawn before the text.
+  var glyph: StatusMark?
+  /// The name of the destination at this place.
+  var place: String?
+}
+
+/// What stays together in a line: a word or a part of it, with the space after it.
+struct Piece {
+  var runs: [GlyphRun]
+  /// Room for a status glyph before the word, and the glyph.
+  var inset = 0.0
+  /// With the inset, without the space.
+  var width: Double
+  /// 0 where no space follows.
+  var space = 0.0
+  /// Index of the paragraph's span.
+  var span: Int
+  var mayBreakAfter = false
+
+  var isRightToLeft: Bool { !runs.isEmpty && runs.allSatisfy(\.rightToLeft) }
+}
+
+/// The pieces of a paragraph, ready to be broken into lines of any width.
+struct ShapedText {
+  var spans: [TextSpan]
+  var pieces: [Piece]
+
+  /// The width in one line.
+  var width: Double {
+    guard let last = pieces.last else { return 0 }
+    return pieces.reduce(0) { $0 + $1.width + $1.space } - last.space
+  }
+
+  /// The width of the widest stretch that does not break.
+  var unbreakableWidth: Double {
+    var (widest, current) = (0.0, 0.0)
+    for piece in pieces {
+      widest = max(widest, current + piece.width)
+      current = piece.mayBreakAfter ? 0 : current + piece.width + piece.space
+    }
+    return widest
+  }
+}
