@@ -6,7 +6,15 @@ import Drawing
 /// All of it is artifact. Above the text stand the title (but on page one, which has the masthead)
 /// and the marking, below it the cut-off, the page and the marking again.
 struct Furniture {
-  let desk: Composition
+  private let desk: Composition
+  private let marking: Marking
+  /// No line holds more characters; the rest is not looked at.
+  private let longest = 300
+
+  init(desk: Composition) {
+    self.desk = desk
+    marking = Marking(desk.brief.masthead.marking, desk: desk)
+  }
 
   func items(page: Int, of pages: Int) -> [Frame.Item] {
     let area = desk.style.page
@@ -25,12 +33,12 @@ struct Furniture {
 
   /// Words at the left in as much room as the marking at the right leaves.
   private func line(_ parts: [String], baseline: Double) -> [Frame.Item] {
-    let marking = Marking(desk.brief.masthead.marking, desk: desk)
     let left = desk.style.page.left
     let corner = Point(left + desk.width - marking.width, baseline)
     let room = desk.width - marking.width - desk.style[.gutter]
     let text = desk.style[.furniture]
-    let words = parts.filter { !$0.isEmpty }.joined(separator: "\u{2002}\u{B7}\u{2002}")
+    let words = parts.filter { !$0.isEmpty }.map { $0.prefix(longest) }
+      .joined(separator: "\u{2002}\u{B7}\u{2002}")
     let lines = ParagraphSetter(desk: desk).lines(of: words, in: text, under: nil, width: room)
     let first = lines.first?.items ?? []
     return first.map { $0.moved(by: Point(left, baseline)) }

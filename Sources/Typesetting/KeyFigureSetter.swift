@@ -10,7 +10,7 @@ struct KeyFigureSetter {
     guard !figures.isEmpty else { return [] }
     let list = desk.tree.add(.list, under: parent)
     let perRow = figuresPerRow(of: figures.count)
-    var strips = stride(from: 0, to: figures.count, by: perRow).map { start in
+    var strips = stride(from: 0, to: figures.count, by: perRow).flatMap { start in
       row(Array(figures[start..<min(figures.count, start + perRow)]), of: perRow, under: list)
     }
     let text = desk.style[.keyNumber]
@@ -25,41 +25,42 @@ struct KeyFigureSetter {
     return (count + rows - 1) / rows
   }
 
+  /// One strip; or where a figure's words fill half a page, its lines one below the other.
   private func row(
     _ figures: [KeyFigure], of perRow: Int, under list: StructureNode.ID
-  ) -> Strip {
+  ) -> [Strip] {
     let gutter = desk.style[.gutter]
     let width = (desk.width - gutter * Double(perRow - 1)) / Double(perRow)
-    var strip = Strip(height: 0)
-    for (index, figure) in figures.enumerated() {
-      let cell = cell(figure, width: width, under: list)
-      var content = cell
-      content.move(by: Point(Double(index) * (width + gutter), 0))
-      strip.items += content.items
-      strip.places += content.places
-      strip.height = max(strip.height, content.height)
+    let cells = figures.map { cell($0, width: width, under: list) }
+    let stacks = cells.map { cell in
+      cell.reduce(into: Strip(height: 0)) { stack, strip in stack.stack(strip) }
     }
-    strip.spaceBefore = gutter
-    return strip
+    let height = stacks.map(\.height).max() ?? 0
+    guard height < desk.pageHeight / 2 else { return cells.flatMap { $0 } }
+    var row = Strip(height: height, spaceBefore: gutter)
+    for (index, var stack) in stacks.enumerated() {
+      stack.move(by: Point(Double(index) * (width + gutter), 0))
+      row.items += stack.items
+      row.places += stack.places
+    }
+    return [row]
   }
 
-  private func cell(_ figure: KeyFigure, width: Double, under list: StructureNode.ID) -> Strip {
+  private func cell(_ figure: KeyFigure, width: Double, under list: StructureNode.ID) -> [Strip] {
     let item = desk.tree.add(.listItem, under: list)
     let body = desk.tree.add(.listBody, under: item)
-    var stack = Strip(height: desk.style[.gutter] / 2)
+    var top = Strip(height: desk.style[.gutter] / 2)
     let rule = Rect(0, 0, width, desk.style[.rule])
-    stack.items.append(
+    top.items.append(
       Frame.Item(.path(.rect(rule), fill: .solid(desk.style[.accent]), stroke: nil)))
     var parts: [([Inline], Style.Use)] = [
       ([figure.number], .keyNumber), (figure.label, .keyLabel), (figure.detail, .keyDetail),
     ]
     if !figure.change.isEmpty { parts.append(([.editorial(figure.change)], .mark)) }
-    for (inlines, use) in parts where !inlines.isEmpty {
-      let strips = ParagraphSetter(desk: desk).strips(
-        of: inlines, in: use, under: body, width: width)
-      for strip in strips { stack.stack(strip) }
+    let lines = parts.filter { !$0.0.isEmpty }.flatMap { inlines, use in
+      ParagraphSetter(desk: desk).strips(of: inlines, in: use, under: body, width: width)
     }
-    return stack
+    return [top] + lines
   }
 }
 

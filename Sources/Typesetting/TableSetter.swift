@@ -46,10 +46,12 @@ struct TableSetter {
     }
   }
 
-  private func repeatedHead(of table: Table, in grid: TableGrid) -> Int {
+  /// Nil for a head so tall that repeating it would leave no room for rows.
+  private func repeatedHead(of table: Table, in grid: TableGrid) -> Int? {
     let strips = grid.head(named: .artifact)
     var stack = Strip(height: 0)
     for strip in strips { stack.stack(strip) }
+    guard stack.height < desk.pageHeight / 3 else { return nil }
     desk.heads.append(TableHead(height: stack.height, items: stack.items))
     return desk.heads.count - 1
   }

@@ -10,7 +10,8 @@ struct TextShaping {
     let bytes = spans.flatMap { Array($0.text.utf8) }
     guard !bytes.isEmpty else { return ShapedText(spans: spans, pieces: []) }
     let text = String(decoding: bytes, as: UTF8.self)
-    var opportunities = book.shaper.breakOpportunities(in: text, language: book.language)[...]
+    let opportunities = book.shaper.breakOpportunities(in: text, language: book.language)
+    var next = 0
     var pieces: [Piece] = []
     var start = 0
     for (index, span) in spans.enumerated() {
@@ -18,9 +19,9 @@ struct TextShaping {
       if span.glued, let last = pieces.indices.last { pieces[last].mayBreakAfter = false }
       var from = start
       while from < end {
-        while let next = opportunities.first, next <= from { opportunities.removeFirst() }
-        let breaksHere = opportunities.first.map { $0 <= end } ?? false
-        let to = breaksHere ? opportunities[opportunities.startIndex] : end
+        while next < opportunities.count, opportunities[next] <= from { next += 1 }
+        let breaksHere = next < opportunities.count && opportunities[next] <= end
+        let to = breaksHere ? opportunities[next] : end
         var piece = piece(bytes[from..<to], of: span, at: index)
         piece.mayBreakAfter = breaksHere
         if from == start, span.glyph != nil { addGlyphRoom(to: &piece, in: span) }
