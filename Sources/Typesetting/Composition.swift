@@ -66,13 +66,13 @@ final class Composition {
     return previous.kind == .front ? BreakCost.frontPage : BreakCost.welcome
   }
 
-  /// Adds strips below the last; the larger of the two spaces between them counts.
+  /// Adds strips below the last; the larger of the two spaces between any two counts.
   private func append(_ new: [Strip], breakCost: Double?) {
-    guard var first = new.first else { return }
-    first.spaceBefore = max(first.spaceBefore, strips.last?.spaceAfter ?? 0)
-    if let breakCost { first.breakCost = breakCost }
-    strips.append(first)
-    strips += new.dropFirst()
+    for (index, var strip) in new.enumerated() {
+      strip.spaceBefore = max(strip.spaceBefore, strips.last?.spaceAfter ?? 0)
+      if index == 0, let breakCost { strip.breakCost = breakCost }
+      strips.append(strip)
+    }
   }
 
   /// A name for the next place that refers to an evidence entry.

@@ -9,14 +9,7 @@ struct EvidenceSetter {
 
   func strips(of entries: [EvidenceEntry], under parent: StructureNode.ID) -> [Strip] {
     let list = desk.tree.add(.list, under: parent)
-    var strips: [Strip] = []
-    for entry in entries {
-      var item = item(entry, under: list)
-      guard !item.isEmpty else { continue }
-      item[0].spaceBefore = max(item[0].spaceBefore, strips.last?.spaceAfter ?? 0)
-      strips += item
-    }
-    return strips
+    return entries.flatMap { item($0, under: list) }
   }
 
   private func item(_ entry: EvidenceEntry, under list: StructureNode.ID) -> [Strip] {

@@ -9,10 +9,27 @@ struct ExhibitSetter {
     let setter = ParagraphSetter(desk: desk)
     var strips = setter.strips(
       of: title(of: exhibit), in: .caption, role: .caption, under: parent, width: desk.width)
+    strips += chart(of: exhibit, under: parent)
     strips += TableSetter(desk: desk).strips(of: exhibit.twin, under: parent)
     strips += setter.strips(of: exhibit.sourceLine, in: .note, role: .note, under: parent)
     strips.keepTogether()
     return strips
+  }
+
+  /// None where the chart would be taller than the page: the twin says the same.
+  private func chart(of exhibit: Exhibit, under parent: StructureNode.ID) -> [Strip] {
+    let frame = Plotting(desk: desk).frame(of: exhibit)
+    guard frame.size.height > 0, frame.size.height < desk.pageHeight * 0.8 else {
+      desk.report(
+        "The chart does not fit a page; its table stands alone.", at: "exhibit \(exhibit.number)")
+      return []
+    }
+    let node = desk.tree.add(.figure(alternative: exhibit.alternative), under: parent)
+    let group = Frame.Item(.group(frame, at: Point(0, 0)), node: node)
+    let gutter = desk.style[.gutter]
+    return [
+      Strip(height: frame.size.height, spaceBefore: gutter / 2, spaceAfter: gutter, items: [group])
+    ]
   }
 
   private func title(of exhibit: Exhibit) -> [Inline] {

@@ -10,14 +10,7 @@ struct ListSetter {
     of items: [[Inline]], in use: Style.Use, under parent: StructureNode.ID
   ) -> [Strip] {
     let list = desk.tree.add(.list, under: parent)
-    var strips: [Strip] = []
-    for inlines in items {
-      var item = item(inlines, in: desk.style[use], under: list)
-      guard !item.isEmpty else { continue }
-      item[0].spaceBefore = max(item[0].spaceBefore, strips.last?.spaceAfter ?? 0)
-      strips += item
-    }
-    return strips
+    return items.flatMap { item($0, in: desk.style[use], under: list) }
   }
 
   private func item(

@@ -1,8 +1,10 @@
 import BriefModel
 import Drawing
 
-/// Lines side by side that share one leading: a paragraph, a list item, an evidence entry, a table
-/// row. Each row of lines becomes a strip, so that any of them can go to the next page.
+/// Lines side by side that share one leading.
+///
+/// A paragraph, a list item, an evidence entry, a table row: each row of lines becomes a strip, so
+/// that any of them can go to the next page.
 struct RowSetter {
   struct Cell {
     var lines: [SetLine]

@@ -112,6 +112,7 @@ struct TableGrid {
     var strips = strips(of: cells, in: desk.style[.tableHead])
     guard let last = strips.indices.last else { return [] }
     strips.keepTogether(at: BreakCost.heading)
+    strips[last].spaceAfter = 0
     strips[0].rule(at: 0, weight: desk.style[.rule], color: desk.style[.text], width: width)
     strips[last].rule(
       at: strips[last].height, weight: desk.style[.hairline], color: desk.style[.text],

@@ -1,15 +1,21 @@
 import BriefModel
 
 /// The words around the content, as the brief carries them.
+///
+/// Asked for are `page.of`, `issue`, `revision`, `exhibit`, `continued`, `evidence.pages`,
+/// `not.stated`, `quote.open`, `quote.close`, `mark.<status>` and `cell.<cell of a matrix>`.
 struct Wording {
   let phrases: [String: String]
 
   /// Nil where the brief has no such words; what they would say is then left out.
   subscript(key: String) -> String? { phrases[key] }
 
-  /// The words of a key, or what it was asked with where there are none: `issue` with "12".
+  /// The words of a key with the values in their slots, or after the words where there are none.
   func phrase(_ key: String, _ values: [(name: String, value: String)]) -> String {
-    guard let template = phrases[key] else { return values.map(\.value).joined(separator: " / ") }
+    let template = phrases[key] ?? ""
+    guard template.contains("{") else {
+      return ([template] + values.map(\.value)).filter { !$0.isEmpty }.joined(separator: "\u{A0}")
+    }
     return Self.fill(template, with: values)
   }
 
