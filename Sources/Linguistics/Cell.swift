@@ -27,7 +27,8 @@ struct Cell: Sendable {
   var firstToken: Int32
   var endToken: Int32
   var classes: ClassSet
-  /// The number of its spelling in lower case among the language's forms, or -1.
+  /// The number of its spelling in lower case among the language's forms; -1 where it has none,
+  /// and below -1 for a phrase of a lexicon.
   var form: Int32 = -1
   /// Where its features begin; see `Arena.features(of:)`.
   var firstFeature: Int32 = 0

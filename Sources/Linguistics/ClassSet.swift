@@ -60,6 +60,27 @@ package struct ClassSet: Hashable, Sendable {
     return union
   }
 
+  package func intersection(_ other: ClassSet) -> ClassSet {
+    var common = self
+    common.a &= other.a
+    common.b &= other.b
+    common.c &= other.c
+    common.d &= other.d
+    return common
+  }
+
+  /// Calls for each member in ascending order.
+  @inline(__always)
+  func forEachMember(_ body: (ClassID) -> Void) {
+    for (word, bits) in [a, b, c, d].enumerated() where bits != 0 {
+      var rest = bits
+      while rest != 0 {
+        body(ClassID(index: UInt8(truncatingIfNeeded: word * 64 + rest.trailingZeroBitCount)))
+        rest &= rest - 1
+      }
+    }
+  }
+
   /// In ascending order.
   package var members: [ClassID] {
     (0..<Self.capacity).map { ClassID(index: UInt8($0)) }.filter(contains)

@@ -7,6 +7,11 @@ package struct Language: Sendable {
   let lexicon: Lexicon
   let abbreviations: Abbreviations
   let codedStages: [any CodedStage]
+  let stages: [Stage]
+  /// The classes that rules and coded stages look for.
+  let usedClasses: Set<String>
+  /// By class: where a lexicon defines it, and whether code reads it.
+  let definitions: [String: LexiconCompiler.Definition]
   private let files: [ResourceFile]
 
   /// Compiles the files of one language; all that is wrong in them is thrown together.
@@ -24,14 +29,26 @@ package struct Language: Sendable {
       for name in stage.classes { _ = symbols.intern(class: name) }
       for name in stage.features { _ = symbols.intern(feature: name) }
     }
-    let compiler = LexiconCompiler(self.files, symbols: symbols)
-    guard compiler.errors.isEmpty else { throw ResourceErrors(compiler.errors) }
-    self.symbols = compiler.symbols
-    lexicon = compiler.lexicon
-    abbreviations = compiler.abbreviations
-    captureNames = []
-    ruleNames = []
-    self.codedStages = codedStages.map { $0.init(symbols: compiler.symbols) }
+    let words = LexiconCompiler(self.files, symbols: symbols)
+    let rules = RuleCompiler(
+      self.files,
+      RuleVocabulary(
+        symbols: words.symbols, lexicon: words.lexicon, abbreviations: words.abbreviations,
+        definedClasses: Set(words.definitions.keys)
+          .union(BuiltIn.names).union(codedStages.flatMap { $0.classes })),
+      frequencies: words.frequencies)
+    guard words.errors.isEmpty, rules.errors.isEmpty else {
+      throw ResourceErrors(words.errors + rules.errors)
+    }
+    self.symbols = rules.vocabulary.symbols
+    lexicon = rules.vocabulary.lexicon
+    abbreviations = words.abbreviations
+    definitions = words.definitions
+    captureNames = rules.vocabulary.captureNames
+    ruleNames = rules.ruleNames
+    stages = rules.stages
+    usedClasses = rules.usedClasses.union(codedStages.flatMap { $0.reads })
+    self.codedStages = codedStages.map { $0.init(symbols: rules.vocabulary.symbols) }
   }
 
   /// The bytes of a further resource, such as `metrics.table`.
@@ -47,9 +64,9 @@ package struct Language: Sendable {
   package func parse(_ text: String) -> Parse { parse(Array(text.utf8)) }
 
   /// What the examples of the rules find wrong with them; empty for a sound language.
-  package func checkExamples() -> [ResourceError] { [] }
+  package func checkExamples() -> [ResourceError] { ExampleCheck(language: self).errors() }
 
   /// A dump for whoever writes rules: tokens, items after each stage, the rules that fired, and
   /// what lost to what.
-  package func explain(_ sentence: String) -> String { "" }
+  package func explain(_ text: String) -> String { Explanation(language: self).text(of: text) }
 }

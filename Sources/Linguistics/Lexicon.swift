@@ -52,6 +52,20 @@ struct Lexicon: Sendable {
     entries.append(merged)
   }
 
+  /// What `Cell.form` is for a phrase of the lexicon; nil where the words are none.
+  func phraseForm(_ words: [Int32]) -> Int32? {
+    guard let first = words.first, first >= 0, roots[Int(first)] >= 0 else { return nil }
+    var node = roots[Int(first)]
+    for form in words.dropFirst() {
+      node = form < 0 ? -1 : edges.child(of: node, form)
+      if node < 0 { return nil }
+    }
+    return nodes[Int(node)].entry < 0 ? nil : Self.form(ofPhrase: node)
+  }
+
+  /// Below -1, so that it meets no form of a word.
+  private static func form(ofPhrase node: Int32) -> Int32 { -2 - node }
+
   /// Lets each capitalised word have what its lower case has too; to be called once, at the end.
   mutating func foldCapitals() {
     for form in 0..<Int32(roots.count) where roots[Int(form)] >= 0 {
@@ -105,6 +119,14 @@ struct Lexicon: Sendable {
     var exact: Int32
   }
 
+  /// A phrase as found in a text.
+  struct Phrase {
+    /// In words.
+    var length: Int
+    var entry: Entry
+    var form: Int32
+  }
+
   func word(_ token: Token, in text: [UInt8]) -> Word {
     if token.shape.contains(.wide) {
       let folded = Spelling.normalised(text[token.bytes], lowercase: true)
@@ -129,9 +151,9 @@ struct Lexicon: Sendable {
   }
 
   /// The longest phrase of two words or more at the beginning of these words.
-  func phrase(_ words: ArraySlice<Word>) -> (length: Int, entry: Entry)? {
+  func phrase(_ words: ArraySlice<Word>) -> Phrase? {
     guard let first = words.first else { return nil }
-    var best: (length: Int, entry: Entry)?
+    var best: Phrase?
     for form in [first.exact, first.folded] where form >= 0 && roots[Int(form)] >= 0 {
       let node = roots[Int(form)]
       if nodes[Int(node)].hasChildren { descend(node, words.dropFirst(), depth: 1, &best) }
@@ -140,12 +162,12 @@ struct Lexicon: Sendable {
   }
 
   private func descend(
-    _ node: Int32, _ rest: ArraySlice<Word>, depth: Int,
-    _ best: inout (length: Int, entry: Entry)?
+    _ node: Int32, _ rest: ArraySlice<Word>, depth: Int, _ best: inout Phrase?
   ) {
     let entry = nodes[Int(node)].entry
     if depth > 1, entry >= 0, depth > best?.length ?? 0 {
-      best = (depth, entries[Int(entry)])
+      best = Phrase(
+        length: depth, entry: entries[Int(entry)], form: Self.form(ofPhrase: node))
     }
     guard nodes[Int(node)].hasChildren, let next = rest.first else { return }
     for form in [next.exact, next.folded] where form >= 0 {

@@ -12,6 +12,8 @@ struct LexiconCompiler {
   private(set) var abbreviations = Abbreviations()
   private(set) var definitions: [String: Definition] = [:]
   private(set) var errors: [ResourceError] = []
+  /// By class, a guess of how many of a thousand words have it; see `estimate`.
+  private(set) var frequencies = Self.frequenciesOfBuiltIns
 
   init(_ files: [ResourceFile], symbols: Symbols) {
     self.symbols = symbols
@@ -52,9 +54,27 @@ struct LexiconCompiler {
     let features = line.features.map { key, value in
       Feature(symbols.intern(feature: key), .named(symbols.intern(value: value)))
     }
+    for member in classes.members { estimate(line.forms, of: member) }
     let entry = lexicon.entry(classes, features)
     for form in line.forms { lexicon.add(entry, to: words(form)) }
   }
+
+  /// Short words are frequent words: a guess from the lengths of the forms, after Zipf.
+  private mutating func estimate(_ forms: [ArraySlice<UInt8>], of member: ClassID) {
+    for form in forms {
+      let share = form.count < 3 ? 20 : form.count < 4 ? 8 : form.count < 6 ? 3 : 1
+      frequencies[Int(member.index)] += share
+    }
+  }
+
+  /// What coded stages and rules make is rarer than words, and more than the words of a lexicon.
+  private static let frequenciesOfBuiltIns: [Int] = {
+    var frequencies = Array(repeating: 0, count: ClassSet.capacity)
+    for index in BuiltIn.names.indices { frequencies[index] = 300 }
+    frequencies[Int(BuiltIn.any.index)] = 1_000
+    frequencies[Int(BuiltIn.word.index)] = 800
+    return frequencies
+  }()
 
   /// The forms of the words of an entry.
   private mutating func words(_ form: ArraySlice<UInt8>) -> [Int32] {

@@ -81,6 +81,8 @@ struct SentenceRecord: Sendable {
 struct EmissionRecord: Sendable {
   var action: ClassID
   var rule: Int32
+  /// Of two that begin at one place the lower comes first.
+  var order: Int32
   var bytes: Range<Int>
   /// Into the arena's features.
   var features: Range<Int>

@@ -7,18 +7,38 @@ struct Parser {
   private var words: [Lexicon.Word] = []
   private var sentences: ContiguousArray<SentenceRecord> = []
   private var cells: ContiguousArray<Cell> = []
-  private var emissions: ContiguousArray<EmissionRecord> = []
-  private var fired: ContiguousArray<Int32> = []
+  private var applier: StageApplier
 
   static func parse(_ text: [UInt8], _ language: Language) -> ParseStorage {
-    let (tokens, lines) = Tokenizer.tokens(in: text, language.abbreviations)
-    let spans = SentenceSplitter.sentences(text, tokens, lines, language.abbreviations)
-    var parser = Parser(text, tokens, language)
-    for span in spans { parser.read(span) }
-    return parser.storage()
+    run(text, language).storage()
   }
 
-  private init(_ text: [UInt8], _ tokens: ContiguousArray<Token>, _ language: Language) {
+  /// How a text was read, match by match.
+  static func outcomes(_ text: [UInt8], _ language: Language) -> (ParseStorage, [Outcome]) {
+    let parser = run(text, language, keepsOutcomes: true)
+    return (parser.storage(), parser.applier.outcomes ?? [])
+  }
+
+  /// The steps that the matcher takes for a text.
+  static func steps(_ text: [UInt8], _ language: Language) -> Int {
+    run(text, language).applier.steps
+  }
+
+  private static func run(
+    _ text: [UInt8], _ language: Language, keepsOutcomes: Bool = false
+  ) -> Parser {
+    let (tokens, lines) = Tokenizer.tokens(in: text, language.abbreviations)
+    let spans = SentenceSplitter.sentences(text, tokens, lines, language.abbreviations)
+    var parser = Parser(text, tokens, language, StageApplier(keepsOutcomes: keepsOutcomes))
+    for span in spans { parser.read(span) }
+    return parser
+  }
+
+  private init(
+    _ text: [UInt8], _ tokens: ContiguousArray<Token>, _ language: Language,
+    _ applier: StageApplier
+  ) {
+    self.applier = applier
     self.text = text
     self.tokens = tokens
     self.language = language
@@ -28,19 +48,24 @@ struct Parser {
 
   private func storage() -> ParseStorage {
     ParseStorage(
-      text: text, tokens: tokens, sentences: sentences, cells: cells, emissions: emissions,
-      fired: fired, arena: work.arena, language: language)
+      text: text, tokens: tokens, sentences: sentences, cells: cells,
+      emissions: applier.emissions, fired: applier.fired, arena: work.arena, language: language)
   }
 
   private mutating func read(_ span: SentenceSpan) {
     applyLexicon(span)
     for stage in language.codedStages { stage.rewrite(&work) }
+    let (firstEmission, firstFired) = (applier.emissions.count, applier.fired.count)
+    for (number, stage) in language.stages.enumerated() {
+      applier.apply(stage, number: number, to: &work)
+    }
     let firstCell = cells.count
     cells.append(contentsOf: work.cells)
     sentences.append(
       SentenceRecord(
         span: span, cells: firstCell..<cells.count,
-        emissions: emissions.count..<emissions.count, fired: fired.count..<fired.count))
+        emissions: firstEmission..<applier.emissions.count,
+        fired: firstFired..<applier.fired.count))
   }
 
   // MARK: - Lexicon
@@ -58,7 +83,7 @@ struct Parser {
       let first = span.tokens.lowerBound + index
       var cell = cell(
         first..<first + length, phrase?.entry ?? language.lexicon.entry(of: words[index]))
-      if length == 1 { cell.form = words[index].folded }
+      cell.form = phrase?.form ?? words[index].folded
       mark(&cell, tokens[first].shape, &awaitsStart)
       work.cells.append(cell)
       index += length

@@ -88,11 +88,28 @@ package struct SentenceItems: Sendable {
     cells.replaceSubrange(range, with: CollectionOfOne(cell))
   }
 
-  /// Adds classes and features to an item and leaves what it has.
+  /// Adds classes and features to an item; of two values of a feature the new one comes first.
   package mutating func mark(_ item: Int, with classes: ClassSet, features: [Feature] = []) {
     cells[item].classes.formUnion(classes)
-    guard !features.isEmpty else { return }
-    let all = features + self.features(item)
-    arena.setFeatures(all, of: &cells[item])
+    if !features.isEmpty { arena.setFeatures(features + self.features(item), of: &cells[item]) }
+  }
+
+  /// Adds classes and features to an item; of two values of a feature the old one comes first.
+  mutating func mark(_ item: Int, with classes: ClassSet, behind features: [Feature]) {
+    cells[item].classes.formUnion(classes)
+    if !features.isEmpty { arena.setFeatures(self.features(item) + features, of: &cells[item]) }
+  }
+
+  /// Keeps the captured items as children, each under its capture's name; returns where they lie.
+  mutating func adopt(_ captures: [Matcher.Capture]) -> Range<Int> {
+    let first = arena.children.count
+    for capture in captures {
+      for item in Int(capture.start)..<Int(capture.end) {
+        var child = cells[item]
+        child.captureName = Int16(truncatingIfNeeded: capture.name)
+        arena.children.append(child)
+      }
+    }
+    return first..<arena.children.count
   }
 }

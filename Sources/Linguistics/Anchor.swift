@@ -1,0 +1,108 @@
+/// What a sentence must hold for a rule to match, and how far before it the match may begin.
+///
+/// Of all that a pattern requires, the anchor is what is rarest; the rule is only tried where its
+/// anchor stands.
+struct Anchor: Sendable {
+  var classes = ClassSet()
+  var forms: Set<Int32> = []
+  /// Rough frequency: how often one of these is met in a thousand items.
+  var frequency: Int
+  /// How many items of the match stand before it.
+  var least: Int
+  /// Nil where no limit is known.
+  var most: Int?
+}
+
+/// Finds the anchors of patterns.
+struct AnchorFinder {
+  /// By class, a guess of how many of a thousand items have it.
+  let frequencies: [Int]
+
+  /// Nil for a pattern that any item may satisfy.
+  func anchor(of pattern: Pattern) -> Anchor? {
+    switch pattern {
+    case .test(let predicate): return anchor(of: predicate)
+    case .sequence(let parts): return anchor(ofSequence: parts)
+    case .choice(let branches): return anchor(ofChoice: branches)
+    case .capture(_, let inner): return anchor(of: inner)
+    case .repeated(let inner, let least, _, _):
+      // The first repetition holds it, so the distance is the same as for one.
+      return least > 0 ? anchor(of: inner) : nil
+    case .look, .sentenceStart, .sentenceEnd: return nil
+    }
+  }
+
+  private func anchor(ofSequence parts: [Pattern]) -> Anchor? {
+    var best: Anchor?
+    var least = 0
+    var most: Int? = 0
+    for part in parts {
+      if var anchor = anchor(of: part) {
+        anchor.least += least
+        anchor.most = sum(anchor.most, most)
+        if anchor.frequency < best?.frequency ?? .max { best = anchor }
+      }
+      let length = length(of: part)
+      least += length.least
+      most = sum(most, length.most)
+    }
+    return best
+  }
+
+  private func anchor(ofChoice branches: [Pattern]) -> Anchor? {
+    var union = Anchor(frequency: 0, least: .max, most: 0)
+    for branch in branches {
+      guard let anchor = anchor(of: branch) else { return nil }
+      union.classes.formUnion(anchor.classes)
+      union.forms.formUnion(anchor.forms)
+      union.frequency += anchor.frequency
+      union.least = min(union.least, anchor.least)
+      union.most = union.most.flatMap { most in anchor.most.map { max(most, $0) } }
+    }
+    return branches.isEmpty ? nil : union
+  }
+
+  private func anchor(of predicate: Predicate) -> Anchor? {
+    switch predicate {
+    case .any, .feature, .not: nil
+    case .hasClass(let member):
+      Anchor(
+        classes: ClassSet(CollectionOfOne(member)), frequency: frequencies[Int(member.index)],
+        least: 0, most: 0)
+    case .isForm(let form):
+      Anchor(forms: [form], frequency: Self.frequencyOfForm, least: 0, most: 0)
+    case .all(let parts):
+      parts.compactMap(anchor).min { $0.frequency < $1.frequency }
+    case .either(let parts):
+      anchor(ofChoice: parts.map(Pattern.test))
+    }
+  }
+
+  private static let frequencyOfForm = 5
+
+  private func length(of pattern: Pattern) -> (least: Int, most: Int?) {
+    switch pattern {
+    case .test: return (1, 1)
+    case .sequence(let parts):
+      return parts.map(length).reduce((0, 0)) { ($0.0 + $1.least, sum($0.1, $1.most)) }
+    case .choice(let branches):
+      let lengths = branches.map(length)
+      let most = lengths.map(\.most)
+      return (
+        lengths.map(\.least).min() ?? 0,
+        most.contains(nil) ? nil : most.compactMap { $0 }.max() ?? 0
+      )
+    case .capture(_, let inner): return length(of: inner)
+    case .repeated(let inner, let least, let most, _):
+      let one = length(of: inner)
+      return (
+        one.least * least, most.flatMap { times in one.most.map { $0 * times } }
+      )
+    case .look, .sentenceStart, .sentenceEnd: return (0, 0)
+    }
+  }
+
+  private func sum(_ one: Int?, _ other: Int?) -> Int? {
+    one.flatMap { one in other.map { one + $0 } }
+  }
+}

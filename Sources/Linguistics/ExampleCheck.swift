@@ -1,0 +1,93 @@
+/// Holds the rules of a language against their own examples, and its classes against their use.
+struct ExampleCheck {
+  let language: Language
+
+  func errors() -> [ResourceError] {
+    let rules = language.stages.flatMap(\.rules)
+    return (rules.flatMap(errors) + unusedClasses()).sorted {
+      ($0.file, $0.line) < ($1.file, $1.line)
+    }
+  }
+
+  private func errors(of rule: Stage.Rule) -> [ResourceError] {
+    var errors = rule.examples.compactMap { error(of: $0, rule) }
+    if !rule.examples.contains(where: \.isPositive) {
+      errors.append(
+        ResourceError(
+          file: rule.file, line: rule.line, message: "rule \(rule.name) has no positive example",
+          remedy: "Write `+ \"a sentence that it fires on\" => feature=value` below it"))
+    }
+    return errors
+  }
+
+  private func error(of example: RuleExample, _ rule: Stage.Rule) -> ResourceError? {
+    let (storage, outcomes) = Parser.outcomes(Array(example.sentence.utf8), language)
+    let own = outcomes.filter { $0.rule == rule.number }
+    let fired = own.filter { $0.fate.isFired }
+    guard example.isPositive else {
+      return fired.isEmpty
+        ? nil
+        : failure(
+          example, rule, "rule \(rule.name) fires on \"\(example.sentence)\"", "Narrow the pattern")
+    }
+    if fired.isEmpty {
+      let thief = own.lazy.compactMap { $0.fate.winner }.first.map { language.ruleNames[Int($0)] }
+      return failure(
+        example, rule, "rule \(rule.name) does not fire on \"\(example.sentence)\"",
+        thief.map { "Rule \($0) wins there: compare priorities and lengths" }
+          ?? "Mend the pattern or the lexicon")
+    }
+    let results = fired.flatMap(\.results).map { storage.features($0.features) }
+    for wanted in example.results {
+      let isThere = results.contains { result in
+        wanted.allSatisfy { result[$0.key]?.contains($0.value) == true }
+      }
+      if !isThere {
+        let found = results.map(Explanation.line).joined(separator: "; ")
+        return failure(
+          example, rule,
+          "rule \(rule.name) on \"\(example.sentence)\" gives \(found.isEmpty ? "nothing" : found)",
+          "Expected \(wanted.map { "\($0.key)=\($0.value)" }.joined(separator: " "))")
+      }
+    }
+    return nil
+  }
+
+  private func failure(
+    _ example: RuleExample, _ rule: Stage.Rule, _ message: String, _ remedy: String
+  ) -> ResourceError {
+    ResourceError(file: rule.file, line: example.line, message: message, remedy: remedy)
+  }
+
+  /// Classes that only a lexicon knows.
+  private func unusedClasses() -> [ResourceError] {
+    let rules = language.usedClasses
+    return language.definitions.filter { !$0.value.isUsedByCode && !rules.contains($0.key) }
+      .map { name, definition in
+        ResourceError(
+          file: definition.file, line: definition.line, message: "no rule uses class \(name)",
+          remedy: "Remove it, or write `used-by-code` in its head if code does")
+      }
+  }
+}
+
+extension Outcome.Fate {
+  var isFired: Bool {
+    if case .fired = self { true } else { false }
+  }
+
+  var winner: Int32? {
+    if case .lost(let winner) = self { winner } else { nil }
+  }
+}
+
+extension ParseStorage {
+  /// All values of each feature, by name.
+  func features(_ list: [Feature]) -> [String: [String]] {
+    var features: [String: [String]] = [:]
+    for feature in list {
+      features[language.symbols.name(feature.key), default: []].append(string(feature.value))
+    }
+    return features
+  }
+}

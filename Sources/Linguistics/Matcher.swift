@@ -1,0 +1,173 @@
+/// Runs a program over the items of a sentence, by backtracking with a limit.
+///
+/// The limit is a number of steps for each sentence and stage, in proportion to its items, so
+/// that hostile text costs no more than its length; honest text stays far below it.
+struct Matcher {
+  /// The part of a match that a capture took, as items.
+  struct Capture: Sendable, Hashable {
+    var name: Int32
+    var start: Int32
+    var end: Int32
+  }
+
+  private struct Choice {
+    var instruction: Int32
+    var item: Int32
+    var trail: Int32
+  }
+
+  /// An end of a capture, in the order in which they were met.
+  private struct Mark {
+    var name: Int32
+    var item: Int32
+  }
+
+  private var stack: ContiguousArray<Choice> = []
+  private var trail: ContiguousArray<Mark> = []
+  /// Steps that are left in this sentence and stage.
+  private(set) var steps = 0
+
+  mutating func begin(steps: Int) { self.steps = steps }
+
+  /// The end of the preferred match that begins at an item; nil where there is none.
+  ///
+  /// The captures stay readable until the next match; `keepingCaptures` adds to those there are.
+  mutating func match(
+    _ program: Program, at instruction: Int32, from item: Int, in sentence: SentenceItems,
+    keepingCaptures: Bool = false
+  ) -> Int? {
+    if !keepingCaptures { trail.removeAll(keepingCapacity: true) }
+    stack.removeAll(keepingCapacity: true)
+    let marks = trail.count
+    let end = run(program, instruction, item, sentence)
+    if end == nil { trail.removeSubrange(marks...) }
+    return end
+  }
+
+  /// The captures of the last match, in the order in which they began.
+  var captures: [Capture] {
+    var open: [Mark] = []
+    var captures: [Capture] = []
+    for mark in trail {
+      if let last = open.last(where: { $0.name == mark.name }) {
+        open.removeAll { $0.name == mark.name }
+        captures.append(
+          Capture(
+            name: mark.name, start: min(last.item, mark.item), end: max(last.item, mark.item)))
+      } else {
+        open.append(mark)
+      }
+    }
+    return captures.filter { $0.start < $0.end }
+      .sorted { ($0.start, $0.name) < ($1.start, $1.name) }
+  }
+
+  private mutating func run(
+    _ program: Program, _ first: Int32, _ start: Int, _ sentence: SentenceItems
+  ) -> Int? {
+    let floor = stack.count
+    var pc = Int(first)
+    var item = start
+    while true {
+      steps -= 1
+      if steps < 0 {
+        stack.removeSubrange(floor...)
+        return nil
+      }
+      let instruction = program.instructions[pc]
+      var holds = true
+      switch instruction.operation {
+      case .hasClass, .isForm, .any, .predicate:
+        let place = instruction.isBackward ? item - 1 : item
+        holds =
+          place >= 0 && place < sentence.cells.count
+          && answers(sentence.cells[place], instruction, program, sentence)
+        item = instruction.isBackward ? place : place + 1
+        pc += 1
+      case .split:
+        stack.append(
+          Choice(
+            instruction: instruction.b, item: Int32(truncatingIfNeeded: item),
+            trail: Int32(truncatingIfNeeded: trail.count)))
+        pc = Int(instruction.a)
+      case .jump: pc = Int(instruction.a)
+      case .save:
+        trail.append(Mark(name: instruction.a, item: Int32(truncatingIfNeeded: item)))
+        pc += 1
+      case .look:
+        holds = look(program, pc, item, sentence)
+        pc = Int(instruction.a)
+      case .sentenceStart:
+        holds = item == 0
+        pc += 1
+      case .sentenceEnd:
+        holds = item == sentence.cells.count
+        pc += 1
+      case .match:
+        stack.removeSubrange(floor...)
+        return item
+      }
+      guard !holds else { continue }
+      guard stack.count > floor, let choice = stack.popLast() else { return nil }
+      pc = Int(choice.instruction)
+      item = Int(choice.item)
+      trail.removeSubrange(Int(choice.trail)...)
+    }
+  }
+
+  private mutating func look(
+    _ program: Program, _ pc: Int, _ item: Int, _ sentence: SentenceItems
+  ) -> Bool {
+    let isNegative = program.instructions[pc].b == 1
+    let marks = trail.count
+    let found = run(program, Int32(pc + 1), item, sentence) != nil
+    if isNegative || !found { trail.removeSubrange(marks...) }
+    return found != isNegative
+  }
+
+  @inline(__always)
+  private func answers(
+    _ cell: Cell, _ instruction: Program.Instruction, _ program: Program,
+    _ sentence: SentenceItems
+  ) -> Bool {
+    switch instruction.operation {
+    case .hasClass: cell.classes.contains(ClassID(index: UInt8(truncatingIfNeeded: instruction.a)))
+    case .isForm: cell.form == instruction.a
+    case .any: true
+    default: Self.holds(program.predicates[Int(instruction.a)], cell, sentence)
+    }
+  }
+
+  static func holds(_ predicate: Predicate, _ cell: Cell, _ sentence: SentenceItems) -> Bool {
+    switch predicate {
+    case .any: true
+    case .hasClass(let member): cell.classes.contains(member)
+    case .isForm(let form): cell.form == form
+    case .feature(let test): holds(test, cell, sentence)
+    case .not(let inner): !holds(inner, cell, sentence)
+    case .all(let parts): parts.allSatisfy { holds($0, cell, sentence) }
+    case .either(let parts): parts.contains { holds($0, cell, sentence) }
+    }
+  }
+
+  private static func holds(
+    _ test: FeatureTest, _ cell: Cell, _ sentence: SentenceItems
+  ) -> Bool {
+    sentence.arena.features(of: cell).contains { feature in
+      feature.key == test.key
+        && (test.values.isEmpty || test.values.contains { equals($0, feature.value, sentence) })
+    }
+  }
+
+  private static func equals(
+    _ wanted: FeatureTest.Value, _ value: FeatureValue, _ sentence: SentenceItems
+  ) -> Bool {
+    switch value {
+    case .named(let id): id == wanted.id
+    case .number(let number): number == wanted.number
+    case .words(let start, let end):
+      sentence.text[Int(start)..<Int(end)].elementsEqual(wanted.bytes)
+    case .made(let index): sentence.arena.strings[Int(index)].utf8.elementsEqual(wanted.bytes)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+/// A pattern as instructions of a small machine.
+///
+/// Choices are tried in the order in which the pattern prefers them; the machine that runs the
+/// instructions is `Matcher`.
+struct Program: Sendable {
+  struct Instruction: Sendable {
+    enum Operation: UInt8, Sendable {
+      /// The item has class `a`.
+      case hasClass
+      /// The item is the word of form `a`.
+      case isForm
+      case any
+      /// The item answers to predicate `a`.
+      case predicate
+      /// Try `a` first, then `b`.
+      case split
+      case jump
+      /// One end of capture `a`.
+      case save
+      /// What follows up to `a` must match here (`b` = 0) or must not (`b` = 1).
+      case look
+      case sentenceStart
+      case sentenceEnd
+      case match
+    }
+
+    var operation: Operation
+    /// The items are read from right to left, inside a look behind.
+    var isBackward = false
+    var a: Int32 = 0
+    var b: Int32 = 0
+  }
+
+  private(set) var instructions: ContiguousArray<Instruction> = []
+  private(set) var predicates: ContiguousArray<Predicate> = []
+  private var numbers: [Predicate: Int32] = [:]
+
+  /// Appends a pattern; returns where it begins.
+  mutating func append(_ pattern: Pattern) -> Int32 {
+    let start = here
+    compile(pattern, isBackward: false)
+    emit(.match)
+    return start
+  }
+
+  private var here: Int32 { Int32(instructions.count) }
+
+  private mutating func emit(
+    _ operation: Instruction.Operation, isBackward: Bool = false, _ a: Int32 = 0, _ b: Int32 = 0
+  ) {
+    instructions.append(
+      Instruction(operation: operation, isBackward: isBackward, a: a, b: b))
+  }
+
+  private mutating func compile(_ pattern: Pattern, isBackward: Bool) {
+    switch pattern {
+    case .test(let predicate): test(predicate, isBackward)
+    case .sequence(let parts):
+      for part in isBackward ? parts.reversed() : parts { compile(part, isBackward: isBackward) }
+    case .choice(let branches): choice(branches[...], isBackward)
+    case .capture(let name, let inner):
+      emit(.save, Int32(name))
+      compile(inner, isBackward: isBackward)
+      emit(.save, Int32(name))
+    case .repeated(let inner, let least, let most, let isLazy):
+      for _ in 0..<least { compile(inner, isBackward: isBackward) }
+      if let most {
+        optional(inner, most - least, isLazy, isBackward)
+      } else {
+        loop(inner, isLazy, isBackward)
+      }
+    case .look(let inner, let isBehind, let isNegative):
+      let look = Int(here)
+      emit(.look, 0, isNegative ? 1 : 0)
+      compile(inner, isBackward: isBehind)
+      emit(.match)
+      instructions[look].a = here
+    case .sentenceStart: emit(.sentenceStart)
+    case .sentenceEnd: emit(.sentenceEnd)
+    }
+  }
+
+  private mutating func test(_ predicate: Predicate, _ isBackward: Bool) {
+    switch predicate {
+    case .any: emit(.any, isBackward: isBackward)
+    case .hasClass(let member): emit(.hasClass, isBackward: isBackward, Int32(member.index))
+    case .isForm(let form): emit(.isForm, isBackward: isBackward, form)
+    default:
+      let number = numbers[predicate] ?? Int32(predicates.count)
+      if number == predicates.count {
+        predicates.append(predicate)
+        numbers[predicate] = number
+      }
+      emit(.predicate, isBackward: isBackward, number)
+    }
+  }
+
+  private mutating func choice(_ branches: ArraySlice<Pattern>, _ isBackward: Bool) {
+    guard let first = branches.first else { return }
+    guard branches.count > 1 else { return compile(first, isBackward: isBackward) }
+    let split = Int(here)
+    emit(.split)
+    compile(first, isBackward: isBackward)
+    let jump = Int(here)
+    emit(.jump)
+    instructions[split].a = Int32(split + 1)
+    instructions[split].b = here
+    choice(branches.dropFirst(), isBackward)
+    instructions[jump].a = here
+  }
+
+  private mutating func optional(
+    _ inner: Pattern, _ times: Int, _ isLazy: Bool, _ isBackward: Bool
+  ) {
+    var splits: [Int] = []
+    for _ in 0..<max(times, 0) {
+      splits.append(Int(here))
+      emit(.split)
+      compile(inner, isBackward: isBackward)
+    }
+    for split in splits { aim(split, body: Int32(split + 1), exit: here, isLazy) }
+  }
+
+  private mutating func loop(_ inner: Pattern, _ isLazy: Bool, _ isBackward: Bool) {
+    let split = Int(here)
+    emit(.split)
+    compile(inner, isBackward: isBackward)
+    emit(.jump, Int32(split))
+    aim(split, body: Int32(split + 1), exit: here, isLazy)
+  }
+
+  private mutating func aim(_ split: Int, body: Int32, exit: Int32, _ isLazy: Bool) {
+    instructions[split].a = isLazy ? exit : body
+    instructions[split].b = isLazy ? body : exit
+  }
+}

@@ -1,0 +1,142 @@
+/// Turns the rule files of a language into stages.
+struct RuleCompiler {
+  private(set) var stages: [Stage] = []
+  private(set) var errors: [ResourceError] = []
+  private(set) var ruleNames: [String] = []
+  private(set) var vocabulary: RuleVocabulary
+  /// The classes that patterns name.
+  private(set) var usedClasses: Set<String> = []
+  private let frequencies: [Int]
+
+  init(_ files: [ResourceFile], _ vocabulary: RuleVocabulary, frequencies: [Int]) {
+    self.vocabulary = vocabulary
+    var sources: [StageSource] = []
+    for file in files where file.path.hasSuffix(".rules") {
+      let (stages, errors) = RuleFileReader.read(file)
+      self.errors += errors
+      sources += stages
+    }
+    self.frequencies = frequencies
+    defineResults(of: sources)
+    checkNames(sources)
+    for source in sources { compile(source) }
+  }
+
+  /// Classes and features of actions are known before any pattern is read, so that a rule may
+  /// look for what a rule further down makes, in the stage before.
+  private mutating func defineResults(of sources: [StageSource]) {
+    for rule in sources.flatMap(\.rules) {
+      guard let lexemes = try? RuleLexer.lexemes(rule.body) else { continue }
+      let actions = lexemes.drop { $0.text != "=>" || $0.kind != .sign }
+      for (lexeme, next) in zip(actions, actions.dropFirst()) where lexeme.kind == .name {
+        if RuleName.isClass(lexeme.text), next.text != "=" {
+          define(lexeme.text, rule)
+        } else if next.text == "=" {
+          _ = vocabulary.symbols.intern(feature: lexeme.text)
+        }
+      }
+    }
+  }
+
+  private mutating func define(_ name: String, _ rule: RuleSource) {
+    guard vocabulary.symbols.intern(class: name) != nil else {
+      return fail(
+        rule.file, rule.line, "there is no room for another class",
+        "A language may have \(ClassSet.capacity); join some")
+    }
+    vocabulary.definedClasses.insert(name)
+  }
+
+  private mutating func checkNames(_ sources: [StageSource]) {
+    var lines: [String: Int] = [:]
+    for stage in sources {
+      if stage.rules.isEmpty {
+        fail(stage.file, stage.line, "stage \(stage.name) has no rules", "Remove it")
+      }
+      for rule in stage.rules {
+        if let first = lines.updateValue(rule.line, forKey: rule.name) {
+          fail(
+            rule.file, rule.line, "a rule is named \(rule.name) already, at line \(first)",
+            "Give each rule a name of its own")
+        }
+      }
+    }
+    var stages: Set<String> = []
+    for stage in sources where !stages.insert(stage.name).inserted {
+      fail(
+        stage.file, stage.line, "a stage is named \(stage.name) already",
+        "Give each stage a name of its own")
+    }
+  }
+
+  private mutating func compile(_ source: StageSource) {
+    var stage = Stage(
+      name: source.name, mode: source.mode, over: over(source),
+      rulesOfClass: Array(repeating: [], count: ClassSet.capacity))
+    for rule in source.rules {
+      do throws(RuleFault) {
+        let body = try RuleParser.body(of: rule, &vocabulary)
+        try check(body, of: rule)
+        add(body, of: rule, to: &stage)
+        for member in body.patterns.flatMap(\.predicates).flatMap(\.classes) {
+          usedClasses.insert(vocabulary.symbols.name(member))
+        }
+      } catch {
+        fail(rule.file, error.line, error.message, error.remedy)
+      }
+    }
+    stages.append(stage)
+  }
+
+  private mutating func over(_ source: StageSource) -> ClassSet {
+    var over = ClassSet()
+    for name in source.over {
+      if vocabulary.definedClasses.contains(name), let id = vocabulary.symbols.classID(name) {
+        over.insert(id)
+      } else {
+        fail(source.file, source.line, "no class is named \"\(name)\"", "Define it in a lexicon")
+      }
+    }
+    return over
+  }
+
+  /// Every capture that an action speaks of must be one, and every capture must serve.
+  private func check(_ body: RuleParser.Body, of rule: RuleSource) throws(RuleFault) {
+    let captures = Set(body.patterns.flatMap(\.captures))
+    let spoken = body.actions.flatMap { $0.captures + [$0.target].compactMap { $0 } }
+    if let missing = spoken.first(where: { !captures.contains($0) }) {
+      let name = vocabulary.captureNames[missing]
+      throw RuleFault(
+        line: rule.line, message: "rule \(rule.name) captures nothing as \"\(name)\"",
+        remedy: "Write `\(name):` before the part of the pattern that is meant")
+    }
+  }
+
+  private mutating func add(
+    _ body: RuleParser.Body, of source: RuleSource, to stage: inout Stage
+  ) {
+    let starts = body.patterns.map { stage.program.append($0) }
+    let anywhere = Anchor(
+      classes: ClassSet(CollectionOfOne(BuiltIn.any)), frequency: .max, least: 0, most: 0)
+    let anchor =
+      AnchorFinder(frequencies: frequencies).anchor(of: body.patterns[0]) ?? anywhere
+    let number = Int32(stage.rules.count)
+    stage.anchorClasses.formUnion(anchor.classes)
+    for member in anchor.classes.members {
+      stage.rulesOfClass[Int(member.index)].append(number)
+    }
+    for form in anchor.forms { stage.rulesOfForm[form, default: []].append(number) }
+    stage.rules.append(
+      Stage.Rule(
+        number: Int32(ruleNames.count), name: source.name, priority: source.priority,
+        starts: starts, actions: body.actions, anchor: anchor, file: source.file,
+        line: source.line, examples: source.examples))
+    ruleNames.append(source.name)
+  }
+
+  private mutating func fail(
+    _ file: String, _ line: Int, _ message: String, _ remedy: String
+  ) {
+    errors.append(ResourceError(file: file, line: line, message: message, remedy: remedy))
+  }
+}

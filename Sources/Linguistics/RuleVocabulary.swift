@@ -1,0 +1,43 @@
+/// The names that rules may use, which grow while rules are read.
+struct RuleVocabulary {
+  var symbols: Symbols
+  var lexicon: Lexicon
+  let abbreviations: Abbreviations
+  /// Classes that a lexicon, an action, a coded stage or the engine itself defines.
+  var definedClasses: Set<String>
+  private(set) var captureNames: [String] = []
+  private var captures: [String: Int] = [:]
+
+  init(
+    symbols: Symbols, lexicon: Lexicon, abbreviations: Abbreviations, definedClasses: Set<String>
+  ) {
+    self.symbols = symbols
+    self.lexicon = lexicon
+    self.abbreviations = abbreviations
+    self.definedClasses = definedClasses
+  }
+
+  mutating func capture(_ name: String) -> Int {
+    if let known = captures[name] { return known }
+    captures[name] = captureNames.count
+    captureNames.append(name)
+    return captureNames.count - 1
+  }
+
+  /// The pattern of a literal: its words one after the other, or the phrase that a lexicon has
+  /// joined them to.
+  mutating func literal(_ text: String) -> Pattern {
+    let bytes = Array(text.utf8)
+    let tokens = Tokenizer.tokens(in: bytes, abbreviations).tokens
+    let exact = tokens.map { token in
+      lexicon.form(Spelling.normalised(bytes[token.bytes], lowercase: false)[...])
+    }
+    let folded = tokens.map { token in
+      lexicon.form(Spelling.normalised(bytes[token.bytes], lowercase: true)[...])
+    }
+    let sequence = folded.map { Pattern.test(.isForm($0)) }
+    guard sequence.count > 1 else { return sequence.first ?? .sequence([]) }
+    let phrases = [exact, folded].compactMap(lexicon.phraseForm)
+    return .choice(phrases.map { .test(.isForm($0)) } + [.sequence(sequence)])
+  }
+}
