@@ -4,19 +4,48 @@
 /// anchor stands.
 struct Anchor: Sendable {
   var classes = ClassSet()
-  var forms: Set<Int32> = []
+  var literals: Set<Int32> = []
   /// Rough frequency: how often one of these is met in a thousand items.
   var frequency: Int
   /// How many items of the match stand before it.
   var least: Int
   /// Nil where no limit is known.
   var most: Int?
+  /// Classes of which the first item must have one; empty where that is not known.
+  var opening = ClassSet()
 }
 
 /// Finds the anchors of patterns.
 struct AnchorFinder {
   /// By class, a guess of how many of a thousand items have it.
   let frequencies: [Int]
+
+  /// Classes of which the first item of any match has one; nil where no such set is known.
+  func opening(of pattern: Pattern) -> ClassSet? {
+    switch pattern {
+    case .test(let predicate): return opening(of: predicate)
+    case .capture(_, let inner), .repeated(let inner, _, _, _): return opening(of: inner)
+    case .choice(let branches): return union(branches)
+    case .sequence(let parts):
+      let length = parts.firstIndex { !$0.canBeEmpty }.map { $0 + 1 } ?? parts.count
+      return union(parts[..<length].filter { !$0.isWidthless })
+    case .look, .sentenceStart, .sentenceEnd: return nil
+    }
+  }
+
+  private func union(_ patterns: [Pattern]) -> ClassSet? {
+    var union = ClassSet()
+    for pattern in patterns {
+      guard let opening = opening(of: pattern) else { return nil }
+      union.formUnion(opening)
+    }
+    return union
+  }
+
+  private func opening(of predicate: Predicate) -> ClassSet? {
+    if case .all(let parts) = predicate { return parts.lazy.compactMap(opening).first }
+    return predicate.anyOf
+  }
 
   /// Nil for a pattern that any item may satisfy.
   func anchor(of pattern: Pattern) -> Anchor? {
@@ -54,7 +83,7 @@ struct AnchorFinder {
     for branch in branches {
       guard let anchor = anchor(of: branch) else { return nil }
       union.classes.formUnion(anchor.classes)
-      union.forms.formUnion(anchor.forms)
+      union.literals.formUnion(anchor.literals)
       union.frequency += anchor.frequency
       union.least = min(union.least, anchor.least)
       union.most = union.most.flatMap { most in anchor.most.map { max(most, $0) } }
@@ -69,8 +98,8 @@ struct AnchorFinder {
       Anchor(
         classes: ClassSet(CollectionOfOne(member)), frequency: frequencies[Int(member.index)],
         least: 0, most: 0)
-    case .isForm(let form):
-      Anchor(forms: [form], frequency: Self.frequencyOfForm, least: 0, most: 0)
+    case .isLiteral(let literal):
+      Anchor(literals: [literal], frequency: Self.frequencyOfLiteral, least: 0, most: 0)
     case .all(let parts):
       parts.compactMap(anchor).min { $0.frequency < $1.frequency }
     case .either(let parts):
@@ -78,7 +107,7 @@ struct AnchorFinder {
     }
   }
 
-  private static let frequencyOfForm = 5
+  private static let frequencyOfLiteral = 5
 
   private func length(of pattern: Pattern) -> (least: Int, most: Int?) {
     switch pattern {

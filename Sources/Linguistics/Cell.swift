@@ -27,9 +27,8 @@ struct Cell: Sendable {
   var firstToken: Int32
   var endToken: Int32
   var classes: ClassSet
-  /// The number of its spelling in lower case among the language's forms; -1 where it has none,
-  /// and below -1 for a phrase of a lexicon.
-  var form: Int32 = -1
+  /// Which of the words and phrases that rules spell out it is; -1 for none.
+  var literal: Int32 = -1
   /// Where its features begin; see `Arena.features(of:)`.
   var firstFeature: Int32 = 0
   var featureCount: Int16 = 0

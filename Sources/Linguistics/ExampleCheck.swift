@@ -10,11 +10,12 @@ struct ExampleCheck {
   }
 
   private func errors(of rule: Stage.Rule) -> [ResourceError] {
-    var errors = rule.examples.compactMap { error(of: $0, rule) }
-    if !rule.examples.contains(where: \.isPositive) {
+    var errors = rule.source.examples.compactMap { error(of: $0, rule) }
+    if !rule.source.examples.contains(where: \.isPositive) {
       errors.append(
         ResourceError(
-          file: rule.file, line: rule.line, message: "rule \(rule.name) has no positive example",
+          file: rule.source.file, line: rule.source.line,
+          message: "rule \(rule.source.name) has no positive example",
           remedy: "Write `+ \"a sentence that it fires on\" => feature=value` below it"))
     }
     return errors
@@ -28,12 +29,13 @@ struct ExampleCheck {
       return fired.isEmpty
         ? nil
         : failure(
-          example, rule, "rule \(rule.name) fires on \"\(example.sentence)\"", "Narrow the pattern")
+          example, rule, "rule \(rule.source.name) fires on \"\(example.sentence)\"",
+          "Narrow the pattern")
     }
     if fired.isEmpty {
       let thief = own.lazy.compactMap { $0.fate.winner }.first.map { language.ruleNames[Int($0)] }
       return failure(
-        example, rule, "rule \(rule.name) does not fire on \"\(example.sentence)\"",
+        example, rule, "rule \(rule.source.name) does not fire on \"\(example.sentence)\"",
         thief.map { "Rule \($0) wins there: compare priorities and lengths" }
           ?? "Mend the pattern or the lexicon")
     }
@@ -46,7 +48,7 @@ struct ExampleCheck {
         let found = results.map(Explanation.line).joined(separator: "; ")
         return failure(
           example, rule,
-          "rule \(rule.name) on \"\(example.sentence)\" gives \(found.isEmpty ? "nothing" : found)",
+          "rule \(rule.source.name) on \"\(example.sentence)\" gives \(found.isEmpty ? "nothing" : found)",
           "Expected \(wanted.map { "\($0.key)=\($0.value)" }.joined(separator: " "))")
       }
     }
@@ -56,7 +58,7 @@ struct ExampleCheck {
   private func failure(
     _ example: RuleExample, _ rule: Stage.Rule, _ message: String, _ remedy: String
   ) -> ResourceError {
-    ResourceError(file: rule.file, line: example.line, message: message, remedy: remedy)
+    ResourceError(file: rule.source.file, line: example.line, message: message, remedy: remedy)
   }
 
   /// Classes that only a lexicon knows.

@@ -15,12 +15,17 @@ struct Lexicon: Sendable {
   private(set) var features: ContiguousArray<Feature> = []
   /// By form: the node of the word alone, or -1.
   private var roots: [Int32] = []
+  /// By form: the number of the word among the literals of rules, or -1.
+  private var literals: [Int32] = []
+  private var literalCount: Int32 = 0
   private var nodes: [Node] = []
   private var edges = EdgeTable()
   private var entries: [Entry] = []
 
   private struct Node: Sendable {
     var entry: Int32 = -1
+    /// The phrase's number among the literals of rules.
+    var literal: Int32 = -1
     var hasChildren = false
   }
 
@@ -29,7 +34,10 @@ struct Lexicon: Sendable {
   /// The number of a form, for a literal word of a rule too.
   mutating func form(_ normalised: ArraySlice<UInt8>) -> Int32 {
     let form = forms.insert(normalised)
-    while roots.count <= Int(form) { roots.append(-1) }
+    while roots.count <= Int(form) {
+      roots.append(-1)
+      literals.append(-1)
+    }
     return form
   }
 
@@ -52,19 +60,31 @@ struct Lexicon: Sendable {
     entries.append(merged)
   }
 
-  /// What `Cell.form` is for a phrase of the lexicon; nil where the words are none.
-  func phraseForm(_ words: [Int32]) -> Int32? {
-    guard let first = words.first, first >= 0, roots[Int(first)] >= 0 else { return nil }
-    var node = roots[Int(first)]
-    for form in words.dropFirst() {
-      node = form < 0 ? -1 : edges.child(of: node, form)
-      if node < 0 { return nil }
-    }
-    return nodes[Int(node)].entry < 0 ? nil : Self.form(ofPhrase: node)
+  /// The number that stands for a word in rules, in lower case.
+  mutating func literal(_ normalised: ArraySlice<UInt8>) -> Int32 {
+    let form = Int(form(normalised))
+    if literals[form] < 0 { literals[form] = newLiteral() }
+    return literals[form]
   }
 
-  /// Below -1, so that it meets no form of a word.
-  private static func form(ofPhrase node: Int32) -> Int32 { -2 - node }
+  /// The number that stands for a phrase of the lexicon in rules; nil where the words are none.
+  mutating func literal(phrase words: [[UInt8]]) -> Int32? {
+    guard let first = words.first else { return nil }
+    let root = forms.exact(first[...])
+    var node = root < 0 ? -1 : roots[Int(root)]
+    for word in words.dropFirst() where node >= 0 {
+      let form = forms.exact(word[...])
+      node = form < 0 ? -1 : edges.child(of: node, form)
+    }
+    guard node >= 0, nodes[Int(node)].entry >= 0 else { return nil }
+    if nodes[Int(node)].literal < 0 { nodes[Int(node)].literal = newLiteral() }
+    return nodes[Int(node)].literal
+  }
+
+  private mutating func newLiteral() -> Int32 {
+    literalCount += 1
+    return literalCount - 1
+  }
 
   /// Lets each capitalised word have what its lower case has too; to be called once, at the end.
   mutating func foldCapitals() {
@@ -124,7 +144,7 @@ struct Lexicon: Sendable {
     /// In words.
     var length: Int
     var entry: Entry
-    var form: Int32
+    var literal: Int32
   }
 
   func word(_ token: Token, in text: [UInt8]) -> Word {
@@ -139,6 +159,9 @@ struct Lexicon: Sendable {
       folded: forms.folded(token.bytes, of: text),
       exact: token.shape.contains(.hasUpper) ? forms.exact(text[token.bytes]) : -1)
   }
+
+  /// Which literal of the rules a word is; -1 for none.
+  func literal(of word: Word) -> Int32 { word.folded < 0 ? -1 : literals[Int(word.folded)] }
 
   func entry(of word: Word) -> Entry? {
     entry(ofForm: word.exact) ?? entry(ofForm: word.folded)
@@ -167,7 +190,7 @@ struct Lexicon: Sendable {
     let entry = nodes[Int(node)].entry
     if depth > 1, entry >= 0, depth > best?.length ?? 0 {
       best = Phrase(
-        length: depth, entry: entries[Int(entry)], form: Self.form(ofPhrase: node))
+        length: depth, entry: entries[Int(entry)], literal: nodes[Int(node)].literal)
     }
     guard nodes[Int(node)].hasChildren, let next = rest.first else { return }
     for form in [next.exact, next.folded] where form >= 0 {

@@ -106,7 +106,7 @@ struct LexiconReader {
 }
 
 /// A line of a resource file that says something.
-struct ResourceLine {
+struct ResourceLine: Sendable {
   var number: Int
   var isIndented: Bool
   /// Without indentation, comment and trailing space; never empty.

@@ -8,6 +8,8 @@ struct Matcher {
     var name: Int32
     var start: Int32
     var end: Int32
+
+    var items: Range<Int> { Int(start)..<Int(end) }
   }
 
   private struct Choice {
@@ -44,22 +46,21 @@ struct Matcher {
     return end
   }
 
-  /// The captures of the last match, in the order in which they began.
-  var captures: [Capture] {
-    var open: [Mark] = []
-    var captures: [Capture] = []
-    for mark in trail {
-      if let last = open.last(where: { $0.name == mark.name }) {
-        open.removeAll { $0.name == mark.name }
-        captures.append(
-          Capture(
-            name: mark.name, start: min(last.item, mark.item), end: max(last.item, mark.item)))
-      } else {
-        open.append(mark)
+  /// Appends the captures of the last match, in the order in which they began.
+  mutating func takeCaptures(into captures: inout ContiguousArray<Capture>) {
+    let first = captures.count
+    for index in trail.indices where trail[index].name >= 0 {
+      let mark = trail[index]
+      guard let other = trail[(index + 1)...].firstIndex(where: { $0.name == mark.name }) else {
+        continue
       }
+      let (start, end) = (min(mark.item, trail[other].item), max(mark.item, trail[other].item))
+      trail[other].name = -1
+      if start < end { captures.append(Capture(name: mark.name, start: start, end: end)) }
     }
-    return captures.filter { $0.start < $0.end }
-      .sorted { ($0.start, $0.name) < ($1.start, $1.name) }
+    if captures.count - first > 1 {
+      captures[first...].sort { ($0.start, $0.name) < ($1.start, $1.name) }
+    }
   }
 
   private mutating func run(
@@ -77,7 +78,7 @@ struct Matcher {
       let instruction = program.instructions[pc]
       var holds = true
       switch instruction.operation {
-      case .hasClass, .isForm, .any, .predicate:
+      case .hasClass, .isLiteral, .any, .test:
         let place = instruction.isBackward ? item - 1 : item
         holds =
           place >= 0 && place < sentence.cells.count
@@ -132,42 +133,9 @@ struct Matcher {
   ) -> Bool {
     switch instruction.operation {
     case .hasClass: cell.classes.contains(ClassID(index: UInt8(truncatingIfNeeded: instruction.a)))
-    case .isForm: cell.form == instruction.a
+    case .isLiteral: cell.literal == instruction.a
     case .any: true
-    default: Self.holds(program.predicates[Int(instruction.a)], cell, sentence)
-    }
-  }
-
-  static func holds(_ predicate: Predicate, _ cell: Cell, _ sentence: SentenceItems) -> Bool {
-    switch predicate {
-    case .any: true
-    case .hasClass(let member): cell.classes.contains(member)
-    case .isForm(let form): cell.form == form
-    case .feature(let test): holds(test, cell, sentence)
-    case .not(let inner): !holds(inner, cell, sentence)
-    case .all(let parts): parts.allSatisfy { holds($0, cell, sentence) }
-    case .either(let parts): parts.contains { holds($0, cell, sentence) }
-    }
-  }
-
-  private static func holds(
-    _ test: FeatureTest, _ cell: Cell, _ sentence: SentenceItems
-  ) -> Bool {
-    sentence.arena.features(of: cell).contains { feature in
-      feature.key == test.key
-        && (test.values.isEmpty || test.values.contains { equals($0, feature.value, sentence) })
-    }
-  }
-
-  private static func equals(
-    _ wanted: FeatureTest.Value, _ value: FeatureValue, _ sentence: SentenceItems
-  ) -> Bool {
-    switch value {
-    case .named(let id): id == wanted.id
-    case .number(let number): number == wanted.number
-    case .words(let start, let end):
-      sentence.text[Int(start)..<Int(end)].elementsEqual(wanted.bytes)
-    case .made(let index): sentence.arena.strings[Int(index)].utf8.elementsEqual(wanted.bytes)
+    default: program.tests.holds(instruction.a, cell, sentence)
     }
   }
 }

@@ -83,7 +83,7 @@ struct Parser {
       let first = span.tokens.lowerBound + index
       var cell = cell(
         first..<first + length, phrase?.entry ?? language.lexicon.entry(of: words[index]))
-      cell.form = phrase?.form ?? words[index].folded
+      cell.literal = phrase?.literal ?? language.lexicon.literal(of: words[index])
       mark(&cell, tokens[first].shape, &awaitsStart)
       work.cells.append(cell)
       index += length

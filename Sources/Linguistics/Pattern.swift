@@ -24,6 +24,14 @@ indirect enum Pattern: Hashable, Sendable {
     }
   }
 
+  /// Whether it looks about without taking an item.
+  var isWidthless: Bool {
+    switch self {
+    case .look, .sentenceStart, .sentenceEnd: true
+    default: false
+    }
+  }
+
   /// As one question about one item; nil where it is more than that.
   var predicate: Predicate? {
     switch self {
@@ -63,7 +71,7 @@ indirect enum Predicate: Hashable, Sendable {
   case any
   case hasClass(ClassID)
   /// A word as spelled, in any case.
-  case isForm(Int32)
+  case isLiteral(Int32)
   case feature(FeatureTest)
   case not(Predicate)
   case all([Predicate])
@@ -72,7 +80,7 @@ indirect enum Predicate: Hashable, Sendable {
   /// The classes that it names.
   var classes: [ClassID] {
     switch self {
-    case .any, .isForm, .feature: []
+    case .any, .isLiteral, .feature: []
     case .hasClass(let member): [member]
     case .not(let inner): inner.classes
     case .all(let parts), .either(let parts): parts.flatMap(\.classes)

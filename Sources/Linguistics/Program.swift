@@ -7,11 +7,11 @@ struct Program: Sendable {
     enum Operation: UInt8, Sendable {
       /// The item has class `a`.
       case hasClass
-      /// The item is the word of form `a`.
-      case isForm
+      /// The item is literal `a`.
+      case isLiteral
       case any
-      /// The item answers to predicate `a`.
-      case predicate
+      /// The item passes test `a`.
+      case test
       /// Try `a` first, then `b`.
       case split
       case jump
@@ -32,8 +32,7 @@ struct Program: Sendable {
   }
 
   private(set) var instructions: ContiguousArray<Instruction> = []
-  private(set) var predicates: ContiguousArray<Predicate> = []
-  private var numbers: [Predicate: Int32] = [:]
+  private(set) var tests = ItemTests()
 
   /// Appends a pattern; returns where it begins.
   mutating func append(_ pattern: Pattern) -> Int32 {
@@ -84,14 +83,8 @@ struct Program: Sendable {
     switch predicate {
     case .any: emit(.any, isBackward: isBackward)
     case .hasClass(let member): emit(.hasClass, isBackward: isBackward, Int32(member.index))
-    case .isForm(let form): emit(.isForm, isBackward: isBackward, form)
-    default:
-      let number = numbers[predicate] ?? Int32(predicates.count)
-      if number == predicates.count {
-        predicates.append(predicate)
-        numbers[predicate] = number
-      }
-      emit(.predicate, isBackward: isBackward, number)
+    case .isLiteral(let literal): emit(.isLiteral, isBackward: isBackward, literal)
+    default: emit(.test, isBackward: isBackward, tests.number(of: predicate))
     }
   }
 

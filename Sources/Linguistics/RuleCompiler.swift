@@ -6,7 +6,7 @@ struct RuleCompiler {
   private(set) var vocabulary: RuleVocabulary
   /// The classes that patterns name.
   private(set) var usedClasses: Set<String> = []
-  private let frequencies: [Int]
+  private var frequencies: [Int]
 
   init(_ files: [ResourceFile], _ vocabulary: RuleVocabulary, frequencies: [Int]) {
     self.vocabulary = vocabulary
@@ -25,12 +25,12 @@ struct RuleCompiler {
   /// Classes and features of actions are known before any pattern is read, so that a rule may
   /// look for what a rule further down makes, in the stage before.
   private mutating func defineResults(of sources: [StageSource]) {
-    for rule in sources.flatMap(\.rules) {
+    for (rule, mode) in sources.flatMap({ stage in stage.rules.map { ($0, stage.mode) } }) {
       guard let lexemes = try? RuleLexer.lexemes(rule.body) else { continue }
       let actions = lexemes.drop { $0.text != "=>" || $0.kind != .sign }
       for (lexeme, next) in zip(actions, actions.dropFirst()) where lexeme.kind == .name {
         if RuleName.isClass(lexeme.text), next.text != "=" {
-          define(lexeme.text, rule)
+          define(lexeme.text, rule, mode)
         } else if next.text == "=" {
           _ = vocabulary.symbols.intern(feature: lexeme.text)
         }
@@ -38,13 +38,15 @@ struct RuleCompiler {
     }
   }
 
-  private mutating func define(_ name: String, _ rule: RuleSource) {
-    guard vocabulary.symbols.intern(class: name) != nil else {
+  private mutating func define(_ name: String, _ rule: RuleSource, _ mode: Stage.Mode) {
+    guard let id = vocabulary.symbols.intern(class: name) else {
       return fail(
         rule.file, rule.line, "there is no room for another class",
         "A language may have \(ClassSet.capacity); join some")
     }
     vocabulary.definedClasses.insert(name)
+    // A mark may lie on any word; what a rewrite makes is rarer than the words it is made of.
+    frequencies[Int(id.index)] = max(frequencies[Int(id.index)], mode == .mark ? 150 : 20)
   }
 
   private mutating func checkNames(_ sources: [StageSource]) {
@@ -70,14 +72,13 @@ struct RuleCompiler {
   }
 
   private mutating func compile(_ source: StageSource) {
-    var stage = Stage(
-      name: source.name, mode: source.mode, over: over(source),
-      rulesOfClass: Array(repeating: [], count: ClassSet.capacity))
+    var builder = StageBuilder(AnchorFinder(frequencies: frequencies))
     for rule in source.rules {
       do throws(RuleFault) {
         let body = try RuleParser.body(of: rule, &vocabulary)
         try check(body, of: rule)
-        add(body, of: rule, to: &stage)
+        builder.add(body, of: rule, number: Int32(ruleNames.count))
+        ruleNames.append(rule.name)
         for member in body.patterns.flatMap(\.predicates).flatMap(\.classes) {
           usedClasses.insert(vocabulary.symbols.name(member))
         }
@@ -85,7 +86,7 @@ struct RuleCompiler {
         fail(rule.file, error.line, error.message, error.remedy)
       }
     }
-    stages.append(stage)
+    stages.append(builder.stage(source, over: over(source)))
   }
 
   private mutating func over(_ source: StageSource) -> ClassSet {
@@ -112,31 +113,43 @@ struct RuleCompiler {
     }
   }
 
-  private mutating func add(
-    _ body: RuleParser.Body, of source: RuleSource, to stage: inout Stage
-  ) {
-    let starts = body.patterns.map { stage.program.append($0) }
-    let anywhere = Anchor(
-      classes: ClassSet(CollectionOfOne(BuiltIn.any)), frequency: .max, least: 0, most: 0)
-    let anchor =
-      AnchorFinder(frequencies: frequencies).anchor(of: body.patterns[0]) ?? anywhere
-    let number = Int32(stage.rules.count)
-    stage.anchorClasses.formUnion(anchor.classes)
-    for member in anchor.classes.members {
-      stage.rulesOfClass[Int(member.index)].append(number)
-    }
-    for form in anchor.forms { stage.rulesOfForm[form, default: []].append(number) }
-    stage.rules.append(
-      Stage.Rule(
-        number: Int32(ruleNames.count), name: source.name, priority: source.priority,
-        starts: starts, actions: body.actions, anchor: anchor, file: source.file,
-        line: source.line, examples: source.examples))
-    ruleNames.append(source.name)
-  }
-
   private mutating func fail(
     _ file: String, _ line: Int, _ message: String, _ remedy: String
   ) {
     errors.append(ResourceError(file: file, line: line, message: message, remedy: remedy))
+  }
+}
+
+/// Collects the rules of a stage.
+private struct StageBuilder {
+  private let anchors: AnchorFinder
+  private var program = Program()
+  private var rules: ContiguousArray<Stage.Rule> = []
+  private var rulesOfClass: [Int: [Int32]] = [:]
+  private var rulesOfLiteral: [Int: [Int32]] = [:]
+
+  init(_ anchors: AnchorFinder) { self.anchors = anchors }
+
+  mutating func add(_ body: RuleParser.Body, of source: RuleSource, number: Int32) {
+    let starts = body.patterns.map { program.append($0) }
+    let anywhere = Anchor(
+      classes: ClassSet(CollectionOfOne(BuiltIn.any)), frequency: .max, least: 0, most: 0)
+    var anchor = anchors.anchor(of: body.patterns[0]) ?? anywhere
+    anchor.opening = anchors.opening(of: body.patterns[0]) ?? ClassSet()
+    for member in anchor.classes.members {
+      rulesOfClass[Int(member.index), default: []].append(Int32(rules.count))
+    }
+    for literal in anchor.literals {
+      rulesOfLiteral[Int(literal), default: []].append(Int32(rules.count))
+    }
+    rules.append(
+      Stage.Rule(
+        number: number, starts: starts, actions: body.actions, anchor: anchor, source: source))
+  }
+
+  func stage(_ source: StageSource, over: ClassSet) -> Stage {
+    Stage(
+      source, over: over, program: program, rules: rules, rulesOfClass: rulesOfClass,
+      rulesOfLiteral: rulesOfLiteral)
   }
 }

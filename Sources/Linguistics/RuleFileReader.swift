@@ -1,5 +1,5 @@
 /// A rule as its file has it.
-struct RuleSource {
+struct RuleSource: Sendable {
   var name: String
   var priority = 0
   var file: String
@@ -19,7 +19,7 @@ struct RuleExample: Sendable {
 }
 
 /// A stage as its file has it.
-struct StageSource {
+struct StageSource: Sendable {
   var name: String
   var mode: Stage.Mode
   /// Classes whose items no two matches may both report on.

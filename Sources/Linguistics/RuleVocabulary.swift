@@ -29,15 +29,11 @@ struct RuleVocabulary {
   mutating func literal(_ text: String) -> Pattern {
     let bytes = Array(text.utf8)
     let tokens = Tokenizer.tokens(in: bytes, abbreviations).tokens
-    let exact = tokens.map { token in
-      lexicon.form(Spelling.normalised(bytes[token.bytes], lowercase: false)[...])
-    }
-    let folded = tokens.map { token in
-      lexicon.form(Spelling.normalised(bytes[token.bytes], lowercase: true)[...])
-    }
-    let sequence = folded.map { Pattern.test(.isForm($0)) }
+    let exact = tokens.map { Spelling.normalised(bytes[$0.bytes], lowercase: false) }
+    let folded = tokens.map { Spelling.normalised(bytes[$0.bytes], lowercase: true) }
+    let sequence = folded.map { Pattern.test(.isLiteral(lexicon.literal($0[...]))) }
     guard sequence.count > 1 else { return sequence.first ?? .sequence([]) }
-    let phrases = [exact, folded].compactMap(lexicon.phraseForm)
-    return .choice(phrases.map { .test(.isForm($0)) } + [.sequence(sequence)])
+    let phrases = Set([exact, folded].compactMap { lexicon.literal(phrase: $0) }).sorted()
+    return .choice(phrases.map { .test(.isLiteral($0)) } + [.sequence(sequence)])
   }
 }

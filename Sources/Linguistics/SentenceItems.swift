@@ -81,7 +81,7 @@ package struct SentenceItems: Sendable {
     all.insert(BuiltIn.any)
     if cell.classes.contains(BuiltIn.start) { all.insert(BuiltIn.start) }
     cell.classes = all
-    cell.form = -1
+    cell.literal = -1
     cell.firstChild = 0
     cell.childCount = 0
     arena.setFeatures(features, of: &cell)
@@ -94,22 +94,29 @@ package struct SentenceItems: Sendable {
     if !features.isEmpty { arena.setFeatures(features + self.features(item), of: &cells[item]) }
   }
 
-  /// Adds classes and features to an item; of two values of a feature the old one comes first.
+  /// Adds classes, and those features that an item does not have yet, behind its own.
   mutating func mark(_ item: Int, with classes: ClassSet, behind features: [Feature]) {
     cells[item].classes.formUnion(classes)
-    if !features.isEmpty { arena.setFeatures(self.features(item) + features, of: &cells[item]) }
+    guard !features.isEmpty else { return }
+    let own = self.features(item)
+    let all = own + features.filter { !own.contains($0) }
+    arena.setFeatures(all, of: &cells[item])
   }
 
   /// Keeps the captured items as children, each under its capture's name; returns where they lie.
-  mutating func adopt(_ captures: [Matcher.Capture]) -> Range<Int> {
+  mutating func adopt(_ captures: ArraySlice<Matcher.Capture>) -> Range<Int> {
     let first = arena.children.count
     for capture in captures {
-      for item in Int(capture.start)..<Int(capture.end) {
-        var child = cells[item]
-        child.captureName = Int16(truncatingIfNeeded: capture.name)
-        arena.children.append(child)
+      for item in capture.items {
+        arena.children.append(cells[item])
+        arena.children[arena.children.count - 1].captureName =
+          Int16(truncatingIfNeeded: capture.name)
       }
     }
     return first..<arena.children.count
+  }
+
+  func bytes(of items: Range<Int>) -> Range<Int> {
+    Int(cells[items.lowerBound].start)..<Int(cells[items.upperBound - 1].end)
   }
 }

@@ -7,7 +7,9 @@ struct StageApplier {
 
   private var runner = StageRunner()
   /// By item: the rule that has taken it, or -1.
-  private var takenBy: [Int32] = []
+  private var takenBy: ContiguousArray<Int32> = []
+  private var replacements: ContiguousArray<Replacement> = []
+  private var rewritten: ContiguousArray<Cell> = []
 
   init(keepsOutcomes: Bool = false) { outcomes = keepsOutcomes ? [] : nil }
 
@@ -36,87 +38,89 @@ struct StageApplier {
   ) {
     takenBy.removeAll(keepingCapacity: true)
     takenBy.append(contentsOf: repeatElement(-1, count: sentence.cells.count))
-    var replacements: [Replacement] = []
+    replacements.removeAll(keepingCapacity: true)
     for candidate in runner.candidates {
-      let rule = stage.rules[candidate.rule]
-      if let winner = takenBy[candidate.start..<candidate.end].first(where: { $0 >= 0 }) {
-        note(stage, number, rule, candidate, sentence, [], .lost(to: winner))
+      let rule = stage.rules[Int(candidate.rule)]
+      if let winner = takenBy[candidate.items].first(where: { $0 >= 0 }) {
+        note(number, rule, candidate, sentence, .lost(to: winner))
         continue
       }
-      for item in candidate.start..<candidate.end { takenBy[item] = rule.number }
-      let (replacement, results) = replacement(rule, candidate, &sentence)
-      replacements.append(replacement)
+      for item in candidate.items { takenBy[item] = rule.number }
+      replacements.append(replacement(rule, candidate, &sentence))
       fired.append(rule.number)
-      note(stage, number, rule, candidate, sentence, results, .fired)
+      note(number, rule, candidate, sentence, .fired)
     }
     replacements.sort { $0.items.lowerBound < $1.items.lowerBound }
-    var cells: ContiguousArray<Cell> = []
-    cells.reserveCapacity(sentence.cells.count)
+    rewritten.removeAll(keepingCapacity: true)
     var next = 0
     for replacement in replacements {
-      cells.append(contentsOf: sentence.cells[next..<replacement.items.lowerBound])
-      cells.append(replacement.cell)
+      rewritten.append(contentsOf: sentence.cells[next..<replacement.items.lowerBound])
+      rewritten.append(replacement.cell)
       next = replacement.items.upperBound
     }
-    cells.append(contentsOf: sentence.cells[next...])
-    sentence.cells = cells
+    rewritten.append(contentsOf: sentence.cells[next...])
+    swap(&sentence.cells, &rewritten)
   }
 
   private func replacement(
     _ rule: Stage.Rule, _ candidate: StageRunner.Candidate, _ sentence: inout SentenceItems
-  ) -> (Replacement, [(result: ClassID, features: [Feature])]) {
+  ) -> Replacement {
+    let captures = runner.captures(of: candidate)
     let target = rule.actions.lazy.compactMap(\.target).first
-    let taken = target.map { name in candidate.captures.filter { $0.name == name } } ?? []
     let items =
-      Int(
-        taken.first?.start ?? Int32(candidate.start))..<Int(taken.last?.end ?? Int32(candidate.end))
+      target.flatMap { ActionResolver(captures: captures).hull($0) } ?? candidate.items
     var cell = sentence.cells[items.lowerBound]
-    let last = sentence.cells[items.upperBound - 1]
-    var classes = cell.classes.intersection(ClassSet(CollectionOfOne(BuiltIn.start)))
+    var classes = cell.classes.intersection(Self.kept)
     classes.insert(BuiltIn.any)
-    let results = rule.actions.map { action in
-      let resolver = ActionResolver(action: action, captures: candidate.captures)
-      return (result: action.result, features: resolver.features(in: sentence))
+    let first = sentence.arena.features.count
+    for action in rule.actions {
+      classes.insert(action.result)
+      ActionResolver(captures: captures).appendFeatures(of: action, to: &sentence)
     }
-    for (result, _) in results { classes.insert(result) }
-    cell.end = last.end
-    cell.endToken = last.endToken
+    cell.end = sentence.cells[items.upperBound - 1].end
+    cell.endToken = sentence.cells[items.upperBound - 1].endToken
     cell.classes = classes
-    cell.form = -1
-    sentence.arena.setFeatures(results.flatMap(\.features), of: &cell)
-    let children = sentence.adopt(candidate.captures)
+    cell.literal = -1
+    cell.firstFeature = Int32(truncatingIfNeeded: first)
+    cell.featureCount = Int16(clamping: sentence.arena.features.count - first)
+    let children = sentence.adopt(captures)
     cell.firstChild = Int32(truncatingIfNeeded: children.lowerBound)
     cell.childCount = Int32(truncatingIfNeeded: children.count)
-    return (Replacement(items: items, cell: cell), results)
+    return Replacement(items: items, cell: cell)
   }
+
+  /// The place in the sentence stays what it is.
+  private static let kept = ClassSet(CollectionOfOne(BuiltIn.start))
 
   // MARK: - Marking
 
   private mutating func mark(_ stage: Stage, _ number: Int, _ sentence: inout SentenceItems) {
     for candidate in runner.candidates {
-      let rule = stage.rules[candidate.rule]
-      var results: [(result: ClassID, features: [Feature])] = []
+      let rule = stage.rules[Int(candidate.rule)]
+      let captures = runner.captures(of: candidate)
       for action in rule.actions {
-        let resolver = ActionResolver(action: action, captures: candidate.captures)
-        let features = resolver.features(in: sentence)
-        results.append((action.result, features))
-        for item in marked(by: action, resolver, candidate) {
-          let new = features.filter { !sentence.features(item).contains($0) }
-          sentence.mark(item, with: ClassSet(CollectionOfOne(action.result)), behind: new)
-        }
+        mark(action, captures, candidate.items, &sentence)
       }
       fired.append(rule.number)
-      note(stage, number, rule, candidate, sentence, results, .fired)
+      note(number, rule, candidate, sentence, .fired)
     }
   }
 
-  /// The target's items; else those of all captures; else those of the whole match.
-  private func marked(
-    by action: Action, _ resolver: ActionResolver, _ candidate: StageRunner.Candidate
-  ) -> [Int] {
-    if let target = action.target { return resolver.items(target) }
-    if candidate.captures.isEmpty { return Array(candidate.start..<candidate.end) }
-    return candidate.captures.flatMap { Int($0.start)..<Int($0.end) }
+  /// Marks the target's items; else those of all captures; else those of the whole match.
+  private func mark(
+    _ action: Action, _ captures: ArraySlice<Matcher.Capture>, _ match: Range<Int>,
+    _ sentence: inout SentenceItems
+  ) {
+    let classes = ClassSet(CollectionOfOne(action.result))
+    let features =
+      action.arguments.isEmpty
+      ? [] : ActionResolver(captures: captures).features(of: action, in: sentence)
+    if captures.isEmpty {
+      for item in match { sentence.mark(item, with: classes, behind: features) }
+    }
+    for capture in captures where action.target.map({ $0 == Int(capture.name) }) ?? true {
+      for item in capture.items { sentence.mark(item, with: classes, behind: features) }
+    }
   }
 
   // MARK: - Emitting
@@ -129,61 +133,55 @@ struct StageApplier {
 
   private mutating func emit(_ stage: Stage, _ number: Int, _ sentence: inout SentenceItems) {
     var winners: [Key: Int32] = [:]
-    var records: [EmissionRecord] = []
+    let firstRecord = emissions.count
     for candidate in runner.candidates {
-      let rule = stage.rules[candidate.rule]
-      let keys = rule.actions.map { key($0, candidate, stage.over, sentence) }
+      let rule = stage.rules[Int(candidate.rule)]
+      let resolver = ActionResolver(captures: runner.captures(of: candidate))
+      let keys = rule.actions.map { key($0, resolver, candidate.items, stage.over, sentence) }
       if let winner = keys.lazy.compactMap({ winners[$0] }).first {
-        note(stage, number, rule, candidate, sentence, [], .lost(to: winner))
+        note(number, rule, candidate, sentence, .lost(to: winner))
         continue
       }
       for key in keys { winners[key] = rule.number }
       fired.append(rule.number)
-      var results: [(result: ClassID, features: [Feature])] = []
       for action in rule.actions {
-        let (record, features) = record(action, of: rule, candidate, &sentence)
-        records.append(record)
-        results.append((action.result, features))
+        emissions.append(record(action, of: rule, candidate, resolver, &sentence))
       }
-      note(stage, number, rule, candidate, sentence, results, .fired)
+      note(number, rule, candidate, sentence, .fired)
     }
-    records.sort { ($0.bytes.lowerBound, $0.order) < ($1.bytes.lowerBound, $1.order) }
-    emissions.append(contentsOf: records)
+    emissions[firstRecord...].sort {
+      ($0.bytes.lowerBound, $0.order) < ($1.bytes.lowerBound, $1.order)
+    }
   }
 
   private func record(
     _ action: Action, of rule: Stage.Rule, _ candidate: StageRunner.Candidate,
-    _ sentence: inout SentenceItems
-  ) -> (EmissionRecord, [Feature]) {
-    let resolver = ActionResolver(action: action, captures: candidate.captures)
-    let features = resolver.features(in: sentence)
+    _ resolver: ActionResolver, _ sentence: inout SentenceItems
+  ) -> EmissionRecord {
     let first = sentence.arena.features.count
-    sentence.arena.features.append(contentsOf: features)
+    resolver.appendFeatures(of: action, to: &sentence)
     let others = Set(rule.actions.flatMap(\.captures)).subtracting(action.captures)
-    let bound = candidate.captures.filter { !others.contains(Int($0.name)) }
-    let record = EmissionRecord(
+    let bound = resolver.captures.filter { !others.contains(Int($0.name)) }
+    return EmissionRecord(
       action: action.result, rule: rule.number, order: Int32(truncatingIfNeeded: first),
-      bytes: Int(
-        sentence.cells[candidate.start].start)..<Int(sentence.cells[candidate.end - 1].end),
-      features: first..<sentence.arena.features.count, children: sentence.adopt(bound))
-    return (record, features)
+      bytes: sentence.bytes(of: candidate.items),
+      features: first..<sentence.arena.features.count, children: sentence.adopt(bound[...]))
   }
 
   /// The first item that the action speaks of and that is, or holds, one of the stage's classes;
   /// else its first capture; else where the match begins.
   private func key(
-    _ action: Action, _ candidate: StageRunner.Candidate, _ over: ClassSet,
+    _ action: Action, _ resolver: ActionResolver, _ match: Range<Int>, _ over: ClassSet,
     _ sentence: SentenceItems
   ) -> Key {
-    let resolver = ActionResolver(action: action, captures: candidate.captures)
     let spoken = action.captures.flatMap(resolver.items)
-    let items = spoken.isEmpty ? Array(candidate.start..<candidate.end) : spoken
-    for item in items {
+    for item in spoken {
       if let byte = place(of: over, in: sentence.cells[item], sentence.arena) {
         return Key(action: action.result, byte: byte)
       }
     }
-    return Key(action: action.result, byte: sentence.cells[items[0]].start)
+    let item = spoken.first ?? match.lowerBound
+    return Key(action: action.result, byte: sentence.cells[item].start)
   }
 
   private func place(of classes: ClassSet, in cell: Cell, _ arena: Arena) -> Int32? {
@@ -197,14 +195,17 @@ struct StageApplier {
   // MARK: - Outcomes
 
   private mutating func note(
-    _ stage: Stage, _ number: Int, _ rule: Stage.Rule, _ candidate: StageRunner.Candidate,
-    _ sentence: SentenceItems, _ results: [(result: ClassID, features: [Feature])],
-    _ fate: Outcome.Fate
+    _ stage: Int, _ rule: Stage.Rule, _ candidate: StageRunner.Candidate,
+    _ sentence: SentenceItems, _ fate: Outcome.Fate
   ) {
     guard outcomes != nil else { return }
-    let bytes =
-      Int(sentence.cells[candidate.start].start)..<Int(sentence.cells[candidate.end - 1].end)
+    let resolver = ActionResolver(captures: runner.captures(of: candidate))
+    let results = rule.actions.map { action in
+      (result: action.result, features: resolver.features(of: action, in: sentence))
+    }
     outcomes?.append(
-      Outcome(stage: number, rule: rule.number, bytes: bytes, results: results, fate: fate))
+      Outcome(
+        stage: stage, rule: rule.number, bytes: sentence.bytes(of: candidate.items),
+        results: results, fate: fate))
   }
 }

@@ -1,78 +1,103 @@
-/// Runs a stage over the items of a sentence.
+/// Finds the matches of a stage in a sentence.
 struct StageRunner {
   /// For each item of a sentence; honest text needs some tens.
   private static let stepsPerItem = 2_000
 
   /// A match, before it is known whether it will stand.
-  struct Candidate {
+  struct Candidate: Sendable {
     /// Among the rules of the stage.
-    var rule: Int
-    var start: Int
-    var end: Int
-    var captures: [Matcher.Capture]
+    var rule: Int32
+    var priority: Int32
+    var start: Int32
+    var end: Int32
+    /// Into the runner's captures.
+    var firstCapture: Int32
+    var endCapture: Int32
+
+    var items: Range<Int> { Int(start)..<Int(end) }
+
+    /// Priority, then length, then order of the rules, then of the text.
+    func precedes(_ other: Candidate) -> Bool {
+      if priority != other.priority { return priority > other.priority }
+      let (length, otherLength) = (end - start, other.end - other.start)
+      if length != otherLength { return length > otherLength }
+      return (rule, start) < (other.rule, other.start)
+    }
   }
 
   private var matcher = Matcher()
   /// By rule of the stage: the next item from which it is still to be tried.
-  private var nextStart: [Int] = []
-  private(set) var candidates: [Candidate] = []
+  private var nextStart: ContiguousArray<Int32> = []
+  private(set) var candidates: ContiguousArray<Candidate> = []
+  private var captures: ContiguousArray<Matcher.Capture> = []
   /// Steps taken since this runner was made.
   private(set) var steps = 0
 
-  /// All matches of a stage, best first: priority, then length, then order of the rules, then of
-  /// the text.
+  func captures(of candidate: Candidate) -> ArraySlice<Matcher.Capture> {
+    captures[Int(candidate.firstCapture)..<Int(candidate.endCapture)]
+  }
+
+  /// Finds all matches of a stage, best first.
   mutating func findCandidates(_ stage: Stage, in sentence: SentenceItems) {
     candidates.removeAll(keepingCapacity: true)
+    captures.removeAll(keepingCapacity: true)
     nextStart.removeAll(keepingCapacity: true)
     nextStart.append(contentsOf: repeatElement(0, count: stage.rules.count))
     let budget = Self.stepsPerItem * (sentence.cells.count + 8)
     matcher.begin(steps: budget)
     for item in sentence.cells.indices {
-      let cell = sentence.cells[item]
-      if cell.classes.intersects(stage.anchorClasses) {
-        cell.classes.intersection(stage.anchorClasses).forEachMember { member in
-          for rule in stage.rulesOfClass[Int(member.index)] {
-            attempt(Int(rule), anchoredAt: item, stage, sentence)
-          }
+      let classes = sentence.cells[item].classes.intersection(stage.anchorClasses)
+      classes.forEachMember { member in
+        for place in stage.rulesOfClass.range(Int(member.index)) {
+          attempt(stage.rulesOfClass[place], anchoredAt: item, stage, sentence)
         }
       }
-      if cell.form != -1, let rules = stage.rulesOfForm[cell.form] {
-        for rule in rules { attempt(Int(rule), anchoredAt: item, stage, sentence) }
+      let literal = Int(sentence.cells[item].literal)
+      guard literal >= 0 else { continue }
+      for place in stage.rulesOfLiteral.range(literal) {
+        attempt(stage.rulesOfLiteral[place], anchoredAt: item, stage, sentence)
       }
     }
     steps += budget - matcher.steps
-    guard candidates.count > 1 else { return }
-    candidates.sort { one, other in
-      let (a, b) = (stage.rules[one.rule], stage.rules[other.rule])
-      if a.priority != b.priority { return a.priority > b.priority }
-      let (long, short) = (one.end - one.start, other.end - other.start)
-      return long != short
-        ? long > short : (one.rule, one.start) < (other.rule, other.start)
+    if candidates.count > 1 { candidates.sort { $0.precedes($1) } }
+  }
+
+  private mutating func attempt(
+    _ number: Int, anchoredAt item: Int, _ stage: Stage, _ sentence: SentenceItems
+  ) {
+    let rule = stage.rules[number]
+    let last = item - rule.anchor.least
+    let first = max(rule.anchor.most.map { item - $0 } ?? 0, Int(nextStart[number]))
+    guard first <= last else { return }
+    nextStart[number] = Int32(truncatingIfNeeded: last + 1)
+    for start in first...last {
+      let opening = sentence.cells[start].classes
+      if rule.anchor.opening.isEmpty || opening.intersects(rule.anchor.opening) {
+        attempt(rule, number, from: start, stage, sentence)
+      }
     }
   }
 
   private mutating func attempt(
-    _ rule: Int, anchoredAt item: Int, _ stage: Stage, _ sentence: SentenceItems
+    _ rule: Stage.Rule, _ number: Int, from start: Int, _ stage: Stage,
+    _ sentence: SentenceItems
   ) {
-    let anchor = stage.rules[rule].anchor
-    let last = item - anchor.least
-    let first = max(anchor.most.map { item - $0 } ?? 0, nextStart[rule])
-    guard first <= last else { return }
-    nextStart[rule] = last + 1
-    for start in first...last { attempt(rule, from: start, stage, sentence) }
-  }
-
-  private mutating func attempt(
-    _ rule: Int, from start: Int, _ stage: Stage, _ sentence: SentenceItems
-  ) {
-    let starts = stage.rules[rule].starts
     guard
-      let end = matcher.match(stage.program, at: starts[0], from: start, in: sentence),
+      let end = matcher.match(stage.program, at: rule.starts[0], from: start, in: sentence),
       end > start
     else { return }
-    for further in starts.dropFirst() where !find(further, stage, sentence) { return }
+    if rule.starts.count > 1 {
+      for further in rule.starts.dropFirst() where !find(further, stage, sentence) { return }
+    }
+    let firstCapture = captures.count
+    matcher.takeCaptures(into: &captures)
     candidates.append(
-      Candidate(rule: rule, start: start, end: end, captures: matcher.captures))
+      Candidate(
+        rule: Int32(truncatingIfNeeded: number),
+        priority: Int32(truncatingIfNeeded: rule.priority),
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+        firstCapture: Int32(truncatingIfNeeded: firstCapture),
+        endCapture: Int32(truncatingIfNeeded: captures.count)))
   }
 
   /// Whether a further pattern of a rule is found anywhere in the sentence.
