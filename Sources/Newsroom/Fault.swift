@@ -17,6 +17,11 @@ package struct Fault: Error, Hashable, CustomStringConvertible {
     self.init(status, [Diagnostic(.error, message, at: place, remedy: remedy)])
   }
 
+  /// Several that came up side by side.
+  package init(_ status: ExitStatus, _ faults: [Fault]) {
+    self.init(status, faults.flatMap(\.diagnostics))
+  }
+
   package var description: String { diagnostics.map(\.line).joined(separator: "\n") }
 
   /// The fault that an error of any module amounts to.
@@ -52,13 +57,21 @@ package struct Fault: Error, Hashable, CustomStringConvertible {
 extension Diagnostic {
   /// In one line, as `inbox/a.txt:12: is empty. Leave it out`.
   package var line: String {
-    let sentence = message.hasSuffix(".") ? message : message + "."
-    return Legible.line("\(place): \(sentence)\(remedy.map { " " + $0 } ?? "")")
+    let sentences = [message, remedy ?? ""].filter { !$0.isEmpty }.map { text in
+      text.hasSuffix(".") ? text : text + "."
+    }
+    return Legible.line("\(place): \(sentences.joined(separator: " "))")
   }
 }
 
 /// Text of others as it may stand on a terminal.
 enum Legible {
+  /// Line ends stay.
+  static func lines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }
+      .joined(separator: "\n")
+  }
+
   /// Without control characters, which could move the cursor or colour what follows.
   static func line(_ text: String) -> String {
     String(

@@ -1,3 +1,5 @@
+import Analysis
+import BriefModel
 package import Drawing
 import Linguistics
 
@@ -36,6 +38,7 @@ struct ResourceShelf {
 final class LanguageShelf {
   private let folder: String
   private var loaded: [String: Language] = [:]
+  private var editors: [String: Editor] = [:]
 
   init() throws(Fault) { folder = try ResourceShelf.languages() }
 
@@ -52,10 +55,56 @@ final class LanguageShelf {
       loaded[code] = language
       return language
     } catch {
-      throw Fault(
-        .configuration, error.description, at: folder + "/" + code,
-        remedy: "Restore the folder from the distribution, or mend the lines named.")
+      throw Fault(.configuration, Self.diagnostics(of: error))
     }
+  }
+
+  /// The first few, since one slip often brings many others about.
+  private static func diagnostics(of errors: ResourceErrors) -> [Diagnostic] {
+    let shown = errors.errors.prefix(8)
+    let more = errors.errors.count - shown.count
+    let told = shown.map { error in
+      let line = error.line > 0 ? ":\(error.line)" : ""
+      return Diagnostic(
+        .error, error.message, at: error.file + line, remedy: error.remedy + ".")
+    }
+    guard more > 0 else { return told }
+    return told + [
+      Diagnostic(
+        .error, "and \(more) more errors in the language's resources", at: shown[0].file,
+        remedy: "Mend the first, or restore the folder from the distribution.")
+    ]
+  }
+
+  /// The brief's own words in a language.
+  func wording(for code: String) throws(Fault) -> Wording {
+    let bytes = try resource("wording.table", of: code)
+    do {
+      return try Wording(
+        parsing: String(decoding: bytes, as: UTF8.self), file: "\(code)/wording.table")
+    } catch {
+      throw Fault(
+        .configuration, "\(error)", at: folder, remedy: "Mend the line, or restore the file.")
+    }
+  }
+
+  func editor(for code: String) throws(Fault) -> Editor {
+    if let editor = editors[code] { return editor }
+    let metrics = try MetricTable(
+      parsing: resource("metrics.table", of: code), file: "\(code)/metrics.table"
+    ).metrics
+    let editor = Editor(wording: try wording(for: code), metrics: metrics)
+    editors[code] = editor
+    return editor
+  }
+
+  private func resource(_ name: String, of code: String) throws(Fault) -> [UInt8] {
+    guard let bytes = try language(for: code)?.file(name) else {
+      throw Fault(
+        .configuration, "is missing", at: "\(folder)/\(code)/\(name)",
+        remedy: "Restore the folder from the distribution.")
+    }
+    return bytes
   }
 
   private func files(of code: String) throws(Fault) -> [ResourceFile] {
@@ -96,6 +145,7 @@ package struct StyleShelf {
     package var path: String
     package var bytes: [UInt8]
     package var style: Style
+    package var name: String { style.name }
   }
 
   /// The names that `--style` takes, sorted.

@@ -15,7 +15,10 @@ struct Daybrief: AsyncParsableCommand {
       74 reading or writing failed; 78 a style, a zone or a resource is wrong.
       """,
     version: "daybrief \(Newsroom.version)",
-    subcommands: [Extract.self])
+    subcommands: [
+      Make.self, Extract.self, TraceCommand.self, ExplainCommand.self, StylesCommand.self,
+      DoctorCommand.self,
+    ])
 
   static func main() async {
     Output.ignoreSignals()

@@ -1,0 +1,93 @@
+import BriefModel
+import CairoBackend
+import Drawing
+
+/// `daybrief doctor`: whether this machine can make briefs, and what to do where it cannot.
+package struct Doctor {
+  /// One thing looked at.
+  package struct Finding: Sendable, Hashable {
+    package var name: String
+    package var state: String
+    /// Nil where all is well.
+    package var remedy: String?
+  }
+
+  private let output: String
+  private let style: String
+
+  package init(output: String, style: String) {
+    self.output = output
+    self.style = style
+  }
+
+  package func findings() -> [Finding] {
+    [Finding(name: "daybrief", state: Newsroom.version)]
+      + Libraries.versions.map { Finding(name: $0.name, state: $0.version) }
+      + [resources, styleFile, fonts, zones, outputFolder]
+  }
+
+  private var resources: Finding {
+    let name = "resources"
+    do {
+      let shelf = try LanguageShelf()
+      for code in shelf.codes { _ = try shelf.language(for: code) }
+      return Finding(name: name, state: "languages: \(shelf.codes.joined(separator: ", "))")
+    } catch {
+      return Self.trouble(name, error)
+    }
+  }
+
+  private var styleFile: Finding {
+    do {
+      let found = try StyleShelf().style(named: style)
+      return Finding(name: "style", state: "\(found.style.name), \(found.path)")
+    } catch {
+      return Self.trouble("style", Fault(error))
+    }
+  }
+
+  private var fonts: Finding {
+    guard let found = try? StyleShelf().style(named: style) else {
+      return Finding(name: "fonts", state: "not looked at, for want of a style", remedy: nil)
+    }
+    let families = Set(found.style.text.values.map(\.font.family)).sorted()
+    let missing = Press.missingFonts(in: found.style)
+    return missing.isEmpty
+      ? Finding(name: "fonts", state: families.joined(separator: ", "))
+      : Finding(
+        name: "fonts", state: "missing: \(missing.joined(separator: ", "))",
+        remedy: "script/bootstrap, or: apt install fonts-noto-core")
+  }
+
+  private var zones: Finding {
+    let database = ZoneDatabase()
+    do {
+      let zone = try database.zone(named: "Europe/Kyiv")
+      return Finding(
+        name: "time zones", state: "\(ZoneDatabase.systemFolder) (\(zone.name) is there)")
+    } catch {
+      return Self.trouble("time zones", error)
+    }
+  }
+
+  /// The nearest folder that exists decides, since the rest would be created.
+  private var outputFolder: Finding {
+    var folder = output
+    while !Files.isFolder(folder), folder != "/", folder != "." {
+      if Files.isFile(folder) { break }
+      folder = Files.parent(of: folder)
+    }
+    return Files.isFolder(folder) && Files.isWritable(folder)
+      ? Finding(name: "output", state: "\(output) can be written")
+      : Finding(
+        name: "output", state: "\(folder) cannot be written",
+        remedy: "Grant write access, or choose another folder with --output")
+  }
+
+  private static func trouble(_ name: String, _ fault: Fault) -> Finding {
+    let first = fault.diagnostics.first
+    return Finding(
+      name: name, state: [first?.place, first?.message].compactMap(\.self).joined(separator: ": "),
+      remedy: first?.remedy ?? "See above")
+  }
+}

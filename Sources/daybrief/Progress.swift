@@ -1,0 +1,42 @@
+import Newsroom
+
+/// Tells how far `make` is: on a terminal to people, as JSON to machines, else only the result.
+struct Progress {
+  private let json: Bool
+  private let isTerminal = Output.errorIsTerminal
+
+  init(json: Bool) { self.json = json }
+
+  func show(_ event: Pipeline.Event) {
+    if json {
+      print(event.json)
+    } else if case .delivered(let receipt) = event {
+      for place in receipt.places { print(place) }
+      if !receipt.isNew {
+        Output.tell("daybrief: nothing new: revision \(receipt.revision) holds the same bytes.")
+      }
+    } else if isTerminal {
+      Output.tell("  \(event.words)")
+    }
+  }
+
+  func end(_ warnings: [String]) {
+    for warning in warnings { Output.tell("daybrief: \(warning)") }
+  }
+
+  private func print(_ line: String) {
+    do { try Output.write(line + "\n") } catch { Output.tell("daybrief: \(error.description)") }
+  }
+}
+
+extension Pipeline.Event {
+  fileprivate var words: String {
+    switch self {
+    case .gathered(let files, let articles): "read \(files) files: \(articles) articles"
+    case .read(let figures, let claims): "found \(figures) figures and \(claims) claims"
+    case .composed(let sections, let entries): "wrote \(sections) sections, \(entries) entries"
+    case .rendered(let edition, let bytes): "made \(edition): \(bytes) bytes"
+    case .delivered: "delivered"
+    }
+  }
+}
