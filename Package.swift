@@ -73,7 +73,7 @@ let package = Package(
       dependencies: [
         "Newsroom", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      exclude: ["daybrief.1"], swiftSettings: strict),
     module("TestSupport", imports: ["BriefModel", "Drawing"]),
 
     tests(of: "BriefModel"),

@@ -73,10 +73,7 @@ package struct Doctor {
   /// The nearest folder that exists decides, since the rest would be created.
   private var outputFolder: Finding {
     var folder = output
-    while !Files.isFolder(folder), folder != "/", folder != "." {
-      if Files.isFile(folder) { break }
-      folder = Files.parent(of: folder)
-    }
+    while !Files.exists(folder) { folder = Files.parent(of: folder) }
     return Files.isFolder(folder) && Files.isWritable(folder)
       ? Finding(name: "output", state: "\(output) can be written")
       : Finding(

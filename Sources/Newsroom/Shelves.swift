@@ -90,12 +90,15 @@ final class LanguageShelf {
 
   func editor(for code: String) throws(Fault) -> Editor {
     if let editor = editors[code] { return editor }
-    let metrics = try MetricTable(
-      parsing: resource("metrics.table", of: code), file: "\(code)/metrics.table"
-    ).metrics
-    let editor = Editor(wording: try wording(for: code), metrics: metrics)
+    let editor = Editor(wording: try wording(for: code), metrics: try metrics(for: code))
     editors[code] = editor
     return editor
+  }
+
+  func metrics(for code: String) throws(Fault) -> [Metric] {
+    try MetricTable(
+      parsing: resource("metrics.table", of: code), file: "\(code)/metrics.table"
+    ).metrics
   }
 
   private func resource(_ name: String, of code: String) throws(Fault) -> [UInt8] {

@@ -27,11 +27,14 @@ package struct Extraction: Sendable {
     let chosen = only.compactMap(RecordWriter.Part.init(rawValue:))
     let writer = RecordWriter(parts: only.isEmpty ? Set(RecordWriter.Part.allCases) : Set(chosen))
     let shelf = try LanguageShelf()
-    var analysts: [String: Analyst] = [:]
+    var readers: [String: RecordWorker.Reader] = [:]
     for code in shelf.codes {
-      if let pack = try shelf.language(for: code) { analysts[code] = Analyst(language: pack) }
+      guard let pack = try shelf.language(for: code) else { continue }
+      readers[code] = RecordWorker.Reader(
+        analyst: Analyst(language: pack),
+        reconciler: Reconciler(metrics: try shelf.metrics(for: code)))
     }
-    worker = RecordWorker(analysts: analysts, language: language, writer: writer)
+    worker = RecordWorker(readers: readers, language: language, writer: writer)
     self.threads = max(1, threads)
   }
 
@@ -107,7 +110,23 @@ struct RecordWorker: Sendable {
     var tally = Extraction.Tally()
   }
 
-  let analysts: [String: Analyst]
+  /// What one language needs.
+  struct Reader: Sendable {
+    let analyst: Analyst
+    let reconciler: Reconciler
+
+    func conclusions(from reading: Reading) -> RecordWriter.Conclusions {
+      let article = reading.annotation.article
+      let story = Story(
+        id: article.id, articles: [article.id], assertions: reading.assertions)
+      return RecordWriter.Conclusions(
+        findings: reconciler.findings(in: [story], of: [article]),
+        summary: ArticleSummary(reading).threads)
+    }
+  }
+
+  /// By primary language.
+  let readers: [String: Reader]
   let language: String
   let writer: RecordWriter
 
@@ -148,16 +167,18 @@ struct RecordWorker: Sendable {
   private func add(_ article: Article, _ diagnostics: [Diagnostic], _ batch: inout Batch) {
     let code = article.language.prefix { $0 != "-" }.lowercased()
     var reading = Reading(annotation: Annotation(article: article))
-    if let analyst = analysts[code] {
-      reading = analyst.reading(of: article, suppliedDay: nil)
+    var conclusions = RecordWriter.Conclusions()
+    if let reader = readers[code] {
+      reading = reader.analyst.reading(of: article, suppliedDay: nil)
+      conclusions = reader.conclusions(from: reading)
     } else {
       reading.diagnostics.append(
         Diagnostic(
           .warning, "there is no language pack for \"\(article.language)\"", at: article.parcel,
-          remedy: "Packs at hand: \(analysts.keys.sorted().joined(separator: ", "))."))
+          remedy: "Packs at hand: \(readers.keys.sorted().joined(separator: ", "))."))
     }
     reading.diagnostics = diagnostics + reading.diagnostics
-    batch.bytes += writer.line(of: reading, RecordWriter.Conclusions())
+    batch.bytes += writer.line(of: reading, conclusions)
     batch.tally.records += 1
   }
 

@@ -77,6 +77,7 @@ struct LineSource {
   private mutating func lastLine() -> Line? {
     defer {
       pending.removeAll()
+      scanned = 0
       isSkipping = false
     }
     guard !pending.isEmpty || isSkipping else { return nil }
