@@ -5,6 +5,8 @@ struct RangeDotsPlot {
   /// Length of the arrow at an open end.
   private static let arrow = 16.0
   private static let gap = 5.0
+  /// Height of the bar from low to high.
+  private static let bar = 3.0
 
   let chart: RangeDotsChart
   let setting: ChartSetting
@@ -35,9 +37,7 @@ struct RangeDotsPlot {
   func draw(_ row: RangeDotsChart.Row, in frame: inout Frame, top: Double) -> Double {
     guard !row.dots.isEmpty else { return drawUnknown(in: &frame, top: top) }
     let labels = row.dots.map(label)
-    let height = labels.reduce(0) { $0 + $1.height }
-    drawRange(of: row, in: &frame, top: top, height: height)
-    var y = top
+    var y = drawRange(of: row, in: &frame, top: top, height: labels.reduce(0) { $0 + $1.height })
     for (dot, label) in zip(row.dots, labels) {
       draw(dot, label, in: &frame, y: y + label.middle, top: y)
       y += label.height
@@ -58,17 +58,22 @@ struct RangeDotsPlot {
     return scale.position(dot.value) + reach + Self.gap
   }
 
+  /// A bar from low to high with its shade over the claims below, and where those begin.
   private func drawRange(
     of row: RangeDotsChart.Row, in frame: inout Frame, top: Double, height: Double
-  ) {
+  ) -> Double {
     let values = row.dots.map(\.value).filter(\.isFinite)
     guard let low = row.low ?? values.min(), let high = row.high ?? values.max(), high > low else {
-      return
+      return top
     }
     let left = scale.position(low)
+    let width = scale.position(high) - left
+    let begin = top + Self.bar + 2
+    // The shade has no edge: labels run across it.
     frame.add(
-      .rect(Rect(left, top, scale.position(high) - left, height)),
-      fill: .solid(setting.style[.panel]), stroke: setting.hairline)
+      .rect(Rect(left, top, width, begin + height - top)), fill: .solid(setting.style[.panel]))
+    frame.add(.rect(Rect(left, top, width, Self.bar)), fill: .solid(setting.style[.muted]))
+    return begin
   }
 
   private func draw(
