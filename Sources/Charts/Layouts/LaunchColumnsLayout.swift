@@ -141,7 +141,7 @@ struct LaunchColumnsLayout {
       let block = TextBlock(column.label, style, width: width, in: setting)
       let centered = bands.center(index) - block.width / 2
       let left = min(max(centered, bands.range.start), right - block.width)
-      guard left >= free else { continue }
+      guard !block.isEmpty, left >= free else { continue }
       block.draw(in: &frame, left: left, top: top, alignment: .center)
       free = left + block.width + Self.gap / 2
       bottom = max(bottom, top + block.height)

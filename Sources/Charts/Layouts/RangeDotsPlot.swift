@@ -33,6 +33,19 @@ struct RangeDotsPlot {
       Point(x, 0), Point(x, bottom), Stroke(setting.style[.muted], width: setting.style[.hairline]))
   }
 
+  /// From the top of a row to its first claim: the bar from low to high comes before.
+  func inset(of row: RangeDotsChart.Row) -> Double {
+    bounds(of: row) == nil ? 0 : Self.bar + 2
+  }
+
+  private func bounds(of row: RangeDotsChart.Row) -> ClosedRange<Double>? {
+    let values = row.dots.map(\.value).filter(\.isFinite)
+    guard let low = row.low ?? values.min(), let high = row.high ?? values.max(), high > low else {
+      return nil
+    }
+    return row.dots.isEmpty ? nil : low...high
+  }
+
   /// Draws the claims of a row, and gives its lower edge.
   func draw(_ row: RangeDotsChart.Row, in frame: inout Frame, top: Double) -> Double {
     guard !row.dots.isEmpty else { return drawUnknown(in: &frame, top: top) }
@@ -62,13 +75,10 @@ struct RangeDotsPlot {
   private func drawRange(
     of row: RangeDotsChart.Row, in frame: inout Frame, top: Double, height: Double
   ) -> Double {
-    let values = row.dots.map(\.value).filter(\.isFinite)
-    guard let low = row.low ?? values.min(), let high = row.high ?? values.max(), high > low else {
-      return top
-    }
-    let left = scale.position(low)
-    let width = scale.position(high) - left
-    let begin = top + Self.bar + 2
+    guard let bounds = bounds(of: row) else { return top }
+    let left = scale.position(bounds.lowerBound)
+    let width = scale.position(bounds.upperBound) - left
+    let begin = top + inset(of: row)
     // The shade has no edge: labels run across it.
     frame.add(
       .rect(Rect(left, top, width, begin + height - top)), fill: .solid(setting.style[.panel]))
