@@ -24,25 +24,27 @@ RECEIVED: received hosted welcomed
 VISITED: visited "arrived in" "traveled to" "travelled to" "flew to" "toured" "paid a visit to"
 VISITBASE: visit "travel to" "fly to" "arrive in"
 CANCEL: cancelled canceled postponed "called off" scrapped
-REFUSED: refused declined refuses declines
+REFUSED: "refused to" "declined to" "refuses to" refused declined refuses declines
 CLASH: clash exchange confrontation row spat showdown altercation
 
-REQUESTED: requested asked sought "appealed for" "asked for" "has requested" requests seeks
+REQUESTED: requested asked "appealed for" "asked for" "has requested" requests
 HELPNOUN: weapons help assistance support aid protection membership extension delay "air defense"
   "air defence" ceasefire truce visit
 READINESS: readiness willingness "offer to host"
-OFFERED: offered offers proposed proposes volunteered
+OFFERED: "offered to" "proposed to" offered offers proposed proposes volunteered
 DEMAND: demanded demands "called on" "calls on" "has called on" "called for" "calls for"
   "has called for" urged urges
 
 REACH: reached reach signed "led to" "resulted in" "ended with" "ended in" produced struck brokered
   concluded clinched finalized finalised secured
 DEAL: deal agreement accord pact truce ceasefire "peace deal" "peace agreement" "ceasefire deal"
-  "ceasefire agreement" "declaration of principles" memorandum
-AGREED: agreed "have agreed" "has agreed" agrees
+  "ceasefire agreement" treaty "declaration of principles" memorandum
+DEALTO: "a deal to" "deal to" "an agreement to" "agreement to"
+AGREED: agreed agrees
+AGREEDTO: "agreed to" "agree to" "agrees to"
 SIGNED: signed sign inked initialled initialed
 PROGRESS: progress breakthrough headway agreement consensus result results movement
-FAILED: failed fail "have failed" "has failed"
+FAILED: "failed to" "fail to" failed fail "have failed" "has failed"
 
 CAPTURE: captured seized overran "taken control of" "took control of" "gained control of"
   "taken full control of" "took full control of" "seized control of" recaptured retook liberated
@@ -58,5 +60,5 @@ ATTACKED: attacked shelled bombed struck pounded bombarded raided stormed
 VIOLATING: violating breaching breaking
 
 # Where the narrator takes the word again behind somebody's words.
-NARRATION: signaling signalling echoing prompting raising leaving underscoring marking sparking
+NARRATION used-by-code: signaling signalling echoing prompting raising leaving underscoring marking sparking
   highlighting fuelling fueling drawing reflecting deepening

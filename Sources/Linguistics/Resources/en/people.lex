@@ -117,7 +117,7 @@ BODYNAME side="United States": "White House" Pentagon "State Department" "U.S. E
   CENTCOM "U.S. Central Command" "Central Command" "Treasury Department" USAID
   "Trump administration" "Biden administration" Congress Senate "National Security Council"
 BODYNAME side=Russia: Kremlin FSB "Wagner Group" Wagner "State Duma" Duma "Roscosmos"
-BODYNAME side=Ukraine: "Verkhovna Rada" SBU HUR "Azov Brigade" "Ukrainian Air Force"
+BODYNAME side=Ukraine: "Verkhovna Rada" SBU HUR "Azov Brigade"
 BODYNAME side="United Kingdom": "Downing Street" "Foreign Office" "Whitehall"
 BODYNAME side=France: Élysée Elysee "Quai d'Orsay"
 BODYNAME side=Israel: IDF Mossad "Shin Bet" Knesset COGAT "Israel Defense Forces"
