@@ -160,18 +160,11 @@ enum ChartSamples {
       sample("one night", launches([[1, 2, 3]])),
       sample("all nights unknown", launches([[], [nil, nil], []])),
       sample("sixty nights", launches((0..<60).map { [Double($0), 5, nil] })),
-      sample("sixty nights with an axis", axis),
       sample("thin parts", launches([[500, 1, 1], [1_000, 1, 1]])),
       sample("more values than series", launches([[1, 2, 3, 4, 5]])),
       sample("long words", launches([[1], [2]], label: long)),
       sample("long sentences", launches([[1], [2]], label: sentence)),
     ] + values.map { sample("a part of \($0)", launches([[$0, 3], [2]])) }
-
-  private static let axis = {
-    var chart = launches((0..<60).map { [Double($0 * $0), 5, nil] })
-    chart.options.tick = { "\(Int($0))" }
-    return chart
-  }()
 
   private static func launches(
     _ nights: [[Double?]], label: String = "night"

@@ -118,7 +118,7 @@ struct MatrixLayout {
     return entries.isEmpty ? top + setting.style[.hairline] : y + lineHeight
   }
 
-  /// What the letters stand for, in as many columns as there is room for.
+  /// What the letters stand for.
   func drawList(in frame: inout Frame, top: Double) -> Double {
     guard isLettered else { return top }
     let style = setting.style[.chartLabel]
@@ -126,24 +126,14 @@ struct MatrixLayout {
       TextBlock(Self.letters($0), style, width: setting.width, in: setting)
     }
     let indent = (letters.map(\.width).max() ?? 0) + 8
-    let words = chart.columns.map {
-      TextBlock($0, style, width: setting.width - indent, in: setting)
+    var y = top + 4
+    for (letter, column) in zip(letters, chart.columns) {
+      let block = TextBlock(column, style, width: setting.width - indent, in: setting)
+      letter.draw(in: &frame, left: 0, top: y, color: setting.style[.muted])
+      block.draw(in: &frame, left: indent, top: y)
+      y += max(block.height, letter.height)
     }
-    let width = indent + (words.map(\.width).max() ?? 0) + setting.style[.gutter]
-    let columns = max(Int((setting.width + setting.style[.gutter]) / width), 1)
-    let perColumn = (words.count + columns - 1) / columns
-    var bottom = top
-    for (column, start) in stride(from: 0, to: words.count, by: perColumn).enumerated() {
-      let left = Double(column) * width
-      var y = top + 4
-      for index in start..<min(start + perColumn, words.count) {
-        letters[index].draw(in: &frame, left: left, top: y, color: setting.style[.muted])
-        words[index].draw(in: &frame, left: left + indent, top: y)
-        y += max(words[index].height, letters[index].height)
-      }
-      bottom = max(bottom, y)
-    }
-    return bottom
+    return y
   }
 
   private func draw(_ cell: MatrixChart.Cell, in frame: inout Frame, at center: Point) {

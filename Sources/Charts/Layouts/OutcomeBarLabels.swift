@@ -2,9 +2,9 @@ import Drawing
 
 /// Number and name of each part, under the bar; a list with swatches where they do not fit.
 struct OutcomeBarLabels {
+  /// From the bar to the labels: the room that leader lines take.
+  private static let drop = 8.0
   private static let gap = 10.0
-  /// A name keeps at least this width before it is wrapped to stay under its part.
-  private static let leastName = 100.0
 
   private struct Label {
     var number: TextBlock
@@ -25,16 +25,9 @@ struct OutcomeBarLabels {
       wishes: segments.map(\.left), widths: labels.map(\.width), gap: Self.gap,
       within: 0...setting.width)
     guard let positions else { return drawList(in: &frame) }
-    let leaders = ElbowLeaders(
-      zip(segments, positions).map { segment, left in
-        // Where the label stands under its part a short tick is enough.
-        let target = left + 2
-        let isBeneath = segment.left <= target && target <= segment.right - 2
-        return (from: isBeneath ? target : segment.center, to: target)
-      })
-    leaders.draw(in: &frame, top: bar.maxY + 1, setting.leader)
-    let top = bar.maxY + 1 + leaders.height + 1
-    for (label, left) in zip(labels, positions) {
+    let top = bar.maxY + Self.drop
+    for ((segment, label), left) in zip(zip(segments, labels), positions) {
+      drawLeader(in: &frame, from: segment, to: left, label: label)
       label.number.draw(in: &frame, left: left, top: top)
       label.name.draw(in: &frame, left: left, top: top + label.number.height)
     }
@@ -43,39 +36,47 @@ struct OutcomeBarLabels {
 
   /// Labels that stand side by side, names in as few lines as that allows.
   private func fitting() -> [Label]? {
-    let free = segments.map { label($0, width: setting.width) }
+    let free = labels(width: setting.width)
     let gaps = Self.gap * Double(segments.count - 1)
-    let room = setting.width - gaps
-    let under = segments.map { segment in
-      label(segment, width: max(segment.right - segment.left - Self.gap, Self.leastName))
+    if free.reduce(0, { $0 + $1.width }) + gaps <= setting.width { return free }
+    // What is narrow keeps its width; the others share what is left.
+    var open = Array(free.indices)
+    var room = setting.width - gaps
+    var share = room / Double(max(open.count, 1))
+    while let narrow = open.first(where: { free[$0].width <= share }), open.count > 1 {
+      room -= free[narrow].width
+      open.removeAll { $0 == narrow }
+      share = room / Double(open.count)
     }
-    if under.reduce(0, { $0 + $1.width }) <= room { return under }
-    guard let share = share(of: room, widths: free.map(\.width)) else { return nil }
-    return zip(segments, free).map { $1.width <= share ? $1 : label($0, width: share) }
-  }
-
-  /// The width that each wide label gets when narrow ones keep theirs; nil where that is too little.
-  private func share(of room: Double, widths: [Double]) -> Double? {
-    var room = room
-    var open = widths.sorted()
-    while let narrow = open.first, open.count > 1, narrow <= room / Double(open.count) {
-      room -= narrow
-      open.removeFirst()
-    }
-    let share = room / Double(open.count)
     // Below six characters names become columns of syllables: a list reads better.
-    return share >= 3.6 * setting.style[.chartLabel].font.size ? share : nil
+    guard share >= 6 * setting.style[.chartLabel].font.size * 0.6 else { return nil }
+    let capped = labels(width: share)
+    return free.indices.map { open.contains($0) ? capped[$0] : free[$0] }
   }
 
-  private func label(_ segment: OutcomeBarChart.Segment, width: Double) -> Label {
-    Label(
-      number: TextBlock(
-        segment.part.printed, setting.style[.chartNumber], width: width, in: setting),
-      name: TextBlock(segment.part.label, setting.style[.chartLabel], width: width, in: setting))
+  private func labels(width: Double) -> [Label] {
+    segments.map { segment in
+      Label(
+        number: TextBlock(
+          segment.part.printed, setting.style[.chartNumber], width: width, in: setting),
+        name: TextBlock(segment.part.label, setting.style[.chartLabel], width: width, in: setting))
+    }
+  }
+
+  /// A short tick where the label stands under its part, a slanted line where it had to move.
+  private func drawLeader(
+    in frame: inout Frame, from segment: OutcomeBarChart.Segment, to left: Double, label: Label
+  ) {
+    let under = segment.left...max(segment.left, segment.right - 2)
+    let target = left + min(2, label.width / 2)
+    let isBeneath = under.contains(target)
+    let start = isBeneath ? target : segment.center
+    frame.addLine(
+      Point(start, bar.maxY + 1), Point(target, bar.maxY + Self.drop - 0.5), setting.leader)
   }
 
   private func drawList(in frame: inout Frame) -> Double {
-    var y = bar.maxY + 8
+    var y = bar.maxY + Self.drop
     let swatch = 8.0
     let indent = swatch + 6
     for segment in segments {

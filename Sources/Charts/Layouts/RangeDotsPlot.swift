@@ -5,8 +5,6 @@ struct RangeDotsPlot {
   /// Length of the arrow at an open end.
   private static let arrow = 16.0
   private static let gap = 5.0
-  /// Height of the bar from low to high.
-  private static let bar = 3.0
 
   let chart: RangeDotsChart
   let setting: ChartSetting
@@ -33,24 +31,13 @@ struct RangeDotsPlot {
       Point(x, 0), Point(x, bottom), Stroke(setting.style[.muted], width: setting.style[.hairline]))
   }
 
-  /// From the top of a row to its first claim: the bar from low to high comes before.
-  func inset(of row: RangeDotsChart.Row) -> Double {
-    bounds(of: row) == nil ? 0 : Self.bar + 2
-  }
-
-  private func bounds(of row: RangeDotsChart.Row) -> ClosedRange<Double>? {
-    let values = row.dots.map(\.value).filter(\.isFinite)
-    guard let low = row.low ?? values.min(), let high = row.high ?? values.max(), high > low else {
-      return nil
-    }
-    return row.dots.isEmpty ? nil : low...high
-  }
-
   /// Draws the claims of a row, and gives its lower edge.
   func draw(_ row: RangeDotsChart.Row, in frame: inout Frame, top: Double) -> Double {
     guard !row.dots.isEmpty else { return drawUnknown(in: &frame, top: top) }
     let labels = row.dots.map(label)
-    var y = drawRange(of: row, in: &frame, top: top, height: labels.reduce(0) { $0 + $1.height })
+    let height = labels.reduce(0) { $0 + $1.height }
+    drawRange(of: row, in: &frame, top: top, height: height)
+    var y = top
     for (dot, label) in zip(row.dots, labels) {
       draw(dot, label, in: &frame, y: y + label.middle, top: y)
       y += label.height
@@ -71,19 +58,17 @@ struct RangeDotsPlot {
     return scale.position(dot.value) + reach + Self.gap
   }
 
-  /// A bar from low to high with its shade over the claims below, and where those begin.
   private func drawRange(
     of row: RangeDotsChart.Row, in frame: inout Frame, top: Double, height: Double
-  ) -> Double {
-    guard let bounds = bounds(of: row) else { return top }
-    let left = scale.position(bounds.lowerBound)
-    let width = scale.position(bounds.upperBound) - left
-    let begin = top + inset(of: row)
-    // The shade has no edge: labels run across it.
+  ) {
+    let values = row.dots.map(\.value).filter(\.isFinite)
+    guard let low = row.low ?? values.min(), let high = row.high ?? values.max(), high > low else {
+      return
+    }
+    let left = scale.position(low)
     frame.add(
-      .rect(Rect(left, top, width, begin + height - top)), fill: .solid(setting.style[.panel]))
-    frame.add(.rect(Rect(left, top, width, Self.bar)), fill: .solid(setting.style[.muted]))
-    return begin
+      .rect(Rect(left, top, scale.position(high) - left, height)),
+      fill: .solid(setting.style[.panel]), stroke: setting.hairline)
   }
 
   private func draw(

@@ -53,7 +53,9 @@ struct TextBlock {
   init(_ pieces: [Piece], width: Double, in setting: ChartSetting) {
     leading = pieces.map(\.style.leading).max() ?? 0
     capHeight = pieces.map { setting.shaper.metrics(of: $0.style.font).capHeight }.max() ?? 0
-    lines = LabelWords(pieces, in: setting).balancedLines(width: width).map { words in
+    var breaker = Breaker(width: width, setting: setting)
+    for piece in pieces { breaker.add(piece) }
+    lines = breaker.finish().map { words in
       var line = Line()
       for (text, style) in words {
         let runs = setting.shaper.runs(of: text, in: style.font, language: setting.language)
@@ -87,7 +89,9 @@ struct TextBlock {
   /// Width of the longest piece of a text that line breaking keeps whole.
   static func longestWord(of text: String, _ style: Style.Text, in setting: ChartSetting) -> Double
   {
-    LabelWords([Piece(text, style)], in: setting).longest
+    var breaker = Breaker(width: 0, setting: setting)
+    breaker.add(Piece(text, style))
+    return breaker.longest
   }
 
   /// One line without controls: a line feed in a label must not reach the shaper.
@@ -100,5 +104,92 @@ struct TextBlock {
       }
     }
     return result
+  }
+}
+
+/// Fills lines with words, first fit.
+private struct Breaker {
+  let width: Double
+  let setting: ChartSetting
+  private var lines: [[(text: String, style: Style.Text)]] = []
+  private var line: [(text: String, style: Style.Text)] = []
+  private var used = 0.0
+  /// Of the words so far.
+  private(set) var longest = 0.0
+
+  init(width: Double, setting: ChartSetting) {
+    self.width = width
+    self.setting = setting
+  }
+
+  mutating func add(_ piece: TextBlock.Piece) {
+    let bytes = Array(piece.text.utf8)
+    var start = 0
+    for end in setting.shaper.breakOpportunities(in: piece.text, language: setting.language)
+    where end > start && end <= bytes.count {
+      add(word: String(decoding: bytes[start..<end], as: UTF8.self), piece.style)
+      start = end
+    }
+  }
+
+  mutating func finish() -> [[(text: String, style: Style.Text)]] {
+    endLine()
+    return lines
+  }
+
+  private mutating func add(word: String, _ style: Style.Text) {
+    let needed = measure(trimmed(word), style)
+    longest = max(longest, needed)
+    if used + needed > width + 0.01 {
+      if !line.isEmpty { endLine() }
+      if needed > width + 0.01 { return addInParts(word, style) }
+    }
+    append(word, style)
+  }
+
+  private mutating func addInParts(_ word: String, _ style: Style.Text) {
+    var part = ""
+    var partWidth = 0.0
+    for character in word {
+      let advance = measure(String(character), style)
+      if !part.isEmpty, partWidth + advance > width {
+        append(part, style)
+        endLine()
+        part = ""
+        partWidth = 0
+      }
+      part.append(character)
+      partWidth += advance
+    }
+    append(part, style)
+  }
+
+  private mutating func append(_ text: String, _ style: Style.Text) {
+    // A line never begins with a space.
+    let text = line.isEmpty ? String(text.drop { $0 == " " }) : text
+    guard !text.isEmpty else { return }
+    used += measure(text, style)
+    if let last = line.last, last.style == style {
+      line[line.count - 1].text += text
+    } else {
+      line.append((text, style))
+    }
+  }
+
+  private mutating func endLine() {
+    if let last = line.last { line[line.count - 1].text = trimmed(last.text) }
+    if !line.isEmpty { lines.append(line) }
+    line = []
+    used = 0
+  }
+
+  private func measure(_ text: String, _ style: Style.Text) -> Double {
+    setting.shaper.width(of: text, in: style.font, language: setting.language)
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var text = text
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }

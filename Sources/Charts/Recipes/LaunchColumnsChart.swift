@@ -2,8 +2,8 @@ package import Drawing
 
 /// Launches per night: a column each, its parts stacked, what is not stated hatched.
 ///
-/// A night without a figure is a gap with its date and not a column of height zero. Where nights
-/// are too many for a total on each, the highest keeps its own and an axis serves the others.
+/// A night without a figure is a gap with its date and not a column of height zero. The names of
+/// the series stand beside the last column that has them.
 package struct LaunchColumnsChart: ChartRecipe {
   package static let name = "launch-columns"
 
@@ -32,11 +32,7 @@ package struct LaunchColumnsChart: ChartRecipe {
     }
   }
 
-  package struct Options: Sendable {
-    /// Prints a number of the axis, which is drawn where not every total has room; nil draws none.
-    ///
-    /// How a number is grouped belongs to a language, so it comes from outside.
-    package var tick: (@Sendable (Double) -> String)?
+  package struct Options: Hashable, Sendable {
     /// Nil takes the style's.
     package var height: Double?
     package var inks: [Style.Ink] = [.series1, .series2, .series3, .series4]

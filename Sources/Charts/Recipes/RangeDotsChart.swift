@@ -78,10 +78,9 @@ package struct RangeDotsChart: ChartRecipe {
     for (index, row) in rows.enumerated() {
       if index > 0 { frame.addLine(Point(0, y), Point(setting.width, y), setting.hairline) }
       y += Self.padding
-      let nameTop = y + plot.inset(of: row)
-      names[index].draw(in: &frame, left: 0, top: nameTop)
+      names[index].draw(in: &frame, left: 0, top: y)
       let bottom = plot.draw(row, in: &frame, top: y)
-      y = max(bottom, nameTop + names[index].height) + Self.padding
+      y = max(bottom, y + names[index].height) + Self.padding
     }
     plot.drawZero(in: &frame, to: y)
     frame.size.height = y
