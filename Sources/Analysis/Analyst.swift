@@ -8,11 +8,9 @@ package import Linguistics
 /// says what, since a figure or claim belongs to whoever says it.
 package struct Analyst: Sendable {
   private let language: Language
-  private let metrics: MetricTable
 
   package init(language: Language) {
     self.language = language
-    metrics = MetricTable(language: language)
   }
 
   /// The supplied day stands in for the day of issue where the article bears none.
@@ -20,11 +18,6 @@ package struct Analyst: Sendable {
     let parsed = ParsedArticle(article, language: language, suppliedDay: suppliedDay)
     let annotation = Annotator().annotation(of: parsed)
     let attributions = Attributions(speeches: [])
-    let figures = FigureExtractor(
-      metrics: metrics, annotation: annotation, attributions: attributions, day: parsed.day
-    ).figures(in: parsed)
-    return Reading(
-      annotation: annotation, assertions: figures.map(Assertion.figure),
-      speeches: attributions.speeches)
+    return Reading(annotation: annotation, speeches: attributions.speeches)
   }
 }

@@ -6,12 +6,20 @@ struct ColumnWidths {
     /// The widest stretch that does not break, and the widest cell in one line.
     var least: Double
     var most: Double
+    /// Whether it takes a share of room that no column needs; a column of numbers does not.
+    var stretches = true
   }
 
-  /// Adds up to `available`, or to less where every cell then stands in one line.
+  /// A table that fills this part of the width is stretched to all of it.
+  private static let nearlyFull = 0.55
+
+  /// Adds up to `available`, or to less where the table is much narrower.
   static func widths(for demands: [Demand], available: Double) -> [Double] {
     let most = demands.reduce(0) { $0 + $1.most }
-    guard most > available else { return demands.map(\.most) }
+    guard most > available else {
+      return most < available * nearlyFull
+        ? demands.map(\.most) : stretched(demands, by: available - most)
+    }
     let least = demands.reduce(0) { $0 + $1.least }
     guard least < available else {
       return sharing(available, by: demands.map { max($0.least, 1).squareRoot() })
@@ -47,6 +55,14 @@ struct ColumnWidths {
       }
     }
     return widths.map { $0 ?? 0 }
+  }
+
+  private static func stretched(_ demands: [Demand], by surplus: Double) -> [Double] {
+    let weight = demands.reduce(0) { $0 + ($1.stretches ? max($1.weight, 0.01) : 0) }
+    guard weight > 0 else { return demands.map(\.most) }
+    return demands.map { demand in
+      demand.most + (demand.stretches ? surplus * max(demand.weight, 0.01) / weight : 0)
+    }
   }
 
   /// Words will have to break: long ones get more, but not all.

@@ -19,12 +19,12 @@ struct EvidenceSetter {
     let setter = ParagraphSetter(desk: desk)
     let label = desk.tree.add(.label, under: node)
     let body = desk.tree.add(.listBody, under: node)
-    let sentence = InlineSetter(desk: desk).quoted(entry.sentence)
-    let quoted = desk.tree.add(.span, under: body)
+    let sentence = desk.tree.add(.span, under: body)
     let cells = [
       setter.lines(of: "[\(entry.number)]", in: text, under: label, width: columns[0].width),
-      setter.lines(of: sentence, in: text, under: quoted, width: columns[1].width),
-      setter.lines(of: origin(of: entry, in: text, under: body), width: columns[2].width),
+      setter.lines(of: entry.sentence, in: text, under: sentence, width: columns[1].width),
+      [origin(of: entry, in: text, under: body), backLinks(of: entry, in: text, under: body)]
+        .flatMap { setter.lines(of: $0, width: columns[2].width) },
     ]
     var strips = RowSetter(desk: desk, text: text).strips(
       zip(columns, cells).map { .init(lines: $1, x: $0.x, width: $0.width) })
@@ -44,41 +44,41 @@ struct EvidenceSetter {
     return [(0, first), (first, sentence), (desk.width - origin, origin)]
   }
 
+  /// The outlet and the ledger entries that rest on the sentence.
   private func origin(
     of entry: EvidenceEntry, in text: Style.Text, under body: StructureNode.ID
   ) -> ShapedText {
-    var font = desk.style[.note].font
-    font.size = min(font.size, text.font.size)
-    let color = desk.style[.muted]
-    let about = ([printable(entry.outlet)] + entry.entries.map(printable))
-      .filter { !$0.isEmpty }.joined(separator: " \u{B7} ")
+    let parts = [entry.outlet, entry.entries.joined(separator: ", ")].filter { !$0.isEmpty }
     let node = desk.tree.add(.span, under: body)
-    var spans = [TextSpan(text: about, font: font, color: color, node: node)]
-    spans += backLinks(of: entry.number, after: !about.isEmpty, in: font, under: body)
-    return TextShaping(book: desk.book).shaped(spans)
+    let about = span(parts.joined(separator: " \u{B7} "), in: text, under: node)
+    return TextShaping(book: desk.book).shaped([about])
   }
 
   /// One link per page that refers to the entry: to the first place on it.
   private func backLinks(
-    of number: Int, after more: Bool, in font: Font, under body: StructureNode.ID
-  ) -> [TextSpan] {
-    guard let pages = desk.pagesOfUse?[number], !pages.isEmpty else { return [] }
-    let color = desk.style[.muted]
-    let lead = (more ? " \u{B7} " : "") + (desk.wording["evidence.pages"] ?? "\u{2191}") + "\u{A0}"
-    let node = desk.tree.add(.span, under: body)
-    var spans = [TextSpan(text: lead, font: font, color: color, node: node)]
+    of entry: EvidenceEntry, in text: Style.Text, under body: StructureNode.ID
+  ) -> ShapedText {
+    let pages = desk.pagesOfUse?[entry.number] ?? []
+    var spans: [TextSpan] = []
     var previous: Int?
     for (use, page) in pages.enumerated() where page != previous {
-      if previous != nil {
-        let comma = desk.tree.add(.span, under: body)
-        spans.append(TextSpan(text: ", ", font: font, color: color, node: comma))
-      }
-      let target = Composition.name(ofUse: use + 1, of: number)
+      let lead = previous == nil ? (desk.wording["evidence.pages"] ?? "\u{2191}") + " " : ", "
+      spans.append(span(lead, in: text, under: desk.tree.add(.span, under: body)))
+      let target = Composition.name(ofUse: use + 1, of: entry.number)
       let link = desk.tree.add(.link(.destination(target)), under: body)
-      spans.append(
-        TextSpan(text: String(page + 1), font: font, color: desk.style[.link], node: link))
+      var number = span(String(page + 1), in: text, under: link)
+      number.color = desk.style[.link]
+      spans.append(number)
       previous = page
     }
-    return spans
+    return TextShaping(book: desk.book).shaped(spans)
+  }
+
+  private func span(
+    _ words: String, in text: Style.Text, under node: StructureNode.ID
+  ) -> TextSpan {
+    var font = desk.style[.note].font
+    font.size = min(font.size, text.font.size)
+    return TextSpan(text: printable(words), font: font, color: desk.style[.muted], node: node)
   }
 }

@@ -7,8 +7,7 @@ struct ExhibitSetter {
 
   func strips(of exhibit: Exhibit, under parent: StructureNode.ID) -> [Strip] {
     let setter = ParagraphSetter(desk: desk)
-    var strips = setter.strips(
-      of: title(of: exhibit), in: .caption, role: .caption, under: parent, width: desk.width)
+    var strips = title(of: exhibit, under: parent)
     strips += chart(of: exhibit, under: parent)
     strips += TableSetter(desk: desk).strips(of: exhibit.twin, under: parent)
     strips += setter.strips(of: exhibit.sourceLine, in: .note, role: .note, under: parent)
@@ -32,8 +31,15 @@ struct ExhibitSetter {
     ]
   }
 
-  private func title(of exhibit: Exhibit) -> [Inline] {
-    let label = [desk.wording["exhibit"], String(exhibit.number)].compactMap { $0 }
-    return [.strong(label.joined(separator: "\u{A0}") + "\u{2003}")] + exhibit.title
+  /// Bold, for it says what the exhibit shows; a table's caption only names it.
+  private func title(of exhibit: Exhibit, under parent: StructureNode.ID) -> [Strip] {
+    var text = desk.style[.caption]
+    text.font.weight = max(700, text.font.weight)
+    let label = desk.wording.phrase("exhibit", [("exhibit", String(exhibit.number))])
+    let title = [.editorial(label), .words("\u{2003}")] + exhibit.title
+    let node = desk.tree.add(.caption, under: parent)
+    let lines = ParagraphSetter(desk: desk).lines(
+      of: title, in: text, under: node, width: desk.width)
+    return RowSetter(desk: desk, text: text).strips([.init(lines: lines, x: 0, width: desk.width)])
   }
 }

@@ -4,6 +4,8 @@ import Drawing
 /// Running text to spans, with the nodes and destinations that its references need.
 struct InlineSetter {
   let desk: Composition
+  /// In bytes; what is longer breaks like any text.
+  private let longestUnbroken = 24
 
   /// A node of nil sets an artifact, without links.
   func spans(
@@ -61,7 +63,9 @@ struct InlineSetter {
       if case .strong = inline { font.weight = max(700, font.weight) }
       let leaf = line.mixed ? line.openLeaf(in: desk, under: node) : node
       let words = printable(plainText(of: [inline]))
-      line.append(TextSpan(text: words, font: font, color: text.color, node: leaf), closing: false)
+      var span = TextSpan(text: words, font: font, color: text.color, node: leaf)
+      span.unbroken = isUnbroken(inline)
+      line.append(span, closing: false)
     }
   }
 
@@ -70,11 +74,7 @@ struct InlineSetter {
     under node: StructureNode.ID?
   ) {
     let known = desk.printedEvidence.contains(number)
-    let font = size(desk.style[.reference].font, within: text.font)
-    let capital = desk.book.metrics(of: text.font).capHeight
-    var span = TextSpan(text: "[\(number)]", font: font, color: desk.style[.reference].color)
-    span.rise = max(0, capital - desk.book.metrics(of: font).capHeight)
-    span.glued = true
+    var span = line.endsInWord ? superior(number, in: text) : onBaseline(number, in: text)
     if known, let node {
       let target = StructureNode.LinkTarget.destination(Composition.name(ofEvidence: number))
       span.node = desk.tree.add(.link(target), under: node)
@@ -85,8 +85,27 @@ struct InlineSetter {
     if !known {
       desk.report("Reference [\(number)] leads to no evidence entry.", at: "reference \(number)")
     }
-    line.trimSpaceAtEnd()
+    if span.glued {
+      line.trimSpaceAtEnd()
+    } else if line.needsSpace {
+      line.append(TextSpan(text: " ", font: text.font, color: text.color, node: span.node))
+    }
     line.append(span, closing: span.place != nil)
+  }
+
+  /// Small and raised, at the word that it supports.
+  private func superior(_ number: Int, in text: Style.Text) -> TextSpan {
+    let font = size(desk.style[.reference].font, within: text.font)
+    let capital = desk.book.metrics(of: text.font).capHeight
+    var span = TextSpan(text: "[\(number)]", font: font, color: desk.style[.reference].color)
+    span.rise = max(0, capital - desk.book.metrics(of: font).capHeight)
+    span.glued = true
+    return span
+  }
+
+  /// Where no word precedes it, as in a column of sources.
+  private func onBaseline(_ number: Int, in text: Style.Text) -> TextSpan {
+    TextSpan(text: "[\(number)]", font: text.font, color: desk.style[.reference].color)
   }
 
   private func add(
@@ -94,12 +113,26 @@ struct InlineSetter {
   ) {
     let use = desk.style[.mark]
     let font = size(use.font, within: text.font)
-    let words = desk.wording.words(of: mark).map { $0 == " " ? "\u{A0}" : $0 }
+    let words = printable(desk.wording.words(of: mark))
     let leaf = line.mixed ? line.openLeaf(in: desk, under: node) : node
-    var span = TextSpan(text: String(words), font: font, color: use.color, node: leaf)
+    var span = TextSpan(text: words, font: font, color: use.color, node: leaf)
     span.glyph = mark
-    line.padSpaceAtEnd(in: text.font)
+    span.clinging = true
+    span.unbroken = words.utf8.count <= longestUnbroken
+    if line.needsSpace {
+      line.append(
+        TextSpan(text: " ", font: text.font, color: text.color, node: leaf), closing: false)
+    }
     line.append(span, closing: false)
+  }
+
+  /// Dates and numbers stay in one line.
+  private func isUnbroken(_ inline: Inline) -> Bool {
+    switch inline {
+    case .date(let words, _), .figure(let words, _), .derived(let words, _):
+      words.utf8.count <= longestUnbroken
+    default: false
+    }
   }
 
   /// References and marks stay smaller than the text that they stand in.
@@ -124,6 +157,16 @@ private struct SpanLine {
   private(set) var spans: [TextSpan] = []
   private var leaf: StructureNode.ID?
 
+  /// Whether there are words for a reference to stand behind, and not just a colon or a reference
+  /// on the baseline.
+  var endsInWord: Bool {
+    guard let last = spans.last(where: { $0.text.contains { $0 != " " } }) else { return false }
+    if last.isReference { return last.glued }
+    return last.text.last { $0 != " " } != ":"
+  }
+
+  var needsSpace: Bool { spans.last.map { $0.text.last != " " } ?? false }
+
   init(mixed: Bool) { self.mixed = mixed }
 
   mutating func append(_ span: TextSpan, closing: Bool = true) {
@@ -145,10 +188,8 @@ private struct SpanLine {
     guard let last = spans.indices.last else { return }
     while spans[last].text.last == " " { spans[last].text.removeLast() }
   }
+}
 
-  /// Sees to one space before what follows.
-  mutating func padSpaceAtEnd(in font: Font) {
-    guard let last = spans.indices.last, spans[last].text.last != " " else { return }
-    spans[last].text += " "
-  }
+extension TextSpan {
+  fileprivate var isReference: Bool { text.hasPrefix("[") && text.hasSuffix("]") }
 }

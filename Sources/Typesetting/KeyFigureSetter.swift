@@ -4,7 +4,7 @@ import Drawing
 /// Large numbers side by side under a rule, each with label, detail and change.
 struct KeyFigureSetter {
   let desk: Composition
-  private let mostPerRow = 4
+  private let mostPerRow = 5
 
   func strips(of figures: [KeyFigure], under parent: StructureNode.ID) -> [Strip] {
     guard !figures.isEmpty else { return [] }
@@ -16,10 +16,11 @@ struct KeyFigureSetter {
     let text = desk.style[.keyNumber]
     strips[0].spaceBefore = text.spaceBefore
     strips[strips.count - 1].spaceAfter = text.spaceAfter
+    strips.keepTogether()
     return strips
   }
 
-  /// Up to four in one row; more in rows as even as can be.
+  /// Up to five in one row; more in rows as even as can be.
   private func figuresPerRow(of count: Int) -> Int {
     let rows = (count + mostPerRow - 1) / mostPerRow
     return (count + rows - 1) / rows

@@ -67,7 +67,7 @@ struct LineBreaker {
         let width = ends[end] - ends[start] - pieces[end - 1].space
         if width > measure + tolerance && end > start + 1 { break }
         guard end == count || pieces[end - 1].mayBreakAfter else { continue }
-        let cost = best[start] + cost(of: width, last: end == count)
+        let cost = best[start] + cost(of: width, last: end == count) + pieces[end - 1].penalty
         if cost < best[end] {
           best[end] = cost
           from[end] = start
@@ -113,6 +113,7 @@ extension Piece {
     }
     part.space = space
     part.mayBreakAfter = mayBreakAfter
+    part.penalty = penalty
     return parts + [part]
   }
 }

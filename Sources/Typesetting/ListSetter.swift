@@ -10,7 +10,13 @@ struct ListSetter {
     of items: [[Inline]], in use: Style.Use, under parent: StructureNode.ID
   ) -> [Strip] {
     let list = desk.tree.add(.list, under: parent)
-    return items.flatMap { item($0, in: desk.style[use], under: list) }
+    let text = desk.style[use]
+    var strips = items.flatMap { item($0, in: text, under: list) }
+    // Items stand closer to each other than the list to what follows, large type apart.
+    for index in strips.indices.dropLast() where use == .body {
+      strips[index].spaceAfter = min(strips[index].spaceAfter, text.spaceAfter / 3)
+    }
+    return strips
   }
 
   private func item(

@@ -11,7 +11,7 @@ struct MastheadSetter {
     var strips = line(masthead.title, in: .title, under: node)
     strips += line(dateAndIssue(masthead), in: .subtitle, under: node)
     for words in [masthead.periodLine, masthead.cutoffLine, masthead.review] where !words.isEmpty {
-      strips += line(words, in: .note, under: node)
+      strips += line(words, in: .furniture, under: node)
     }
     strips.keepTogether(at: BreakCost.heading)
     return strips

@@ -3,73 +3,85 @@
 /// After Plass, "Optimal pagination techniques" (1981): what costs is a break where strips belong
 /// together, room left empty at the foot of a page, and a last page with next to nothing on it.
 struct PageBreaker {
+  /// Strips of one page, and the part of each space between them that is used.
+  struct Page: Equatable {
+    var strips: Range<Int>
+    var tightness = 1.0
+  }
+
   /// The height of the type area.
   var height: Double
   /// Heights of the table heads that strips name.
   var heads: [Double]
-  /// Part of each space between strips that is used; below 1 to save a page.
-  var tightness = 1.0
   private let tolerance = 0.01
+  /// Spaces may shrink by this part of them where that saves a page or keeps together what belongs
+  /// together.
+  private let shrink = 0.35
+  private let costOfShrinking = 30.0
   private let costOfPage = 40.0
   private let costOfEmptyPage = 100.0
-  /// A last page filled less than this looks like an accident.
-  private let leastLastFill = 0.25
-  private let costOfShortLast = 60.0
+  private let costOfSectionEnd = 10.0
+  /// A last page, or the last of a section, filled less than this looks like an accident.
+  private let leastFill = 0.25
+  private let costOfShortPage = 60.0
 
-  init(height: Double, heads: [Double], tightness: Double = 1) {
+  init(height: Double, heads: [Double]) {
     self.height = height
     self.heads = heads
-    self.tightness = tightness
   }
 
-  func pages(of strips: [Strip]) -> [Range<Int>] {
+  func pages(of strips: [Strip]) -> [Page] {
     guard !strips.isEmpty else { return [] }
     var best = [Double](repeating: .infinity, count: strips.count + 1)
-    var from = [Int](repeating: 0, count: strips.count + 1)
+    var from = [Page](repeating: Page(strips: 0..<0), count: strips.count + 1)
     best[0] = 0
     for start in strips.indices where best[start] < .infinity {
-      var used = headHeight(before: strips[start]) + strips[start].height
+      var solid = headHeight(before: strips[start]) + strips[start].height
+      var space = 0.0
       for end in (start + 1)...strips.count {
-        let cost = best[start] + cost(filled: used / height, before: end, of: strips)
+        let shrinking = shrinking(solid: solid, space: space)
+        let filled = (solid + space * (1 - shrinking * shrink)) / height
+        let cost =
+          best[start] + cost(filled: filled, before: end, of: strips)
+          + costOfShrinking * shrinking * shrinking
         if cost < best[end] {
           best[end] = cost
-          from[end] = start
+          from[end] = Page(strips: start..<end, tightness: 1 - shrinking * shrink)
         }
         guard end < strips.count else { break }
-        used += space(before: strips[end]) + strips[end].height
-        if used > height + tolerance { break }
+        solid += strips[end].height
+        space += strips[end].spaceBefore
+        if solid + space * (1 - shrink) > height + tolerance { break }
       }
     }
-    return ranges(endingAt: strips.count, from: from)
+    return pages(endingAt: strips.count, from: from)
   }
-
-  /// How much of a page the strips fill, as a part of its height.
-  func fill(of page: Range<Int>, in strips: [Strip]) -> Double {
-    guard let first = page.first else { return 0 }
-    let rest = page.dropFirst().reduce(0) {
-      $0 + space(before: strips[$1]) + strips[$1].height
-    }
-    return (headHeight(before: strips[first]) + strips[first].height + rest) / height
-  }
-
-  func space(before strip: Strip) -> Double { strip.spaceBefore * tightness }
 
   func headHeight(before strip: Strip) -> Double { strip.head.map { heads[$0] } ?? 0 }
 
-  private func cost(filled: Double, before end: Int, of strips: [Strip]) -> Double {
-    let empty = max(0, 1 - filled)
-    guard end < strips.count else {
-      return costOfPage + (filled < leastLastFill ? costOfShortLast : 0)
-    }
-    return costOfPage + costOfEmptyPage * empty * empty + strips[end].breakCost
+  /// How much of what spaces can give is asked of them, 0 to 1.
+  private func shrinking(solid: Double, space: Double) -> Double {
+    let excess = solid + space - height
+    guard excess > tolerance, space > 0 else { return 0 }
+    return min(1, excess / (space * shrink))
   }
 
-  private func ranges(endingAt end: Int, from: [Int]) -> [Range<Int>] {
-    var pages: [Range<Int>] = []
+  private func cost(filled: Double, before end: Int, of strips: [Strip]) -> Double {
+    let empty = max(0, 1 - filled)
+    let short = filled < leastFill ? costOfShortPage : 0
+    guard end < strips.count else { return costOfPage + short }
+    let cost = strips[end].breakCost
+    // Where a section ends with its page, the room below it is no fault.
+    guard cost >= 0 else { return costOfPage + cost + short + empty * empty * costOfSectionEnd }
+    return costOfPage + cost + empty * empty * costOfEmptyPage
+  }
+
+  private func pages(endingAt end: Int, from: [Page]) -> [Page] {
+    var pages: [Page] = []
     var end = end
     while end > 0 {
-      pages.append(from[end]..<end)
-      end = from[end]
+      pages.append(from[end])
+      end = from[end].strips.lowerBound
     }
     return pages.reversed()
   }

@@ -11,6 +11,8 @@ struct SetLine {
 /// Pieces to lines, word spaces and status glyphs included.
 struct LineSetter {
   let book: Wordbook
+  /// Room before a status glyph inside a line, in parts of the size of type.
+  private let leadOfGlyph = 0.3
 
   func lines(of text: ShapedText, measure: Double) -> [SetLine] {
     let breaker = LineBreaker(measure: measure)
@@ -26,8 +28,9 @@ struct LineSetter {
       let span = spans[piece.span]
       line.enter(span, at: piece.span)
       if piece.inset > 0, let glyph = span.glyph {
+        if position > 0 { line.skip(span.font.size * leadOfGlyph) }
         line.draw(StatusGlyph(glyph, in: span, metrics: book.metrics(of: span.font)))
-        line.skip(piece.inset)
+        line.skip(piece.inset - span.font.size * leadOfGlyph)
       }
       for run in piece.runs { line.append(run) }
       guard piece.space > 0 else { continue }

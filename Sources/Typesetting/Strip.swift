@@ -33,9 +33,9 @@ struct Strip {
 enum BreakCost {
   static let free = 0.0
   /// Before a section; a section that opens a page is found at once.
-  static let welcome = -25.0
+  static let welcome = -5.0
   /// After the front page, which stands alone.
-  static let frontPage = -150.0
+  static let frontPage = -80.0
   /// Before the second or the last row of a table, or between an introduction and its list.
   static let loose = 60.0
   static let widow = 1_500.0

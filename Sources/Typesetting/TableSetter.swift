@@ -34,7 +34,7 @@ struct TableSetter {
   private func caption(_ caption: String, under table: StructureNode.ID) -> [Strip] {
     guard !caption.isEmpty else { return [] }
     return ParagraphSetter(desk: desk).strips(
-      of: [.strong(caption)], in: .caption, role: .caption, under: table)
+      of: [.editorial(caption)], in: .caption, role: .caption, under: table)
   }
 
   private func notes(_ notes: [[Inline]], under parent: StructureNode.ID) -> [Strip] {
@@ -154,18 +154,22 @@ struct TableGrid {
     let demands = columns.indices.map { index in
       var demand = ColumnWidths.Demand(
         weight: columns[index].weight, least: head[index].unbreakableWidth,
-        most: head[index].width)
+        most: head[index].width, stretches: columns[index].alignment == .left)
       for row in rows {
         demand.least = max(demand.least, row[index].unbreakableWidth)
         demand.most = max(demand.most, row[index].width)
       }
       return demand
     }
-    let gaps = 2 * padding * Double(max(0, columns.count - 1))
-    let widths = ColumnWidths.widths(for: demands, available: max(1, available - gaps))
+    let gaps = columns.indices.dropFirst().map { index in
+      let meeting = columns[index - 1].alignment == .right && columns[index].alignment == .left
+      return padding * (meeting ? 4 : 2)
+    }
+    let widths = ColumnWidths.widths(
+      for: demands, available: max(1, available - gaps.reduce(0, +)))
     var x = 0.0
-    return widths.map { width in
-      defer { x += width + 2 * padding }
+    return zip(widths, gaps + [0]).map { width, gap in
+      defer { x += width + gap }
       return (x, width)
     }
   }

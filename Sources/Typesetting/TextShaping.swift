@@ -4,7 +4,9 @@ import Drawing
 struct TextShaping {
   let book: Wordbook
   /// Room before a word for its status glyph, in parts of the size of type.
-  private let glyphRoom = 1.15
+  private let glyphRoom = 1.4
+  /// As bad as a line that is half empty, and then some.
+  private let clingingPenalty = 0.6
 
   func shaped(_ spans: [TextSpan]) -> ShapedText {
     let bytes = spans.flatMap { Array($0.text.utf8) }
@@ -16,14 +18,17 @@ struct TextShaping {
     var start = 0
     for (index, span) in spans.enumerated() {
       let end = start + span.text.utf8.count
-      if span.glued, let last = pieces.indices.last { pieces[last].mayBreakAfter = false }
+      if let last = pieces.indices.last {
+        if span.glued { pieces[last].mayBreakAfter = false }
+        if span.clinging { pieces[last].penalty = clingingPenalty }
+      }
       var from = start
       while from < end {
         while next < opportunities.count, opportunities[next] <= from { next += 1 }
         let breaksHere = next < opportunities.count && opportunities[next] <= end
         let to = breaksHere ? opportunities[next] : end
         var piece = piece(bytes[from..<to], of: span, at: index)
-        piece.mayBreakAfter = breaksHere
+        piece.mayBreakAfter = breaksHere && !(span.unbroken && to < end)
         if from == start, span.glyph != nil { addGlyphRoom(to: &piece, in: span) }
         pieces.append(piece)
         from = to

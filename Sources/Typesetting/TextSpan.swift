@@ -12,6 +12,10 @@ struct TextSpan {
   var rise = 0.0
   /// Whether it stays in one line with what stands before it.
   var glued = false
+  /// Whether it prefers to, so that no status stands in a line of its own.
+  var clinging = false
+  /// Whether no line ends inside it, as with a date.
+  var unbroken = false
   /// A status glyph drawn before the text.
   var glyph: StatusMark?
   /// The name of the destination at this place.
@@ -30,6 +34,8 @@ struct Piece {
   /// Index of the paragraph's span.
   var span: Int
   var mayBreakAfter = false
+  /// What a line's end after it costs, beside the room left over.
+  var penalty = 0.0
 
   var isRightToLeft: Bool { !runs.isEmpty && runs.allSatisfy(\.rightToLeft) }
 }

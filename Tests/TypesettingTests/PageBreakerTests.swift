@@ -8,7 +8,7 @@ import Testing
   }
 
   private func pages(_ strips: [Strip], height: Double = 50, heads: [Double] = []) -> [Range<Int>] {
-    PageBreaker(height: height, heads: heads).pages(of: strips)
+    PageBreaker(height: height, heads: heads).pages(of: strips).map(\.strips)
   }
 
   @Test func `strips fill pages from the top`() {
@@ -43,6 +43,15 @@ import Testing
     var strips = strips(3)
     strips[1].height = 90
     #expect(pages(strips) == [0..<1, 1..<2, 2..<3])
+  }
+
+  @Test func `spaces shrink to save a page`() {
+    var strips = strips(5)
+    for index in 1..<5 { strips[index].spaceBefore = 2 }
+    #expect(pages(strips, height: 56) == [0..<5])
+    #expect(pages(strips, height: 54).count == 2)
+    let page = PageBreaker(height: 56, heads: []).pages(of: strips)[0]
+    #expect(page.tightness == 0.75)
   }
 
   @Test func `no strips make no pages`() {
