@@ -85,7 +85,7 @@ let package = Package(
     tests(of: "Typesetting", imports: ["BriefModel", "Drawing", "Charts"]),
     tests(of: "CairoBackend", imports: ["Drawing"]),
     tests(of: "Delivery", imports: ["BriefModel"]),
-    tests(of: "Newsroom", imports: ["BriefModel", "Drawing"]),
+    tests(of: "Newsroom", imports: ["BriefModel", "Delivery", "Drawing", "Ingest"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["daybrief", "TestSupport"],
       exclude: data(of: "EndToEndTests"), swiftSettings: strict),

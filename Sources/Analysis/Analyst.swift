@@ -8,9 +8,11 @@ package import Linguistics
 /// says what, since a figure or claim belongs to whoever says it.
 package struct Analyst: Sendable {
   private let language: Language
+  private let metrics: MetricTable
 
   package init(language: Language) {
     self.language = language
+    metrics = MetricTable(language: language)
   }
 
   /// The supplied day stands in for the day of issue where the article bears none.
@@ -18,6 +20,11 @@ package struct Analyst: Sendable {
     let parsed = ParsedArticle(article, language: language, suppliedDay: suppliedDay)
     let annotation = Annotator().annotation(of: parsed)
     let attributions = Attributions(speeches: [])
-    return Reading(annotation: annotation, speeches: attributions.speeches)
+    let figures = FigureExtractor(
+      metrics: metrics, annotation: annotation, attributions: attributions, day: parsed.day
+    ).figures(in: parsed)
+    return Reading(
+      annotation: annotation, assertions: figures.map(Assertion.figure),
+      speeches: attributions.speeches)
   }
 }

@@ -38,9 +38,20 @@ package struct Dispatch {
     package var revision: Int
     package var files: [File]
 
+    package init(name: String, revision: Int, files: [File]) {
+      self.name = name
+      self.revision = revision
+      self.files = files
+    }
+
     package struct File: Sendable, Hashable {
       package var name: String
       package var edition: Edition
+
+      package init(name: String, edition: Edition) {
+        self.name = name
+        self.edition = edition
+      }
     }
   }
 }

@@ -58,7 +58,10 @@ package struct Color: Hashable, Sendable {
   /// From `#1a2b3c` or `1a2b3c`.
   package init?(hex: String) {
     let digits = hex.hasPrefix("#") ? hex.dropFirst() : hex[...]
-    guard digits.utf8.count == 6, let value = UInt32(digits, radix: 16) else { return nil }
+    // The number parser would take a sign for a digit.
+    guard digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit),
+      let value = UInt32(digits, radix: 16)
+    else { return nil }
     self.init(
       Double(value >> 16 & 255) / 255, Double(value >> 8 & 255) / 255, Double(value & 255) / 255)
   }

@@ -46,12 +46,7 @@ struct SentenceSplitter {
       pending = pending(after: index)
       if index + 1 == tokens.count || paragraphEnds(after: index) {
         close(at: index + 1, endsParagraph: true)
-      } else if pending != .nothing,
-        sentenceEnds(after: index)
-          || index + 1 - first >= Self.mostTokens
-      {
-        close(at: index + 1, endsParagraph: false)
-      } else if index + 1 - first >= Self.mostTokens {
+      } else if sentenceEnds(after: index) || index + 1 - first >= Self.mostTokens {
         close(at: index + 1, endsParagraph: false)
       }
     }
@@ -178,8 +173,8 @@ enum Dateline {
 
   /// Where the sentence behind a dateline begins; nil where there is no dateline.
   ///
-  /// A dateline begins in capitals or names an agency in brackets, holds names, numbers, commas
-  /// and brackets alone, and ends in a dash that something other than a small letter follows.
+  /// A dateline begins in capitals, names an agency in brackets or ends with a date; it holds
+  /// names, numbers, commas and brackets alone, and ends in a dash that something other than a small letter follows.
   static func end(in tokens: ContiguousArray<Token>.SubSequence) -> Int? {
     guard let first = tokens.first, first.shape.contains(.initialUpper) else { return nil }
     var depth = 0
@@ -188,7 +183,9 @@ enum Dateline {
       let shape = tokens[index].shape
       if shape.contains(.dash), depth == 0, index > tokens.startIndex {
         let next = index + 1
-        let isPlain = first.shape.contains(.allUpper) || sawBrackets
+        let isPlain =
+          first.shape.contains(.allUpper) || sawBrackets
+          || tokens[index - 1].shape.contains(.number)
         return isPlain && next < tokens.endIndex && !tokens[next].shape.contains(.initialLower)
           ? next : nil
       }

@@ -137,12 +137,14 @@ struct StageApplier {
     for candidate in runner.candidates {
       let rule = stage.rules[Int(candidate.rule)]
       let resolver = ActionResolver(captures: runner.captures(of: candidate))
-      let keys = rule.actions.map { key($0, resolver, candidate.items, stage.over, sentence) }
-      if let winner = keys.lazy.compactMap({ winners[$0] }).first {
+      let taken = rule.actions.flatMap {
+        keys($0, resolver, candidate.items, stage.over, sentence)
+      }
+      if let winner = taken.lazy.compactMap({ winners[$0] }).first {
         note(number, rule, candidate, sentence, .lost(to: winner))
         continue
       }
-      for key in keys { winners[key] = rule.number }
+      for key in taken { winners[key] = rule.number }
       fired.append(rule.number)
       for action in rule.actions {
         emissions.append(record(action, of: rule, candidate, resolver, &sentence))
@@ -169,19 +171,20 @@ struct StageApplier {
   }
 
   /// The first item that the action speaks of and that is, or holds, one of the stage's classes;
-  /// else its first capture; else where the match begins.
-  private func key(
+  /// else all items of its first capture; else the one where the match begins.
+  private func keys(
     _ action: Action, _ resolver: ActionResolver, _ match: Range<Int>, _ over: ClassSet,
     _ sentence: SentenceItems
-  ) -> Key {
-    let spoken = action.captures.flatMap(resolver.items)
-    for item in spoken {
+  ) -> [Key] {
+    for item in action.captures.lazy.flatMap(resolver.items) {
       if let byte = place(of: over, in: sentence.cells[item], sentence.arena) {
-        return Key(action: action.result, byte: byte)
+        return [Key(action: action.result, byte: byte)]
       }
     }
-    let item = spoken.first ?? match.lowerBound
-    return Key(action: action.result, byte: sentence.cells[item].start)
+    let spoken = action.captures.lazy.map(resolver.items).first { !$0.isEmpty }
+    return (spoken ?? [match.lowerBound]).map { item in
+      Key(action: action.result, byte: sentence.cells[item].start)
+    }
   }
 
   private func place(of classes: ClassSet, in cell: Cell, _ arena: Arena) -> Int32? {

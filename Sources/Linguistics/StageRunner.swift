@@ -1,7 +1,7 @@
 /// Finds the matches of a stage in a sentence.
 struct StageRunner {
   /// For each item of a sentence; honest text needs some tens.
-  private static let stepsPerItem = 2_000
+  private static let stepsPerItem = 1_000
 
   /// A match, before it is known whether it will stand.
   struct Candidate: Sendable {

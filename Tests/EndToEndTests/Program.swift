@@ -26,16 +26,16 @@ struct Program {
   /// Runs in a folder; `prelude` is what a shell does before it becomes the program.
   static func run(
     _ arguments: [String], input: Data = Data(), environment: [String: String] = [:],
-    folder: URL = repository, prelude: String? = nil
+    folder: URL = repository, prelude: String? = nil, program: String = path
   ) throws -> Result {
     let scratch = try Scratch()
     defer { scratch.remove() }
     let process = Process()
     if let prelude {
       process.executableURL = URL(fileURLWithPath: "/bin/bash")
-      process.arguments = ["-c", prelude + #"; exec "$0" "$@""#, path] + arguments
+      process.arguments = ["-c", prelude + #"; exec "$0" "$@""#, program] + arguments
     } else {
-      process.executableURL = URL(fileURLWithPath: path)
+      process.executableURL = URL(fileURLWithPath: program)
       process.arguments = arguments
     }
     process.currentDirectoryURL = folder

@@ -8,7 +8,9 @@ package import BriefModel
 package struct TextEdition: EditionFormat {
   package let suffix = "txt"
 
-  package func bytes(of brief: Brief, on press: Press) -> [UInt8] {
+  package func bytes(of brief: Brief, on press: Press) -> [UInt8] { Array(text(of: brief).utf8) }
+
+  func text(of brief: Brief) -> String {
     var page = TextPage(wording: brief.wording)
     page.masthead(brief.masthead)
     for section in brief.sections {
@@ -17,7 +19,7 @@ package struct TextEdition: EditionFormat {
     }
     page.line("")
     page.aside(brief.masthead.marking)
-    return Array(page.text.utf8)
+    return page.text
   }
 }
 
@@ -107,16 +109,21 @@ private struct TextPage {
     for note in table.notes { wrap(words(note), first: "  ", rest: "  ") }
   }
 
-  /// As read, references and marks of status included.
+  /// As read, references and marks of status included, each after a blank.
   private func words(_ inlines: [Inline]) -> String {
-    inlines.map { inline in
+    inlines.reduce(into: "") { told, inline in
       switch inline {
-      case .reference(let number): "[\(number)]"
-      case .mark(let mark): "(\(wording["mark." + mark.rawValue] ?? mark.rawValue))"
-      case .link(let text, let url): text == url ? text : "\(text) <\(url)>"
-      default: inline.plainText
+      case .reference(let number): told += gap(after: told) + "[\(number)]"
+      case .mark(let mark):
+        told += gap(after: told) + "(\(wording["mark." + mark.rawValue] ?? mark.rawValue))"
+      case .link(let text, let url): told += text == url ? text : "\(text) <\(url)>"
+      default: told += inline.plainText
       }
-    }.joined()
+    }
+  }
+
+  private func gap(after told: String) -> String {
+    told.last.map { $0.isWhitespace || $0 == "(" } ?? true ? "" : " "
   }
 
   /// Breaks at blanks; a word longer than a line stands on its own.

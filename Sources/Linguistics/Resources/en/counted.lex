@@ -12,7 +12,7 @@ FOLK kind=person role=civilian: passersby passers-by inhabitants citizens locals
 FOLK kind=person role=civilian: mourners commuters passengers motorists pedestrians tourists holidaymakers families
 FOLK kind=person role=civilian: settlers homeowners customers guests diners churchgoers tenants households
 FOLK1 kind=person role=civilian: civilian non-combatant noncombatant resident villager bystander passer-by passerby
-FOLK1 kind=person role=civilian: inhabitant citizen local shopper worshipper pilgrim mourner commuter passenger motorist
+FOLK1 kind=person role=civilian: inhabitant citizen shopper worshipper pilgrim mourner commuter passenger motorist
 FOLK1 kind=person role=civilian: pedestrian tourist settler customer guest tenant
 FOLK kind=person role=child: children kids infants babies toddlers newborns boys girls teenagers teens minors youths
 FOLK kind=person role=child: schoolchildren schoolgirls schoolboys pupils adolescents orphans youngsters
@@ -40,11 +40,11 @@ FOLK kind=person role=worker: workers labourers laborers miners fishermen farmer
 FOLK kind=person role=worker: herders herdsmen shepherds guards watchmen engineers technicians sailors seafarers teachers
 FOLK kind=person role=worker: builders bodyguards electricians lawyers judges professors priests monks clergymen bishops
 FOLK kind=person role=worker: jesuits missionaries businessmen traders merchants vendors loggers harvesters gravediggers
-FOLK kind=person role=worker: academics intellectuals scientists servants maids crewmembers crewmen "crew members" crew pilots
+FOLK kind=person role=worker: academics intellectuals scientists servants maids midwives crewmembers crewmen "crew members" crew pilots
 FOLK1 kind=person role=worker: worker labourer laborer miner fisherman farmer peasant driver employee trucker herder
 FOLK1 kind=person role=worker: shepherd guard watchman engineer technician sailor seafarer teacher builder bodyguard
 FOLK1 kind=person role=worker: electrician lawyer judge professor priest monk clergyman bishop missionary businessman trader
-FOLK1 kind=person role=worker: merchant vendor scientist servant maid crewman crewmember pilot contractor jesuit magistrate
+FOLK1 kind=person role=worker: merchant vendor scientist servant maid midwife crewman crewmember pilot contractor jesuit magistrate
 FOLK kind=person role=student: students undergraduates seminarians trainees contractors
 FOLK1 kind=person role=student: student seminarian trainee
 FOLK kind=person role=official: officials politicians lawmakers legislators deputies mayors councillors councilmen ministers

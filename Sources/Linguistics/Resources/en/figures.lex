@@ -22,7 +22,7 @@ VIB act=kill: die dies perish "lose their lives" drown
 VIING act=kill: dying perishing "losing their lives"
 VADJ act=kill: dead lifeless
 VNOM act=kill: deaths fatalities killings murders executions assassinations homicides
-VNOM1 act=kill: death killing murder massacre assassination execution slaying deaths killings murders slayings
+VNOM1 act=kill: death killing murder massacre assassination execution slaying killers murderers assassins deaths killings murders slayings
 
 VT act=injure: injured wounded maimed hurt
 VB act=injure: injure injures wound wounds hurts
@@ -31,9 +31,10 @@ VI act=injure: "suffered injuries" "sustained injuries" "suffered wounds" "suffe
 VI act=injure: "suffered serious injuries" "suffered minor injuries" "sustained wounds" "received wounds"
 VI act=injure: "suffered shrapnel wounds" "sustained serious injuries" "suffered gunshot wounds" "was hurt" "were hurt"
 VADJ act=injure: hurt
+VNOM1 act=injure: injury injuring wounding
 VNOM act=injure: injuries woundings
 
-VNOM act=harm: casualties
+VNOM act=harm: casualties casualities
 VT act=harm: "killed or injured" "killed or wounded" "killed and wounded" "killed and injured" "wounded or killed"
 VT act=harm: "injured or killed" "dead or wounded" "wounded and killed"
 VADJ act=harm: "dead and wounded" "dead or injured" "dead and injured"
@@ -120,16 +121,16 @@ VING act=lost: losing
 VT act=hit: hit struck targeted pounded shelled bombed "slammed into" attacked
 VB act=hit: hits strikes targets
 VING act=hit: hitting striking targeting shelling bombing
-VT act=carry: "carried out" conducted staged "launched" delivered made
+VT act=carry: "carried out" conducted staged made
 VB act=carry: "carry out" conduct conducts "carries out"
 VING act=carry: "carrying out" conducting
 VT act=repel: repelled repulsed "fought off" "beat back" thwarted
 VING act=repel: repelling repulsing
-VT act=destroy: destroyed wrecked demolished "burned down" "burnt down" razed flattened levelled leveled sunk ruined torched
-VT act=destroy: "set on fire" "knocked out" "blew up" "blown up" "set ablaze" incinerated
+VT act=destroy: destroyed wrecked demolished "burned down" "burnt down" razed flattened levelled leveled sunk sank ruined torched
+VT act=destroy: "set on fire" "set fire to" "knocked out" "blew up" "blown up" "set ablaze" incinerated
 VB act=destroy: destroy destroys demolish
 VING act=destroy: destroying wrecking demolishing razing flattening levelling leveling sinking "burning down" torching
-VNOM1 act=destroy: destruction loss demolition
+VNOM1 act=destroy: destruction demolition
 VT act=damage: damaged "badly damaged" "heavily damaged" "partially destroyed" "damaged or destroyed" "destroyed or damaged"
 VT act=damage: "partly destroyed" "damaged and destroyed" gutted
 VB act=damage: damage damages
@@ -142,9 +143,9 @@ VADJ act=nopower: "without power" "without electricity" "without light" "without
 VI act=nopower: "lost power" "lost electricity" "remained without power" "remained without electricity" "were without power"
 VT act=nopower: "left without power" "left without electricity" de-energized
 VT act=deliver: delivered sent dispatched transported unloaded provided
-VI act=deliver: entered crossed arrived "crossed into Gaza"
-VIB act=deliver: enter cross arrive
-VIING act=deliver: entering crossing arriving carrying
+VI act=deliver: entered crossed
+VIB act=deliver: enter cross
+VIING act=deliver: entering crossing
 VB act=deliver: deliver delivers send sends
 VING act=deliver: delivering sending carrying
 VT act=pledge: pledged allocated donated approved committed promised requested
@@ -160,9 +161,9 @@ AIDNOUN: aid assistance relief funding help humanitarian donations support
 # The words of a toll, and what it does.
 TOLL act=kill: "death toll" toll "number of dead" "number of deaths" "number of people killed" "number of fatalities"
 TOLL act=kill: "number of those killed" "number of the dead" "toll of dead" "number of victims" "death count" "deaths toll"
-TOLL act=kill: "confirmed death toll" "number of killed" "tally of dead" "fatalities toll" "the dead" "number of martyrs"
+TOLL act=kill: "those killed" "the victims" "confirmed death toll" "number of killed" "tally of dead" "fatalities toll" "the dead" "number of martyrs"
 TOLL act=injure: "number of injured" "number of wounded" "number of people injured" "number of those injured"
-TOLL act=injure: "injury toll" "number of people wounded" "number of those wounded" "number of injuries" "the injured"
+TOLL act=injure: "injury toll" "number of people wounded" "number of those wounded" "number of injuries" "the injured" "the wounded" "those injured" "those wounded"
 TOLL act=harm: "casualty toll" "number of casualties" "casualty count" "casualties toll"
 TOLL act=miss: "number of missing" "number of people missing" "number of those missing"
 TOLL act=displace: "number of displaced" "number of displaced people" "number of refugees" "number of people displaced"
@@ -173,10 +174,17 @@ TOLLVERB: soared "has risen" "has climbed" "has reached" "had risen" "had reache
 TOLLVERB: "was put" "was at" "is at" "has passed" "currently stands" "could rise" "could reach" has had have numbers
 TOLLTO: to at as
 
+VT act=drive: driven forced drove
+VING act=drive: driving forcing
+VT act=claim: claimed cost took taken
+VB act=claim: claim claims
+VING act=claim: claiming costing taking
+VT act=find: found recovered retrieved discovered exhumed unearthed pulled
+VING act=find: finding recovering retrieving discovering pulling
+
 # A part of what was just counted.
-PARTWORD: including "among them" "among whom" "of whom" "of which" "of them" "including at least" "and among them" "including up to"
+PARTWORD: including "among them" "among whom" "including at least" "and among them" "including up to"
 PARTVERB: included includes include
-MOSTLY: "most of them" "mostly" mainly "many of them" "all of them"
 
 # The other side, each side.
 EACHSIDE: "from each side" "on each side" "each side" "per side" "for each side" "on both sides" "from both sides"
@@ -190,7 +198,5 @@ AGENTNOUN: terrorists jets missiles airstrikes strikes shelling
 SINCEWORD: since
 WARWORD: war conflict invasion fighting ceasefire truce hostilities uprising offensive crackdown coup
 STARTWORD: start beginning outbreak onset began started broke
-PASTWORD: past last previous preceding
 SOFAR scope=cumulative: "so far" "to date" "in total" altogether
-EVERYDAY scope=daily: daily "per day" "a day" "each day" "every day"
-REVISED: previously initially earlier "up from" "an earlier count" revised
+EVERYDAY scope=daily: daily "per day" "each day" "every day"

@@ -114,10 +114,10 @@ BODYNOUN: ministry army military navy "air force" "air forces" "armed forces" "g
 
 # Bodies that everyone calls by one name. `side` where they speak for a state or party.
 BODYNAME side="United States": "White House" Pentagon "State Department" "U.S. Embassy" CIA FBI
-  "Oval Office" CENTCOM "U.S. Central Command" "Central Command" "Treasury Department" USAID
+  CENTCOM "U.S. Central Command" "Central Command" "Treasury Department" USAID
   "Trump administration" "Biden administration" Congress Senate "National Security Council"
 BODYNAME side=Russia: Kremlin FSB "Wagner Group" Wagner "State Duma" Duma "Roscosmos"
-BODYNAME side=Ukraine: "Verkhovna Rada" SBU HUR "Azov Brigade" "Ukrainian Air Force"
+BODYNAME side=Ukraine: "Verkhovna Rada" SBU HUR "Azov Brigade"
 BODYNAME side="United Kingdom": "Downing Street" "Foreign Office" "Whitehall"
 BODYNAME side=France: Élysée Elysee "Quai d'Orsay"
 BODYNAME side=Israel: IDF Mossad "Shin Bet" Knesset COGAT "Israel Defense Forces"
@@ -175,3 +175,17 @@ OUTLET: AFP "Agence France-Presse" Reuters AP "Associated Press" BBC CNN NBC CBS
   journalists
 PLATFORM: Telegram X Twitter Facebook "Truth Social" Instagram WhatsApp YouTube TikTok WeChat
   LinkedIn "social media" "social network" "social platform"
+
+# What begins a sentence with a capital and is no name.
+OPENING: meanwhile elsewhere earlier separately overall however moreover nevertheless additionally
+  initially originally finally eventually footage images videos video residents negotiations peace
+  efforts attacks strikes shelling fighting reports thousands dozens hundreds humanitarian tensions
+  both sides ukraine-based western critics supporters thanks despite amid
+# Names that carry their particle with a hyphen.
+PARTICLED: al-Menfi al-Burhan al-Sharaa al-Assad al-Sisi al-Sudani al-Maliki al-Sadr al-Houthi
+  el-Sisi el-Burhan al-Shaibani al-Thani al-Jolani al-Bashir al-Hayya al-Hajjaj al-Alimi al-Dweik
+  al-Araji al-Zaidi al-Saud al-Mashat al-Hilu al-Dabaiba Al-Burhan Al-Sharaa Al-Thani
+VENUENAME side="United States": "Oval Office" "Mar-a-Lago" "Rose Garden" "Camp David"
+VENUENAME side=Vatican: "St. Peter's Square" "St. Peter’s Square" "St. Peter's Basilica"
+  "St. Peter’s Basilica" "Sistine Chapel"
+VENUENAME side=Turkey: "Dolmabahce Palace" "Dolmabahçe Palace" "Ciragan Palace"

@@ -19,11 +19,6 @@ SAY stance=confirms: confirmed confirms confirm confirming acknowledged acknowle
 SAY stance=denies: denied denies deny denying rejected rejects reject dismissed dismisses dismiss
   refuted refutes disputed disputes "has denied" "have denied" "had denied"
 
-# A verb of saying whose object is named, not told: `accused Vance of`, `described the talks as`.
-SAYOF: accused accuses accusing described describes called calls calling criticized criticised
-  praised hailed condemned denounced dismissed dismisses rejected rejects dubbed labeled labelled
-  welcomed urged
-
 # The outlet of the words: `told AFP`, `in a post on Telegram`, `according to Trump's post on X`.
 ACCORDING stance=asserts: "according to" per "as reported by" "in the words of"
 CITING stance=cites: citing quoting cited quoted
@@ -31,11 +26,6 @@ VIAWORD: post posts message statement interview briefing address speech video br
   "news conference" "press conference" "televised address" "televised interview" communique
   communiqué letter report remarks
 VIAPREP: on in via through to at during
-THAT: that
-ANONYMOUS: anonymously "on condition of anonymity" "on the condition of anonymity" unnamed
-  "who declined to be named" "who asked not to be named" "who asked not to be identified"
-  "who declined to be identified" "who was not authorized to speak" "who was not authorised to speak"
-  "speaking anonymously" "requesting anonymity"
 PRONOUN number=one gender=male: he him his
 PRONOUN number=one gender=female: she her
 PRONOUN number=many: they

@@ -6,17 +6,19 @@ PREP: beyond despite following including excluding regarding concerning toward t
 PREP: throughout along alongside off out up down past except because "due to" "as of" "because of" "out of" "next to"
 DET: the this that these those its his her their our your my whose each every any some such what which either neither
 DET: another all most many few much
-PRON: he she it they we you i him them us me who whom himself herself themselves itself someone somebody everyone
-PRON: everybody anyone anybody something nothing everything others
-AND: and & "as well as" "along with" "together with" or nor plus "in addition to" "and/or"
+PRON SUBJPRON: he she they we i
+PRON: it you him them us me himself herself themselves itself someone somebody everyone
+PRON: everybody anyone anybody something nothing everything
+AND: and & or nor plus "and/or" "as well as"
 SUBORD: that when while where as if because although though whereas unless whether once how why but so than then
 REL: who which that whom whose
-BE: is are was were be been being am isn't aren't wasn't weren't
+BE: is are was were be been being am got isn't aren't wasn't weren't
 HAVE: has have had having hasn't haven't hadn't
 DO: do does did doing don't doesn't didn't done
+NONEDET: no
 NEG: not never n't "no longer" hardly neither cannot isn't aren't wasn't weren't hasn't haven't hadn't didn't
 NEG: doesn't don't won't wouldn't couldn't can't
-MODAL modality=conditional: could would might may can should must "would have" "could have" "might have" "may have"
+MODAL modality=conditional: could would might may can should must
 MODAL modality=planned: will shall won't "is expected to" "are expected to" "was expected to" "were expected to"
 MODAL modality=planned: "is due to" "are due to" "is set to" "are set to" "was due to" "were due to" "was to" "were to" "is to"
 MODAL modality=planned: "are to" "plans to" "plan to" "planned to" "planning to" "intends to" "intend to" "intended to"
@@ -25,8 +27,9 @@ MODAL modality=planned: "a deal to" "agreement to" "plan to" "plans to" "wants t
 MODAL modality=planned: "decided to" "deal to" "an agreement to" "ordered to" "prepared to" "preparing to" "ready to"
 MODAL modality=conditional: "threatened to" "threatens to" "tried to" "trying to" "attempted to" "attempting to"
 MODAL modality=conditional: "failed to" "fail to" "in order to" "able to" "unable to" "refused to"
-HEARSAY: reportedly allegedly apparently believed feared thought presumed confirmed reported said known understood
-HEARSAY: declared pronounced found listed officially
+HEARSAY: reportedly allegedly apparently confirmed reported known understood declared pronounced found listed officially
+HEARSAY modality=possible: believed feared thought presumed
+TOGETHER: "along with" "together with" "as well as" alongside "in addition to"
 TOWORD: to
 ADV: also later immediately instantly seriously critically severely badly slightly gravely fatally lightly mortally
 ADV: moderately subsequently eventually reportedly allegedly apparently already now since again together simultaneously

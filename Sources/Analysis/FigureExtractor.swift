@@ -1,0 +1,181 @@
+import BriefModel
+import Linguistics
+
+/// Turns what the figure rules found into figures: what, how many, whom, where, when, says who.
+struct FigureExtractor {
+  let metrics: MetricTable
+  let annotation: Annotation
+  let attributions: Attributions
+  /// The day of issue, or the supplied one.
+  let day: Day?
+
+  /// In order of reading.
+  func figures(in parsed: ParsedArticle) -> [Figure] {
+    var figures: [Figure] = []
+    var antecedents = FigureAntecedents()
+    for sentence in parsed.sentences {
+      let drafts = drafts(in: sentence, &antecedents)
+      for draft in drafts { add(draft, of: sentence, in: parsed, to: &figures) }
+    }
+    return figures
+  }
+
+  // MARK: Drafts
+
+  /// A figure before it has an identity.
+  private struct Draft {
+    var metric: Metric
+    var item: Item
+    var quantity: Quantity
+    var of: Quantity?
+    var kind: String
+    var role: String?
+    var isPart = false
+    var parts: [Item] = []
+    var isToll = false
+    var emission: Emission
+    var confidence: Double
+  }
+
+  /// What the rules found in one sentence, once each: two rules may have found the same.
+  private func drafts(
+    in sentence: ArticleSentence, _ antecedents: inout FigureAntecedents
+  ) -> [Draft] {
+    antecedents.enter(sentence)
+    var drafts: [Draft] = []
+    for emission in sentence.emissions where emission.action == "FIG" || emission.action == "WHOLE"
+    {
+      for item in emission.bindings["n"] ?? [] {
+        guard let draft = draft(of: item, emission, sentence, antecedents),
+          !drafts.contains(where: {
+            $0.quantity.span == draft.quantity.span && $0.metric.id == draft.metric.id
+          })
+        else { continue }
+        drafts.append(draft)
+      }
+    }
+    return drafts.sorted { $0.quantity.span < $1.quantity.span }
+  }
+
+  private func draft(
+    of item: Item, _ emission: Emission, _ sentence: ArticleSentence,
+    _ antecedents: FigureAntecedents
+  ) -> Draft? {
+    guard let act = emission["act"] else { return nil }
+    let quantities = FigureQuantities(sentence: sentence)
+    let stated = emission["kind"] ?? (item.has("ONE") ? "one" : item["kind"] ?? "bare")
+    var kind = stated
+    var metric = metrics.metric(act: act, kind: stated)
+    if metric == nil, stated == "bare", let earlier = antecedents.kind(before: item) {
+      kind = earlier
+      metric = metrics.metric(act: act, kind: earlier)
+    }
+    guard let metric else { return nil }
+    let isWhole = emission.action == "WHOLE"
+    guard let quantity = isWhole ? quantities.whole(of: item) : quantities.count(of: item),
+      quantity.guardedAs == nil || item.has("CNT")
+    else { return nil }
+    return Draft(
+      metric: metric, item: item, quantity: quantity,
+      of: isWhole ? nil : quantities.whole(of: item), kind: kind,
+      role: emission["role"] ?? item["role"],
+      isPart: !isWhole && (item["part"] != nil || emission["part"] != nil),
+      parts: isWhole ? [] : Array(quantities.parts(of: item)), isToll: emission["toll"] != nil,
+      emission: emission, confidence: confidence(stated, kind, quantity))
+  }
+
+  /// Lower where the noun is unknown or has to be supplied, and for vague words.
+  private func confidence(_ stated: String, _ kind: String, _ quantity: Quantity) -> Double {
+    if stated != kind { return 0.7 }
+    return stated == "other" || quantity.modifier == .vague ? 0.8 : 0.9
+  }
+
+  // MARK: Figures
+
+  private func add(
+    _ draft: Draft, of sentence: ArticleSentence, in parsed: ParsedArticle,
+    to figures: inout [Figure]
+  ) {
+    let circumstances = FigureCircumstances(
+      sentence: sentence, annotation: annotation, day: day)
+    let span = draft.quantity.span
+    let time = circumstances.time(near: span)
+    let agent = circumstances.agent(ofTrigger: draft.emission.bindings["v"]?.first)
+    let modality = draft.emission["modality"].flatMap(Figure.Modality.init) ?? .actual
+    var figure = Figure(
+      id: id(figures.count, parsed), metric: draft.metric.id, quantity: draft.quantity,
+      of: draft.of, unit: draft.item["unit"],
+      affected: affected(draft), agent: agent.map { parsed.article[$0] },
+      place: circumstances.place(near: span), time: time?.date,
+      polarity:
+        draft.emission["negated"] == nil, modality: modality,
+      attribution: attributions.attribution(covering: span, sentence: sentence.index),
+      sentence: sentence.index, evidence: evidence(draft, sentence, parsed.article.id),
+      rule: draft.emission.rule, confidence: draft.confidence)
+    let scope = circumstances.scope(
+      of: draft.metric, isToll: draft.isToll, modality: modality, time: time)
+    figure.scope = scope.scope
+    if let cue = scope.cue { figure.note(cue, as: "scope", in: parsed.article.id) }
+    if let agent { figure.note(agent, as: "agent", in: parsed.article.id) }
+    if draft.isPart {
+      figure.subsetOf = figures.last { $0.metric == figure.metric && $0.holds(figure) }?.id
+    }
+    figures.append(figure)
+    for part in draft.parts { add(part, of: figure, sentence, in: parsed, to: &figures) }
+  }
+
+  /// A part shares everything with its whole but its number and whom it counts.
+  private func add(
+    _ part: Item, of whole: Figure, _ sentence: ArticleSentence, in parsed: ParsedArticle,
+    to figures: inout [Figure]
+  ) {
+    var figure = whole
+    figure.id = id(figures.count, parsed)
+    figure.quantity = FigureQuantities(sentence: sentence).count(of: part)
+    figure.of = nil
+    figure.subsetOf = whole.id
+    figure.affected = Figure.Affected(
+      side: part["side"] ?? whole.affected?.side, role: part["role"] ?? whole.affected?.role)
+    figure.evidence = whole.evidence.filter { $0.role != "number" && $0.role != "of" }
+    figure.note(figure.quantity.span, as: "number", in: parsed.article.id)
+    figures.append(figure)
+  }
+
+  private func id(_ count: Int, _ parsed: ParsedArticle) -> String {
+    "\(parsed.article.id)#f\(count + 1)"
+  }
+
+  private func affected(_ draft: Draft) -> Figure.Affected? {
+    let side = draft.item["side"]
+    return side == nil && draft.role == nil ? nil : Figure.Affected(side: side, role: draft.role)
+  }
+
+  private func evidence(
+    _ draft: Draft, _ sentence: ArticleSentence, _ article: Article.ID
+  ) -> [Evidence] {
+    func evidence(_ span: SourceSpan, _ role: String) -> Evidence {
+      Evidence(article: article, span: span, role: role)
+    }
+    var list = [evidence(draft.quantity.span, "number")]
+    let triggers = (draft.emission.bindings["v"] ?? []) + (draft.emission.bindings["t"] ?? [])
+    list += triggers.prefix(1).map { evidence(sentence.span($0), "trigger") }
+    list += draft.of.map { [evidence($0.span, "of")] } ?? []
+    list += (draft.emission.bindings["e"] ?? []).map { evidence(sentence.span($0), "each") }
+    return list
+  }
+}
+
+extension Figure {
+  /// Adds words of its article that bear the figure out.
+  fileprivate mutating func note(_ span: SourceSpan, as role: String, in article: Article.ID) {
+    evidence.append(Evidence(article: article, span: span, role: role))
+  }
+
+  /// Whether another figure may be a part of this one.
+  fileprivate func holds(_ part: Figure) -> Bool {
+    guard let most = quantity.high ?? quantity.low, let least = part.quantity.low else {
+      return true
+    }
+    return quantity.high == nil || least <= most
+  }
+}

@@ -1,0 +1,92 @@
+import BriefModel
+import Linguistics
+
+/// The metrics of a language and which verb and noun count as which: `metrics.table`.
+///
+/// A figure rule says how number and verb stand to each other; the pair of the verb's act and the
+/// noun's kind chooses the metric here. A pair that no row lists counts as nothing.
+struct MetricTable: Sendable {
+  /// In the order of the table.
+  private(set) var metrics: [Metric] = []
+  private var rows: [Pair: Int] = [:]
+
+  private struct Pair: Hashable {
+    var act: String
+    var kind: String
+  }
+
+  /// What `people` in the table stands for.
+  private static let people = [
+    "person", "combatant", "captive", "hostage", "other", "bare", "event",
+  ]
+
+  /// The table of a language; what is wrong in it is left out and reported.
+  static func read(_ bytes: [UInt8], file: String) -> (table: MetricTable, errors: [ResourceError])
+  {
+    var table = MetricTable()
+    var errors: [ResourceError] = []
+    let lines = String(decoding: bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    for (offset, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("#") {
+      if let fault = table.add(line) {
+        errors.append(
+          ResourceError(
+            file: file, line: offset + 1, message: fault,
+            remedy: "Write `id | label | thread | scope | part of or - | act:kind …`"))
+      }
+    }
+    return (table, errors)
+  }
+
+  init() {}
+
+  init(language: Language) {
+    self = Self.read(language.file("metrics.table") ?? [], file: "metrics.table").table
+  }
+
+  func metric(act: String, kind: String) -> Metric? {
+    rows[Pair(act: act, kind: kind)].map { metrics[$0] }
+  }
+
+  subscript(id: Metric.ID) -> Metric? { metrics.first { $0.id == id } }
+
+  /// Adds a row; what is wrong with it, if anything.
+  private mutating func add(_ line: Substring) -> String? {
+    let cells = line.split(separator: "|").map { $0.trimmed }
+    guard cells.count == 6 else { return "a row has six cells, this one \(cells.count)" }
+    guard let thread = StoryThread(rawValue: cells[2]) else {
+      return "no thread is named \"\(cells[2])\""
+    }
+    guard let scope = Figure.Scope(rawValue: cells[3]) else {
+      return "no scope is named \"\(cells[3])\""
+    }
+    let whole = cells[4] == "-" ? nil : cells[4]
+    if let whole, self[whole] == nil { return "no row above is named \"\(whole)\"" }
+    metrics.append(
+      Metric(id: cells[0], label: cells[1], thread: thread, scope: scope, partOf: whole))
+    for pair in cells[5].split(separator: " ") {
+      if let fault = addPair(pair) { return fault }
+    }
+    return nil
+  }
+
+  private mutating func addPair(_ text: Substring) -> String? {
+    let parts = text.split(separator: ":").map(String.init)
+    guard parts.count == 2 else { return "\"\(text)\" is no pair of act and kind" }
+    for kind in parts[1] == "people" ? Self.people : [parts[1]] {
+      let pair = Pair(act: parts[0], kind: kind)
+      guard rows[pair] == nil else { return "\"\(text)\" counts as another metric already" }
+      rows[pair] = metrics.count - 1
+    }
+    return nil
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    var text = self
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,66 @@
+import Ingest
+import Testing
+
+@testable import Newsroom
+
+@Suite struct JSONWriterTests {
+  private func text(indented: Bool = false, _ body: (inout JSONWriter) -> Void) -> String {
+    String(decoding: JSONWriter.bytes(indented: indented, body), as: UTF8.self)
+  }
+
+  @Test func `members keep their order`() {
+    let written = text { writer in
+      writer.object { row in
+        row.member("b", 1)
+        row.member("a", each: [1, 2]) { $0.value($1) }
+        row.member("none", strings: [])
+        row.member("empty") { _ in }
+        row.member("last", true)
+      }
+    }
+    #expect(written == #"{"b":1,"a":[1,2],"none":[],"empty":{},"last":true}"#)
+  }
+
+  @Test func `what is not stated is null, or left out where that is asked for`() {
+    let written = text { writer in
+      writer.object { row in
+        row.member("low", nil as Double?)
+        row.stated("url", nil)
+      }
+    }
+    #expect(written == #"{"low":null}"#)
+  }
+
+  @Test(arguments: [
+    (0.0, "0"), (-0.0, "0"), (273, "273"), (0.8, "0.8"), (1e20, "1e+20"), (-1.5, "-1.5"),
+    (.nan, "null"), (.infinity, "null"),
+  ])
+  func `a number has its shortest form`(number: Double, written: String) {
+    #expect(text { $0.value(number) } == written)
+  }
+
+  @Test func `text is escaped as far as it must be`() {
+    #expect(text { $0.value("“Ж”\"\\\n\t\u{1}/") } == #""“Ж”\"\\\n\t\u0001/""#)
+  }
+
+  @Test func `an indented document has a line a member`() {
+    let written = text(indented: true) { writer in
+      writer.object { row in
+        row.member("a", each: ["x"]) { $0.value($1) }
+        row.member("b") { _ in }
+      }
+    }
+    #expect(written == "{\n  \"a\": [\n    \"x\"\n  ],\n  \"b\": {}\n}\n")
+  }
+
+  @Test func `what is written reads back`() throws {
+    let value = JSONValue.object([
+      .init("list", .array([.null, .bool(false), .number(-2.25), .string("a\u{0}\"b")])),
+      .init("none", .object([])),
+    ])
+    for indented in [true, false] {
+      let bytes = JSONWriter.bytes(indented: indented) { $0.value(value) }
+      #expect(try JSONValue(parsing: bytes) == value)
+    }
+  }
+}
