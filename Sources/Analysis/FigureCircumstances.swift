@@ -1,11 +1,17 @@
 import BriefModel
 import Linguistics
 
-/// Where, when, by whom and over what time a figure of one sentence holds.
+/// Where, when, by whom and over what time the figures of one sentence hold.
 struct FigureCircumstances {
   let sentence: ArticleSentence
-  let annotation: Annotation
   let day: Day?
+  private let dates: ArraySlice<DateMention>
+  private let places: ArraySlice<PlaceMention>
+  /// The last date before the sentence in its paragraph.
+  private let carried: DateMention?
+  /// The words that say over what time a count runs.
+  private let scope: (scope: Figure.Scope, cue: SourceSpan?)?
+  private let agents: [Emission]
 
   /// A date and whether the sentence itself names it.
   struct Time {
@@ -13,27 +19,43 @@ struct FigureCircumstances {
     var isNamedHere: Bool
   }
 
+  init(
+    sentence: ArticleSentence, dates: ArraySlice<DateMention>, places: ArraySlice<PlaceMention>,
+    carried: DateMention?, day: Day?
+  ) {
+    let cues = sentence.emissions.filter { $0.action == "SCOPE" }.map { emission in
+      (
+        scope: emission["scope"].flatMap(Figure.Scope.init),
+        cue: emission.bindings["c"]?.first.map { sentence.span($0) }
+      )
+    }
+    self.sentence = sentence
+    self.day = day
+    self.places = places
+    self.carried = carried
+    // The date that a count runs since is its beginning and not its time.
+    self.dates = ArraySlice(
+      dates.filter { date in
+        date.start != nil && !cues.contains { $0.cue?.overlaps(date.span) == true }
+      })
+    scope = cues.lazy.compactMap { cue in cue.scope.map { ($0, cue.cue) } }.first
+    agents = sentence.emissions.filter { $0.action == "AGENT" }
+  }
+
   /// The nearest date of the sentence, else the last one before it in the paragraph.
-  ///
-  /// The date that a count runs since is its beginning and not its time.
   func time(near span: SourceSpan) -> Time? {
-    let dates = annotation.dates.filter { $0.start != nil && !begins($0.span) }
-    let here = dates.filter { sentence.span.contains($0.span) }
-    if let nearest = here.min(by: { $0.span.distance(to: span) < $1.span.distance(to: span) }) {
+    if let nearest = dates.min(by: { $0.span.distance(to: span) < $1.span.distance(to: span) }) {
       return Time(date: nearest, isNamedHere: true)
     }
-    let mine = annotation.sentences.first { $0.index == sentence.index }?.paragraph
-    let before = annotation.sentences.filter {
-      $0.paragraph == mine && $0.index < sentence.index && $0.span.field == sentence.field
-    }
-    return dates.last { date in before.contains { $0.span.contains(date.span) } }
-      .map { Time(date: $0, isNamedHere: false) }
+    return carried.map { Time(date: $0, isNamedHere: false) }
   }
+
+  /// The date that the next sentence of the paragraph may carry over.
+  var lastDate: DateMention? { dates.last ?? carried }
 
   /// The nearest place of the sentence, the closest-grained first.
   func place(near span: SourceSpan) -> PlaceMention? {
-    let here = annotation.places.filter { sentence.span.contains($0.span) }
-    return here.min { one, other in
+    places.min { one, other in
       let ranks = (Self.rank(one), Self.rank(other))
       return ranks.0 != ranks.1
         ? ranks.0 < ranks.1 : one.span.distance(to: span) < other.span.distance(to: span)
@@ -49,12 +71,13 @@ struct FigureCircumstances {
     }
   }
 
-  /// Who did what a verb tells, as the agent rules found it.
-  func agent(ofTrigger trigger: Item?) -> SourceSpan? {
-    guard let trigger else { return nil }
-    return sentence.emissions.first {
-      $0.action == "AGENT" && $0.bindings["v"]?.first?.bytes == trigger.bytes
-    }?.bindings["a"]?.first.map { sentence.span($0) }
+  /// Who did what a verb tells, as the agent rules found it: by side where that is known.
+  func agent(ofTrigger trigger: Item?) -> (name: String, span: SourceSpan)? {
+    guard let trigger,
+      let found = agents.first(where: { $0.bindings["v"]?.first?.bytes == trigger.bytes }),
+      let agent = found.bindings["a"]?.first
+    else { return nil }
+    return (found["side"] ?? agent.text, sentence.span(agent))
   }
 
   /// What the sentence says about the period that a count covers, and the words that say it.
@@ -62,10 +85,7 @@ struct FigureCircumstances {
     of metric: Metric, isToll: Bool, modality: Figure.Modality, time: Time?
   ) -> (scope: Figure.Scope, cue: SourceSpan?) {
     if modality == .planned { return (.planned, nil) }
-    let stated = sentence.emissions.first { $0.action == "SCOPE" }
-    if let stated, let scope = stated["scope"].flatMap(Figure.Scope.init) {
-      return (scope, stated.bindings["c"]?.first.map { sentence.span($0) })
-    }
+    if let scope { return scope }
     if let time, time.isNamedHere, isLongAgo(time.date) { return (.historical, time.date.span) }
     return (isToll ? .running : metric.scope, nil)
   }
@@ -74,13 +94,6 @@ struct FigureCircumstances {
   private func isLongAgo(_ date: DateMention) -> Bool {
     guard let day, let end = date.end else { return false }
     return day.ordinal - end.ordinal > 60
-  }
-
-  private func begins(_ span: SourceSpan) -> Bool {
-    sentence.emissions.contains { emission in
-      emission.action == "SCOPE"
-        && emission.bindings["c"]?.first.map { sentence.span($0) }?.overlaps(span) == true
-    }
   }
 }
 

@@ -9,13 +9,28 @@ struct FigureExtractor {
   /// The day of issue, or the supplied one.
   let day: Day?
 
+  /// How many figures back a part may look for its whole.
+  private static let reach = 32
+
   /// In order of reading.
   func figures(in parsed: ParsedArticle) -> [Figure] {
     var figures: [Figure] = []
     var antecedents = FigureAntecedents()
+    var dates = SentenceShares(of: annotation.dates, at: \.span)
+    var places = SentenceShares(of: annotation.places, at: \.span)
+    var carried: DateMention?
+    var paragraph: Int?
     for sentence in parsed.sentences {
-      let drafts = drafts(in: sentence, &antecedents)
-      for draft in drafts { add(draft, of: sentence, in: parsed, to: &figures) }
+      let here = sentence.outline.paragraph
+      if here != paragraph { carried = nil }
+      paragraph = here
+      let circumstances = FigureCircumstances(
+        sentence: sentence, dates: dates.take(sentence.span), places: places.take(sentence.span),
+        carried: carried, day: day)
+      carried = circumstances.lastDate
+      for draft in drafts(in: sentence, &antecedents) {
+        add(draft, circumstances, in: parsed, to: &figures)
+      }
     }
     return figures
   }
@@ -43,13 +58,12 @@ struct FigureExtractor {
   ) -> [Draft] {
     antecedents.enter(sentence)
     var drafts: [Draft] = []
+    var known: Set<[String]> = []
     for emission in sentence.emissions where emission.action == "FIG" || emission.action == "WHOLE"
     {
       for item in emission.bindings["n"] ?? [] {
         guard let draft = draft(of: item, emission, sentence, antecedents),
-          !drafts.contains(where: {
-            $0.quantity.span == draft.quantity.span && $0.metric.id == draft.metric.id
-          })
+          known.insert([draft.metric.id, String(draft.quantity.span.start)]).inserted
         else { continue }
         drafts.append(draft)
       }
@@ -78,7 +92,7 @@ struct FigureExtractor {
     return Draft(
       metric: metric, item: item, quantity: quantity,
       of: isWhole ? nil : quantities.whole(of: item), kind: kind,
-      role: emission["role"] ?? item["role"],
+      role: emission["role"] ?? FigureQuantities.role(of: item),
       isPart: !isWhole && (item["part"] != nil || emission["part"] != nil),
       parts: isWhole ? [] : Array(quantities.parts(of: item)), isToll: emission["toll"] != nil,
       emission: emission, confidence: confidence(stated, kind, quantity))
@@ -93,11 +107,10 @@ struct FigureExtractor {
   // MARK: Figures
 
   private func add(
-    _ draft: Draft, of sentence: ArticleSentence, in parsed: ParsedArticle,
+    _ draft: Draft, _ circumstances: FigureCircumstances, in parsed: ParsedArticle,
     to figures: inout [Figure]
   ) {
-    let circumstances = FigureCircumstances(
-      sentence: sentence, annotation: annotation, day: day)
+    let sentence = circumstances.sentence
     let span = draft.quantity.span
     let time = circumstances.time(near: span)
     let agent = circumstances.agent(ofTrigger: draft.emission.bindings["v"]?.first)
@@ -105,7 +118,7 @@ struct FigureExtractor {
     var figure = Figure(
       id: id(figures.count, parsed), metric: draft.metric.id, quantity: draft.quantity,
       of: draft.of, unit: draft.item["unit"],
-      affected: affected(draft), agent: agent.map { parsed.article[$0] },
+      affected: affected(draft), agent: agent?.name,
       place: circumstances.place(near: span), time: time?.date,
       polarity:
         draft.emission["negated"] == nil, modality: modality,
@@ -116,9 +129,10 @@ struct FigureExtractor {
       of: draft.metric, isToll: draft.isToll, modality: modality, time: time)
     figure.scope = scope.scope
     if let cue = scope.cue { figure.note(cue, as: "scope", in: parsed.article.id) }
-    if let agent { figure.note(agent, as: "agent", in: parsed.article.id) }
+    if let agent { figure.note(agent.span, as: "agent", in: parsed.article.id) }
     if draft.isPart {
-      figure.subsetOf = figures.last { $0.metric == figure.metric && $0.holds(figure) }?.id
+      figure.subsetOf =
+        figures.suffix(Self.reach).last { $0.metric == figure.metric && $0.holds(figure) }?.id
     }
     figures.append(figure)
     for part in draft.parts { add(part, of: figure, sentence, in: parsed, to: &figures) }

@@ -29,6 +29,11 @@ struct FigureQuantities {
     item["parts"] == nil ? [] : item.children.dropFirst()
   }
 
+  /// Whom it counts: of somebody unnamed, what the lexicon says of the noun.
+  static func role(of item: Item) -> String? {
+    item.has("CNT") || item.has("FOLK1") ? item["role"] : item.child("role")?["role"]
+  }
+
   private func number(of item: Item) -> Item? {
     item.child("q") ?? item.child("z") ?? item.child("c").flatMap(number)
   }
@@ -43,11 +48,24 @@ struct FigureQuantities {
 
   /// One, told by an article: the words from it to the noun.
   private func single(_ item: Item) -> Quantity {
-    let before = sentence.items.prefix { $0.bytes.lowerBound < item.bytes.lowerBound }
-    let article = before.suffix(6).last { $0.has("NUMARTICLE") || $0.has("MORE") }
+    let place = sentence.items.partitioningIndex { $0.bytes.lowerBound >= item.bytes.lowerBound }
+    let article = sentence.items[..<place].suffix(6)
+      .last { $0.has("NUMARTICLE") || $0.has("MORE") }
     let start = article?.bytes.lowerBound ?? item.bytes.lowerBound
     let span = sentence.span(start..<item.bytes.upperBound)
     return Quantity(
       span: span, low: 1, high: 1, worded: (article.map { $0.text + " … " } ?? "") + item.text)
+  }
+}
+
+extension Array {
+  /// Where the elements begin that satisfy a test which all behind the first one do.
+  fileprivate func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -1,6 +1,6 @@
 # Function words of English: what may not stand inside a counted noun phrase, and what bounds one.
 
-PREP: of in on at by for with from to into onto over under after before during since until till through across against
+PREP: as of in on at by for with from to into onto over under after before during since until till through across against
 PREP: near within without between among amongst amid amidst inside outside around about above below behind beside besides
 PREP: beyond despite following including excluding regarding concerning toward towards upon via per versus like unlike
 PREP: throughout along alongside off out up down past except because "due to" "as of" "because of" "out of" "next to"
@@ -10,7 +10,7 @@ PRON SUBJPRON: he she they we i
 PRON: it you him them us me himself herself themselves itself someone somebody everyone
 PRON: everybody anyone anybody something nothing everything
 AND: and & or nor plus "and/or" "as well as"
-SUBORD: that when while where as if because although though whereas unless whether once how why but so than then
+SUBORD: that when while where if because although though whereas unless whether once how why but so than then
 REL: who which that whom whose
 BE: is are was were be been being am got isn't aren't wasn't weren't
 HAVE: has have had having hasn't haven't hadn't
