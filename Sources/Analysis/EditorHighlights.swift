@@ -76,6 +76,9 @@ struct EditorHighlights {
     else { return [] }
     let words = dossier.words
     let parts = exhibit.parts(of: whole)
+    let isOneSpeaker = ([whole] + parts).flatMap(dossier.basis).allSatisfy {
+      $0.attribution.speaker == first.attribution.speaker && $0.article == first.article
+    }
     var stated: [[Inline]] = []
     for part in parts {
       guard let number = dossier.number(of: part, &book), let figure = dossier.basis(of: part).first
@@ -85,12 +88,12 @@ struct EditorHighlights {
           "highlight.part",
           [
             "number": [number], "label": [.words(dossier.label(of: part.metric))],
-            "by": dossier.by(figure.attribution, in: figure.article),
+            "by": isOneSpeaker ? [] : dossier.by(figure.attribution, in: figure.article),
           ]))
     }
     let rest = dossier.rest(of: whole).flatMap { dossier.number(of: $0, &book) }
     let text = words.fill(
-      "highlight.attack",
+      isOneSpeaker ? "highlight.attack.one" : "highlight.attack",
       [
         "total": [total], "label": [.words(dossier.label(of: whole.metric))],
         "when": dossier.when(first.time, in: first.article),
@@ -154,9 +157,9 @@ struct EditorHighlights {
     }
     guard let event else { return [] }
     let text = dossier.words.fill(
-      event.denials.isEmpty ? "highlight.claim" : "highlight.contested",
+      "highlight.claim",
       [
-        "by": dossier.claimant(of: event.lead), "statement": dossier.statement(of: event.lead),
+        "claim": dossier.claimed(event.lead),
         "denier": event.denials.first.map(dossier.claimant) ?? [],
       ])
     return line(text, dossier.references(of: event, &book), event.status)

@@ -40,7 +40,9 @@ extension EditorDossier {
     let metric = label(of: figure.metric)
     guard let role = figure.affected?.role else { return [.words(metric)] }
     let named = verbatim(role, in: figure.article).map { [$0] }
-    guard let shown = words.known("role.\(role)").map({ [Inline.words($0)] }) ?? named else {
+    let plural = words.known("role.\(role)")
+    if let plural, metric.hasPrefix(plural) { return [.words(metric)] }
+    guard let shown = plural.map({ [Inline.words($0)] }) ?? named else {
       return [.words(metric)]
     }
     return words.fill("figure.label", ["role": shown, "metric": [.words(metric)]])
@@ -75,6 +77,18 @@ extension EditorDossier {
   func by(_ attribution: Attribution, in article: Article.ID) -> [Inline] {
     words.fill(
       "by.\(attribution.stance.rawValue)", ["speaker": claimant(attribution, in: article)])
+  }
+
+  /// Such as "from each side", where the source says so after the number.
+  func perSide(_ figure: Figure) -> Inline? {
+    guard let span = sentence(figure.sentence, of: figure.article)?.span,
+      let article = self.article(figure.article)
+    else { return nil }
+    let rest = article[SourceSpan(figure.quantity.span.end, span.end, in: span.field)]
+    for phrase in words.phrases("phrases.each") where rest.contains(phrase) {
+      return verbatim(phrase, in: figure.article)
+    }
+    return nil
   }
 
   // MARK: Claims
@@ -112,6 +126,18 @@ extension EditorDossier {
     words.fill(
       "claim.\(claim.kind.rawValue)",
       ["object": object(of: claim), "who": principals(of: claim)])
+  }
+
+  /// A claim with its claimant, in one clause.
+  func claimed(_ claim: Claim) -> [Inline] {
+    let region = claim.place?.within.flatMap { verbatim($0, in: claim.article) }
+    let key = "claimed.\(claim.kind.rawValue)"
+    return words.fill(
+      words.known(key) == nil ? "claimed.other" : key,
+      [
+        "by": claimant(of: claim), "object": object(of: claim), "statement": statement(of: claim),
+        "region": region.map { [$0] } ?? [],
+      ])
   }
 
   /// The clause of a claim, or where nothing can be filled in, its whole sentence in quotation marks.

@@ -55,13 +55,17 @@ struct EditorPrinter: Sendable, Hashable {
       .replacing("{month}", with: words["month.\(month)"])
   }
 
-  /// First and last day of a mention: `18 May 2025`, `17 May – 18 May 2025`, `February 2025`.
+  /// First and last day of a mention: `18 May 2025`, `17–18 May 2025`, `February 2025`.
   func date(_ mention: DateMention) -> String? {
     guard let start = mention.start else { return nil }
     let last = mention.end.map { $0 - 1 } ?? start
     if mention.grain == .month { return month(start) }
     if mention.grain == .year { return String(start.civil.year) }
     guard last > start else { return day(start) }
+    if start.civil.month == last.civil.month, start.civil.year == last.civil.year {
+      return words["date.days"].replacing("{first}", with: String(start.civil.day))
+        .replacing("{day}", with: day(last))
+    }
     return dayOfMonth(start) + " – " + day(last)
   }
 

@@ -33,13 +33,25 @@ extension EditorDossier {
     switch attribution.speaker {
     case .named(let mention):
       let name = name(mention, in: article)
-      return name.isEmpty ? outlet(of: article) : name
+      return name.isEmpty ? outlet(of: article) : name.map { withArticle($0) }
     case .anonymous(let words):
       if let found = verbatim(words, in: article) { return [found] }
       return attribution.cue.flatMap { quotation($0, of: article) }.map { [$0] }
         ?? [.words(self.words["speaker.anonymous"])]
     case .narrator: return outlet(of: article)
     }
+  }
+
+  /// A name with the "the" that stands before it in the source.
+  private func withArticle(_ name: Inline) -> Inline {
+    let definite = words["definite"]
+    guard case .quotation(_, let evidence, let marked) = name else { return name }
+    var span = evidence.span
+    span.start -= definite.utf8.count
+    guard span.start >= 0, article(evidence.article)?[span].hasPrefix(definite) == true else {
+      return name
+    }
+    return quotation(span, of: evidence.article, marked: marked) ?? name
   }
 
   /// The outlet's name, as the article's metadata give it.

@@ -126,12 +126,16 @@ struct ClaimReconciler {
   }
 }
 
-/// Whether two names may be one person's: "Volodymyr Zelensky", "Zelenskyy".
+/// Whether two names may be one person's: "Zelensky", "Volodymyr Zelensky", "Volodymyr Zelenskyy"; but
+/// not "Olena Zelenska".
 func sameName(_ left: String, _ right: String) -> Bool {
-  guard let mine = left.split(separator: " ").last, let theirs = right.split(separator: " ").last
-  else { return false }
-  let shared = zip(mine, theirs).prefix { $0 == $1 }.count
-  return mine == theirs || (shared >= 6 && shared + 2 >= max(mine.count, theirs.count))
+  if left == right || left.hasPrefix(right + " ") || right.hasPrefix(left + " ") { return true }
+  let (mine, theirs) = (left.split(separator: " "), right.split(separator: " "))
+  guard let last = mine.last, let other = theirs.last else { return false }
+  guard mine.count > 1, theirs.count > 1 else { return last == other }
+  let shared = zip(last, other).prefix { $0 == $1 }.count
+  let isSpelling = shared >= 6 && shared + 2 >= max(last.count, other.count)
+  return mine[0] == theirs[0] && (last == other || isSpelling)
 }
 
 extension Claim.Kind {

@@ -66,30 +66,64 @@ struct Encounters {
         .words(
           words["kind.\(claim.kind.rawValue)"] + ", " + words["status.\(claim.status.rawValue)"])
       ],
-      outcome(row.event, &book),
+      outcome(row.event),
       dossier.references(dossier.references(of: row.event, &book)),
     ]
   }
 
-  /// What somebody is quoted as saying of it, with the owner of the words.
-  private func outcome(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [Inline] {
+  private func outcome(_ event: ReconciledClaim) -> [Inline] {
     guard event.lead.status != .planned, event.lead.status != .requested else {
       return [.words(dossier.words["outcome.pending"])]
     }
-    var quotes: [[Inline]] = []
-    for member in event.members {
-      guard let span = member.quote,
-        let words = dossier.quotation(span, of: member.article, marked: true)
-      else { continue }
-      quotes.append(
-        dossier.words.fill(
-          "quote.owned",
-          ["quote": [words], "owner": dossier.claimant(member.attribution, in: member.article)]))
-    }
     return dossier.orNotStated(
       .list(
-        quotes.uniqued, separator: dossier.words["list.semicolon"],
+        quotes(of: event), separator: dossier.words["list.semicolon"],
         last: dossier.words["list.semicolon"]))
+  }
+
+  /// What somebody is quoted as saying of it, with the owner of the words.
+  func quotes(of event: ReconciledClaim) -> [[Inline]] {
+    let quotes = event.members.compactMap { member -> [Inline]? in
+      guard let span = member.quote,
+        let words = dossier.quotation(span, of: member.article, marked: true)
+      else { return nil }
+      return dossier.words.fill(
+        "quote.owned",
+        ["quote": [words], "owner": dossier.claimant(member.attribution, in: member.article)])
+    }
+    return quotes.isEmpty ? event.members.flatMap(remarks).uniqued : quotes.uniqued
+  }
+}
+
+extension Encounters {
+  /// Words quoted in the sentence of a claim, or in the two after it where they speak of the encounter.
+  fileprivate func remarks(_ claim: Claim) -> [[Inline]] {
+    guard let reading = dossier.reading(of: claim.article) else { return [] }
+    return reading.speeches.compactMap { speech in
+      let distance = speech.sentence - claim.sentence
+      guard (0...2).contains(distance), isQuoted(speech, in: reading),
+        distance == 0 || speaksOfIt(speech.sentence, claim.article),
+        !dossier.isBackground(speech, of: reading),
+        let words = dossier.quotation(speech.span, of: claim.article, marked: true)
+      else { return nil }
+      return dossier.words.fill(
+        "quote.owned",
+        ["quote": [words], "owner": dossier.claimant(speech.attribution, in: claim.article)])
+    }
+  }
+
+  private func speaksOfIt(_ sentence: Int, _ article: Article.ID) -> Bool {
+    guard let span = dossier.sentence(sentence, of: article)?.span,
+      let text = dossier.article(article)?[span]
+    else { return false }
+    return dossier.words.phrases("encounter.cues").contains { text.contains($0) }
+  }
+
+  /// Whether the words stand between quotation marks.
+  private func isQuoted(_ speech: Speech, in reading: Reading) -> Bool {
+    if speech.attribution.quoted { return true }
+    let before = SourceSpan(max(0, speech.span.start - 3), speech.span.start, in: speech.span.field)
+    return reading.annotation.article[before] == "“"
   }
 }
 

@@ -61,7 +61,14 @@ struct FrontSection {
     let label =
       isRest
       ? words.fill("keyfigure.rest", ["label": [.words(dossier.label(of: finding.metric))]])
-      : dossier.label(of: finding)
+      : finding.isCurrent
+        ? dossier.label(of: finding)
+        : words.fill(
+          "keyfigure.planned",
+          [
+            "label": dossier.label(of: finding),
+            "per": dossier.perSide(figure).map { [$0] } ?? [],
+          ])
     let detail = words.fill(
       "keyfigure.detail",
       [
@@ -127,14 +134,22 @@ struct EditorCount {
 
   var sentences: Int {
     dossier.readings.reduce(0) { count, reading in
-      count + reading.annotation.sentences.count { $0.thread == thread && $0.paragraph >= 0 }
+      count + reading.annotation.sentences.count { $0.paragraph >= 0 && isOfThread($0, reading) }
     }
   }
 
   var sources: Int {
     dossier.readings.count { reading in
-      reading.annotation.sentences.contains { $0.thread == thread }
+      reading.annotation.sentences.contains { isOfThread($0, reading) }
     }
+  }
+
+  /// By its own thread, or by that of a figure in it.
+  private func isOfThread(_ sentence: Sentence, _ reading: Reading) -> Bool {
+    sentence.thread == thread
+      || reading.figures.contains {
+        $0.sentence == sentence.index && dossier.thread(of: $0.metric) == thread
+      }
   }
 
   var items: Int {

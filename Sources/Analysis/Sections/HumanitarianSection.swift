@@ -96,23 +96,11 @@ struct HumanitarianSection {
       "topic.figure",
       [
         "number": [number], "label": dossier.label(of: finding),
-        "per": figure.flatMap(perSide).map { [$0] } ?? [],
+        "per": figure.flatMap(dossier.perSide).map { [$0] } ?? [],
         "scope": [.words(dossier.words["scope.\(finding.scope.rawValue)"])],
         "place": figure.map { dossier.place($0.place, in: $0.article) } ?? [],
         "by": dossier.claimants(of: finding),
       ])
-  }
-
-  /// "from each side", where the source says so right after the counted noun.
-  private func perSide(_ figure: Figure) -> Inline? {
-    guard let span = dossier.sentence(figure.sentence, of: figure.article)?.span,
-      let article = dossier.article(figure.article)
-    else { return nil }
-    let rest = article[SourceSpan(figure.quantity.span.end, span.end, in: span.field)]
-    for phrase in dossier.words.phrases("phrases.each") where rest.contains(phrase) {
-      return dossier.verbatim(phrase, in: figure.article)
-    }
-    return nil
   }
 
   private func sentences(

@@ -59,9 +59,7 @@ struct InformationGaps {
       lines.append(
         line(
           "gap.claim",
-          [
-            "by": dossier.claimant(of: event.lead), "statement": dossier.statement(of: event.lead),
-          ], dossier.references(of: event, &book)))
+          ["claim": dossier.claimed(event.lead)], dossier.references(of: event, &book)))
     }
     return lines.filter { !$0.isEmpty }
   }
@@ -114,7 +112,7 @@ struct InformationGaps {
     let silent = Encounters(dossier: dossier).rows.filter { row in
       let status = row.event.status
       return status != .planned && status != .requested
-        && row.event.members.allSatisfy { $0.quote == nil }
+        && Encounters(dossier: dossier).quotes(of: row.event).isEmpty
     }
     guard !silent.isEmpty else { return [] }
     let references = silent.flatMap { dossier.references(of: $0.event, &book) }

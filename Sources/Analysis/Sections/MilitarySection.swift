@@ -63,7 +63,8 @@ struct MilitarySection {
         ["by": .list(deniers, separator: words["list.separator"], last: words["list.last"])])
     return [
       dossier.statementOrSentence(of: claim), dossier.claimant(of: claim),
-      [.words(words["status.\(claim.status.rawValue)"])], corroboration,
+      [.words(words[claim.status == .held ? "stance.asserts" : "status.\(claim.status.rawValue)"])],
+      corroboration,
       place(claim.place, in: claim.article),
       dossier.references(dossier.references(of: event, &book)),
     ]

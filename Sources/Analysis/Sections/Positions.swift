@@ -66,6 +66,9 @@ struct Positions {
   /// The words in quotation marks, cut after a clause or at the limit, which an ellipsis shows.
   private func quoted(_ position: Position) -> [Inline] {
     guard let source = dossier.article(position.article) else { return [] }
+    if let clause = clause(around: position, in: source) {
+      return dossier.quotation(clause, of: position.article).map { [$0] } ?? []
+    }
     let span = position.speech.span
     let text = source[span]
     let kept = Self.shortened(text)
@@ -77,6 +80,22 @@ struct Positions {
       return []
     }
     return [quotation, .words(dossier.words["ellipsis"])]
+  }
+
+  /// For a word or two, the clause that holds them, in which the source's own marks show whose words are
+  /// whose; nil where the words stand for themselves or the clause is too long.
+  private func clause(around position: Position, in article: Article) -> SourceSpan? {
+    let span = position.speech.span
+    guard article[span].split(separator: " ").count < 5,
+      let sentence = dossier.sentence(position.speech.sentence, of: position.article)?.span
+    else { return nil }
+    let before = article[SourceSpan(sentence.start, span.start, in: span.field)]
+    let after = article[SourceSpan(span.end, sentence.end, in: span.field)]
+    let head = before.lastIndex(of: ",").map { before[before.index(after: $0)...] } ?? before[...]
+    let tail = after.prefix { $0 != "," }
+    let start = span.start - head.drop { $0.isWhitespace }.utf8.count
+    let clause = SourceSpan(start, span.end + tail.utf8.count, in: span.field)
+    return article[clause].split(separator: " ").count <= Self.wordLimit ? clause : nil
   }
 
   /// At most twenty words; up to the last comma or dash where ten words stand before it.
