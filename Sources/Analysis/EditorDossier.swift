@@ -26,13 +26,18 @@ struct EditorDossier {
   let claims: [ReconciledClaim]
   let press: ReconcilerPress
   let diagnostics: [Diagnostic]
+  /// Figures that were left out since their source does not hold them.
+  let unsound: [Diagnostic]
   private let readingOf: [Article.ID: Reading]
   private let figureOf: [String: Figure]
 
   init(
-    readings all: [Reading], order: BriefOrder, words: Wording, metrics: [Metric],
+    readings: [Reading], order: BriefOrder, words: Wording, metrics: [Metric],
     diagnostics: [Diagnostic]
   ) {
+    let sieve = EditorSieve(words: words)
+    let all = readings.map(sieve.sound)
+    unsound = readings.flatMap(sieve.faults)
     self.order = order
     self.words = words
     self.metrics = metrics
@@ -60,7 +65,7 @@ struct EditorDossier {
       told.flatMap(\.figures).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     claims = ClaimReconciler(press: press) { readingOf[$0]?.annotation.article[$1] ?? "" }
       .reconciled(told.flatMap(\.claims))
-    self.diagnostics = diagnostics + told.flatMap(\.diagnostics)
+    self.diagnostics = diagnostics + told.flatMap(\.diagnostics) + unsound
   }
 
   /// The period is the day up to the cut-off; an undated article counts, and is flagged.

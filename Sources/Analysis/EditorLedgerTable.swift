@@ -37,7 +37,8 @@ struct EditorLedgerTable {
         [.editorial(entry.id)],
         [.derived(isRange ? sum : dossier.printer.number(value), entry: entry.id)],
         [.words(dossier.label(of: metric))], [.derived(sum, entry: entry.id)],
-        [.words(words["outcome.derived"])], [.words(words["scope.derived"])], source,
+        [.words(words[isRange ? "derived.range" : "outcome.derived"])],
+        [.words(words["scope.derived"])], source,
       ]
     case .claim: return nil
     }

@@ -69,7 +69,7 @@ extension EditorDossier {
     let date = date(mention, in: article)
     guard mention.basis == .relative, let worded = quotation(mention.span, of: article),
       !mention.worded.contains(where: \.isUppercase)
-    else { return date.isEmpty ? quotation(mention.span, of: article).map { [$0] } ?? [] : date }
+    else { return words.fill("when.date", ["date": date]) }
     return words.fill("when", ["worded": [worded], "date": date])
   }
 

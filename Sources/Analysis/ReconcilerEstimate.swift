@@ -40,7 +40,7 @@ struct ReconcilerEstimate {
     guard let high = new.quantity.high ?? new.quantity.low,
       let low = old.quantity.low ?? old.quantity.high
     else { return false }
-    return new.article != old.article && high >= low && new.quantity != old.quantity
+    return new.article != old.article && high >= low && !new.quantity.states(old.quantity)
   }
 
   private var sources: Set<String> { Set(live.map(press.source)) }
@@ -71,15 +71,18 @@ struct ReconcilerEstimate {
     let exact = live.filter { $0.quantity.exactly != nil }
     guard let last = exact.last else { return nil }
     let others = exact.filter { $0.quantity.exactly != last.quantity.exactly }
-    return others.allSatisfy { press.isLater(last, than: $0) == true } ? last.quantity.exactly : nil
+    let isLatest = others.allSatisfy {
+      $0.article != last.article && press.isLater(last, than: $0) == true
+    }
+    return isLatest ? last.quantity.exactly : nil
   }
 
   private var status: Finding.Status {
-    guard sources.count > 1 else { return .single }
     let agree = live.allSatisfy { left in
       live.allSatisfy { left.quantity.agrees(with: $0.quantity) }
     }
     guard agree else { return .contested }
+    guard sources.count > 1 else { return .single }
     return (supported.first?.sources ?? 0) > 1 || sameWords ? .corroborated : .provisional
   }
 
@@ -98,6 +101,11 @@ struct ReconcilerEstimate {
 }
 
 extension Quantity {
+  /// The same number, wherever and however worded.
+  fileprivate func states(_ other: Quantity) -> Bool {
+    low == other.low && high == other.high && modifier == other.modifier
+  }
+
   /// The value, where one is stated as such.
   var exactly: Double? {
     guard modifier == .exact, let low, low == high else { return nil }

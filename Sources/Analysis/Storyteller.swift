@@ -3,7 +3,8 @@ package import BriefModel
 /// Joins articles on one event, and folds near-copies of one text together.
 ///
 /// A near-copy shares three quarters of the five-word runs of the shorter text. Articles on one
-/// event share rare words: a plain cosine over inverse document frequencies, which suffices for the few
+/// event count the same thing in the same place, or tell of the same people's encounter, or share rare
+/// words: a plain cosine over inverse document frequencies, which suffices for the few
 /// hundred articles of one day.
 package struct Storyteller: Sendable {
   /// From this share of common runs on, a text is a copy.
@@ -17,7 +18,7 @@ package struct Storyteller: Sendable {
   package func stories(from readings: [Reading]) -> [Story] {
     let articles = readings.map(\.annotation.article)
     let originals = originals(of: articles)
-    let groups = events(among: articles, originals: originals)
+    let groups = events(among: readings, originals: originals)
     return groups.map { group in
       let copies = group.reduce(into: [Article.ID: Article.ID]()) { copies, index in
         guard originals[index] != index else { return }
@@ -56,12 +57,16 @@ package struct Storyteller: Sendable {
     return originals
   }
 
-  private func events(among articles: [Article], originals: [Int]) -> [[Int]] {
+  private func events(among readings: [Reading], originals: [Int]) -> [[Int]] {
+    let articles = readings.map(\.annotation.article)
     let vectors = StoryVectors(articles.map(\.text))
     var group = originals
     for left in articles.indices where originals[left] == left {
       for right in articles.indices.dropFirst(left + 1) where originals[right] == right {
-        guard vectors.cosine(left, right) >= Self.eventCosine else { continue }
+        guard
+          vectors.cosine(left, right) >= Self.eventCosine
+            || StoryMatter.isShared(readings[left], readings[right])
+        else { continue }
         let (old, new) = (max(group[left], group[right]), min(group[left], group[right]))
         for index in group.indices where group[index] == old { group[index] = new }
       }

@@ -144,7 +144,7 @@ struct SampleArticle {
     return Attribution(speaker: .named(mention), stance: stance)
   }
 
-  /// `JD Vance (Vice President); Marco Rubio`
+  /// Such as `JD Vance (Vice President); Marco Rubio`.
   private func people(_ list: String?, _ within: SourceSpan) throws -> [Mention] {
     try (list ?? "").split(separator: ";").map { entry in
       let parts = entry.split(separator: "(")
@@ -154,7 +154,7 @@ struct SampleArticle {
     }
   }
 
-  /// `Bahatyr / Donetsk region`
+  /// Such as `Bahatyr / Donetsk region`.
   private func place(_ text: String?, _ within: SourceSpan) throws -> PlaceMention? {
     guard let parts = text?.split(separator: "/").map({ String($0.trimmed) }) else { return nil }
     return PlaceMention(

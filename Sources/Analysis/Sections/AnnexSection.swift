@@ -38,8 +38,15 @@ struct AnnexSection {
       columns: [
         .init(words["column.outlet"], weight: 1.6), .init(words["column.headline"], weight: 2.6),
         .init(words["column.issued"], weight: 1.6), .init(words["column.retrieved"], weight: 2),
-        .init(words["column.language"], weight: 0.9), .init(words["column.hash"], weight: 3),
+        .init(words["column.language"], weight: 0.9), .init(words["column.use"], weight: 0.9),
+        .init(words["column.hash"], weight: 3),
       ], rows: dossier.all.map { row($0.annotation.article) })
+  }
+
+  private func use(_ article: Article) -> String {
+    if dossier.copies[article.id] != nil { return dossier.words["use.copy"] }
+    let isDropped = dossier.dropped.contains { $0.article.id == article.id }
+    return dossier.words[isDropped ? "use.dropped" : "use.kept"]
   }
 
   private func row(_ article: Article) -> [[Inline]] {
@@ -49,7 +56,8 @@ struct AnnexSection {
       [.editorial(outlet)],
       [article.headline.map { .editorial($0) } ?? .words(words["headline.none"])],
       [article.issued.map { .editorial($0.description) } ?? .words(words["issued.none"])],
-      origin(article), [.editorial(article.language)], [.editorial(article.sha256)],
+      origin(article), [.editorial(article.language)], [.words(use(article))],
+      [.editorial(article.sha256)],
     ]
   }
 
@@ -67,8 +75,8 @@ struct AnnexSection {
       words.fill("method.read", ["count": count(dossier.all.count)]),
       words.fill("method.kept", ["count": count(dossier.readings.count)]),
       words.fill("method.merged", ["count": count(dossier.copies.count)]),
-      words.fill("method.dropped", ["count": count(dossier.dropped.count)]),
     ]
+    if dossier.dropped.isEmpty { lines.append(words.fill("method.dropped", ["count": count(0)])) }
     for reason in EditorDossier.Dropped.Reason.allCases {
       let dropped = dossier.dropped.count { $0.reason == reason }
       guard dropped > 0 else { continue }
@@ -79,6 +87,9 @@ struct AnnexSection {
         dossier.findings.flatMap(\.excluded).filter { $0.reason == reason.rawValue }.map(\.figure))
       guard !excluded.isEmpty else { continue }
       lines.append(words.fill("reason.\(reason.rawValue)", ["count": count(excluded.count)]))
+    }
+    if !dossier.unsound.isEmpty {
+      lines.append(words.fill("reason.unheld", ["count": count(dossier.unsound.count)]))
     }
     return lines
   }

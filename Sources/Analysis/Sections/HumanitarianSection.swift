@@ -113,13 +113,13 @@ struct HumanitarianSection {
       for sentence in reading.annotation.sentences
       where sentence.paragraph >= 0 && sentence.thread == .humanitarian && rows.count < 2 {
         let text = article[sentence.span]
-        let key = "\(article.id)\u{0}\(sentence.index)"
-        guard cues.contains(where: { text.contains($0) }), !book.printed.contains(key),
+        guard cues.contains(where: { text.contains($0) }),
           let quotation = dossier.quotation(sentence.span, of: article.id, marked: true)
         else { continue }
-        book.printed.insert(key)
+        let isNew = book.printed.insert("\(article.id)\u{0}\(sentence.index)").inserted
         rows.append([
-          [quotation], [.reference(book.reference(sentence.index, of: article.id))],
+          [isNew ? quotation : .words(dossier.words["topic.above"])],
+          [.reference(book.reference(sentence.index, of: article.id))],
         ])
       }
     }

@@ -64,7 +64,7 @@ struct TimelineExhibit {
         "timeline.figure",
         [
           "number": [number], "label": dossier.label(of: finding),
-          "by": dossier.by(figure.attribution, in: figure.article),
+          "by": dossier.claimants(of: finding),
         ])
       events.append(
         make(

@@ -1,0 +1,115 @@
+import BriefModel
+import TestSupport
+import Testing
+
+@testable import Analysis
+
+/// Clusters of figures as data: what is stated, and what may be concluded.
+@Suite struct ReconcilerTests {
+  @Test(arguments: try Corpus.lines(of: "reconciling"))
+  func `a cluster comes to what its line says`(_ line: Corpus.Line) throws {
+    let cluster = try ReconcilerCluster(line.sentence)
+    let findings = Reconciler(metrics: SampleReadings.metrics)
+      .findings(in: [cluster.story], of: cluster.articles)
+    #expect(findings.map(\.summary).joined(separator: " / ") == line.expected)
+  }
+
+  @Test func `the order of the articles does not change what is concluded`() throws {
+    let told =
+      "a 06 ministry: killed 20 in Varn; b 09 ministry: killed 33 in Varn; c 12 -: killed 41"
+    let parts = told.split(separator: ";").map(String.init)
+    let summaries = try [parts, parts.reversed()].map { order in
+      let cluster = try ReconcilerCluster(order.joined(separator: ";"))
+      return Reconciler(metrics: SampleReadings.metrics)
+        .findings(in: [cluster.story], of: cluster.articles)
+        .map { $0.summary.prefix { $0 != "<" } }
+    }
+    #expect(summaries[0] == summaries[1])
+  }
+}
+
+/// One cluster: `a 06 ministry: killed >=20 in Varn`, parted by semicolons.
+///
+/// An article, the hour it was issued (`-` for none), the speaker (`-` for the outlet itself, `!` before it
+/// where it belongs to a party), then metric, number, and what else is known.
+struct ReconcilerCluster {
+  private(set) var articles: [Article] = []
+  private var figures: [Figure] = []
+
+  var story: Story {
+    Story(id: "s", articles: articles.map(\.id), assertions: figures.map { .figure($0) })
+  }
+
+  init(_ text: String) throws {
+    for part in text.split(separator: ";") {
+      let sides = part.split(separator: ":", maxSplits: 1)
+      let head = sides[0].split(separator: " ").map(String.init)
+      guard sides.count == 2, head.count > 2, let day = Day("2025-05-18") else {
+        throw SampleReadings.Failure(description: "write “a 06 speaker: killed 20”: \(part)")
+      }
+      if !articles.contains(where: { $0.id == head[0] }) {
+        let issued = Int(head[1]).map { day.instant + $0 * 3600 }
+        articles.append(
+          Article(id: head[0], text: "", outlet: Outlet(name: "outlet " + head[0]), issued: issued))
+      }
+      figures.append(
+        Self.figure(
+          sides[1].split(separator: " ").map(String.init), article: head[0],
+          speaker: head[2...].joined(separator: " "), number: figures.count))
+    }
+  }
+
+  private static func figure(
+    _ words: [String], article: String, speaker: String, number: Int
+  ) -> Figure {
+    func value(after key: String) -> String? {
+      words.firstIndex(of: key).flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
+    }
+    let span = SourceSpan(number, number + 1)
+    let stances: [Attribution.Stance] = [.claims, .denies, .revises]
+    let stance = stances.first { words.contains($0.rawValue) } ?? .asserts
+    let isParty = speaker.hasPrefix("!")
+    let name = isParty ? String(speaker.dropFirst()) : speaker
+    let side = isParty ? name.split(separator: " ").first.map(String.init) : nil
+    let mention = Mention(span: span, kind: .body, name: name, side: side)
+    let scopes: [Figure.Scope] = [.daily, .planned, .historical, .running]
+    return Figure(
+      id: "\(article)\(number)", metric: words[0], quantity: quantity(words[1], span),
+      affected: value(after: "role").map { .init(role: $0) }, agent: value(after: "agent"),
+      place: value(after: "in").map { PlaceMention(span: span, name: $0) },
+      scope: scopes.first { words.contains($0.rawValue) } ?? .incident,
+      subsetOf: words.contains("subset") ? "\(article)0" : nil,
+      attribution: Attribution(
+        speaker: speaker == "-" ? .narrator : .named(mention), stance: stance),
+      sentence: number, evidence: [Evidence(article: article, span: span, role: "number")],
+      rule: "sample")
+  }
+
+  private static func quantity(_ text: String, _ span: SourceSpan) -> Quantity {
+    let digits = text.drop { "<>=".contains($0) }
+    let bounds = digits.split(separator: "-").compactMap { Double($0) }
+    let low = bounds.first
+    if text.hasPrefix(">=") {
+      return Quantity(span: span, low: low, high: nil, modifier: .atLeast, worded: text)
+    }
+    if text.hasPrefix("<=") {
+      return Quantity(span: span, low: nil, high: low, modifier: .atMost, worded: text)
+    }
+    if bounds.count > 1 {
+      return Quantity(span: span, low: low, high: bounds[1], modifier: .vague, worded: text)
+    }
+    return Quantity(span: span, low: low, high: low, worded: text)
+  }
+}
+
+extension Finding {
+  /// Such as `killed 33..41 best 33 contested <- a0 b1 without c2 superseded`.
+  fileprivate var summary: String {
+    func text(_ value: Double?) -> String { value.map(plain) ?? "" }
+    let value = derivation ?? (low == high ? text(low) : "\(text(low))..\(text(high))")
+    let preferred = best.map { " best \(plain($0))" } ?? ""
+    let left = excluded.map { " without \($0.figure) \($0.reason)" }.joined()
+    return "\(metric) \(value)\(derivation == nil ? preferred : "") \(status.rawValue) <- "
+      + basis.joined(separator: " ") + left
+  }
+}
