@@ -5,7 +5,9 @@ import Drawing
 struct BlockSetter {
   let desk: Composition
 
-  func strips(of block: Block, under parent: StructureNode.ID) -> [Strip] {
+  func strips(
+    of block: Block, below heading: String?, under parent: StructureNode.ID
+  ) -> [Strip] {
     switch block {
     case .heading(let level, let title):
       HeadingSetter(desk: desk).heading(title, level: level, under: parent)
@@ -22,7 +24,7 @@ struct BlockSetter {
     case .exhibit(let exhibit):
       ExhibitSetter(desk: desk).strips(of: exhibit, under: parent)
     case .table(let table):
-      TableSetter(desk: desk).strips(of: table, under: parent)
+      TableSetter(desk: desk).strips(of: table, below: heading, under: parent)
     case .evidence(let entries):
       EvidenceSetter(desk: desk).strips(of: entries, under: parent)
     }

@@ -52,12 +52,12 @@ final class Composition {
     outline.append(OutlineEntry(title: printable(section.title), level: 1, destination: name))
     let heading = HeadingSetter(desk: self).section(section.title, named: name, under: node)
     append(heading, breakCost: costBefore(section, after: previous))
-    var afterHeading = true
+    var above: String? = section.title
     for block in section.blocks {
       append(
-        BlockSetter(desk: self).strips(of: block, under: node),
-        breakCost: afterHeading ? BreakCost.heading : nil)
-      if case .heading = block { afterHeading = true } else { afterHeading = false }
+        BlockSetter(desk: self).strips(of: block, below: above, under: node),
+        breakCost: above == nil ? nil : BreakCost.heading)
+      if case .heading(_, let title) = block { above = title } else { above = nil }
     }
   }
 

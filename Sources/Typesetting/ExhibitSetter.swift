@@ -10,6 +10,7 @@ struct ExhibitSetter {
     var strips = title(of: exhibit, under: parent)
     strips += chart(of: exhibit, under: parent)
     strips += TableSetter(desk: desk).strips(of: exhibit.twin, under: parent)
+    if !exhibit.sourceLine.isEmpty { strips.endClosely() }
     strips += setter.strips(of: exhibit.sourceLine, in: .note, role: .note, under: parent)
     strips.keepTogether()
     return strips

@@ -68,7 +68,7 @@ struct PageBreaker {
 
   private func cost(filled: Double, before end: Int, of strips: [Strip]) -> Double {
     let empty = max(0, 1 - filled)
-    let short = filled < leastFill ? costOfShortPage : 0
+    let short = costOfShortPage * max(0, 1 - filled / leastFill)
     guard end < strips.count else { return costOfPage + short }
     let cost = strips[end].breakCost
     // Where a section ends with its page, the room below it is no fault.

@@ -54,6 +54,12 @@ extension [Strip] {
     self[count - 1].breakCost = Swift.max(self[count - 1].breakCost, BreakCost.widow)
   }
 
+  /// Lets what follows decide on the space to it: a note stands close to its table.
+  mutating func endClosely() {
+    guard let last = indices.last else { return }
+    self[last].spaceAfter = 0
+  }
+
   mutating func keepTogether(at cost: Double = BreakCost.together) {
     for index in indices.dropFirst() {
       self[index].breakCost = Swift.max(self[index].breakCost, cost)

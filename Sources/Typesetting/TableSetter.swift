@@ -11,10 +11,13 @@ struct TableHead {
 struct TableSetter {
   let desk: Composition
 
-  func strips(of table: Table, under parent: StructureNode.ID) -> [Strip] {
+  /// A caption that says what the heading above has just said is left out.
+  func strips(
+    of table: Table, below heading: String? = nil, under parent: StructureNode.ID
+  ) -> [Strip] {
     guard !table.columns.isEmpty else { return [] }
     let node = desk.tree.add(.table, under: parent)
-    var strips = caption(table.caption, under: node)
+    var strips = table.caption == heading ? [] : caption(table.caption, under: node)
     let grid = grid(of: table, under: node)
     var body = grid.head(named: .head)
     let head = repeatedHead(of: table, in: grid)
@@ -28,7 +31,9 @@ struct TableSetter {
     }
     if !strips.isEmpty, !body.isEmpty { body[0].breakCost = BreakCost.heading }
     strips += body
-    return strips + notes(table.notes, under: parent)
+    let notes = notes(table.notes, under: parent)
+    if !notes.isEmpty { strips.endClosely() }
+    return strips + notes
   }
 
   private func caption(_ caption: String, under table: StructureNode.ID) -> [Strip] {

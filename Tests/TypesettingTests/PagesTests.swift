@@ -88,7 +88,7 @@ import Testing
 
   @Test func `a section that begins after the front page begins a page`() throws {
     let front = Section(
-      id: "front", kind: .front, title: "Front", blocks: [.paragraph([.words(words(150))])])
+      id: "front", kind: .front, title: "Front", blocks: [.paragraph([.words(words(100))])])
     let next = Section(
       id: "next", kind: .military, title: "Next", blocks: [.paragraph([.words("Words.")])])
     let document = Typesetter.test().document(of: .test([front, next]))
