@@ -18,13 +18,20 @@ package struct Analyst: Sendable {
   /// The supplied day stands in for the day of issue where the article bears none.
   package func reading(of article: Article, suppliedDay: Day?) -> Reading {
     let parsed = ParsedArticle(article, language: language, suppliedDay: suppliedDay)
-    let annotation = Annotator().annotation(of: parsed)
-    let attributions = Attributions(speeches: [])
+    let register = MentionRegister(parsed)
+    let dates = DateResolver(day: parsed.day)
+    var annotation = Annotator(register: register, dates: dates).annotation(of: parsed)
+    let cast = Cast(register: register, sentences: parsed.sentences)
+    let speeches = SpeechReader(cast: cast).speeches()
+    let attributions = Attributions(speeches: speeches)
     let figures = FigureExtractor(
       metrics: metrics, annotation: annotation, attributions: attributions, day: parsed.day
     ).figures(in: parsed)
-    return Reading(
-      annotation: annotation, assertions: figures.map(Assertion.figure),
-      speeches: attributions.speeches)
+    let claims = ClaimReader(
+      parsed: parsed, cast: cast, dates: dates, attributions: attributions
+    ).claims()
+    let assertions = figures.map(Assertion.figure) + claims.map(Assertion.claim)
+    ThreadScorer(metrics: metrics).score(&annotation, parsed: parsed, assertions: assertions)
+    return Reading(annotation: annotation, assertions: assertions, speeches: speeches)
   }
 }

@@ -1,6 +1,7 @@
 # Verbs and phrases of saying. `stance` is how firmly the outlet lets them say it.
 
-SAY stance=asserts: said says say saying told tells tell added adds stated states announced announces
+SAY stance=asserts addressed=yes: told tells tell telling
+SAY stance=asserts: said says say saying added adds stated states announced announces
   wrote writes writing posted noted notes explained reiterated reiterates stressed stresses emphasized
   emphasised declared declares insisted insists warned warns warning argued argues remarked
   commented observed recalled concluded predicted vowed vows pledged promised urged urges
@@ -29,3 +30,5 @@ VIAPREP: on in via through to at during
 PRONOUN number=one gender=male: he him his
 PRONOUN number=one gender=female: she her
 PRONOUN number=many: they
+# What is told behind one of these lies before the news.
+BACKTHEN used-by-code: "at that time" "at the time" "back then"

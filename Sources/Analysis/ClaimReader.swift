@@ -1,0 +1,165 @@
+import BriefModel
+import Linguistics
+
+/// Turns what the claim rules found into claims: who took part, when, where, and who says so.
+struct ClaimReader: Sendable {
+  let parsed: ParsedArticle
+  let cast: Cast
+  let dates: DateResolver
+  let attributions: Attributions
+
+  /// A claim that is still being put together.
+  struct Draft {
+    var claim: Claim
+    var trigger: SourceSpan
+    var match: SourceSpan
+    /// A noun with a date and no verb: "Friday's talks".
+    var isNominal = false
+  }
+
+  /// In order of reading, numbered.
+  func claims() -> [Claim] {
+    var drafts: [Draft] = []
+    for sentence in parsed.sentences {
+      drafts += shared(reading(sentence, after: &drafts))
+    }
+    drafts = located(drafts)
+    let statements = StatementReader(parsed: parsed, dates: dates, attributions: attributions)
+    let all = drafts.map(\.claim) + statements.claims(beside: drafts)
+    let ordered = all.enumerated().sorted {
+      ($0.element.sentence, $0.element.evidence.first?.span.start ?? 0, $0.offset)
+        < ($1.element.sentence, $1.element.evidence.first?.span.start ?? 0, $1.offset)
+    }
+    return ordered.enumerated().map { number, entry in
+      var claim = entry.element
+      claim.id = "\(parsed.article.id)#c\(number + 1)"
+      return claim
+    }
+  }
+
+  // MARK: One sentence
+
+  private func reading(_ sentence: ArticleSentence, after earlier: inout [Draft]) -> [Draft] {
+    var found: [Draft] = []
+    for emission in sentence.emissions where emission.action == "CLAIM" {
+      guard let draft = draft(emission, sentence) else { continue }
+      switch emission["join"] {
+      case nil: found.append(draft)
+      case "attending": join(draft, to: &earlier, as: .attendance)
+      default: join(draft, to: &earlier, as: .setting)
+      }
+    }
+    return found
+  }
+
+  private func draft(_ emission: Emission, _ sentence: ArticleSentence) -> Draft? {
+    guard let kind = emission["kind"].flatMap(Claim.Kind.init),
+      let status = emission["status"].flatMap(Claim.Status.init)
+    else { return nil }
+    let trigger = emission.bindings["m"]?.first ?? emission.bindings["x"]?.first
+    let match = sentence.span(emission.bytes)
+    let triggerSpan = trigger.map(sentence.span) ?? match
+    let setting = ClaimSetting(
+      sentence: sentence, places: PlaceReader(register: cast.register), dates: dates)
+    let clause = setting.clause(about: emission.bytes)
+    var claim = Claim(
+      id: "", kind: kind, status: status, participants: participants(emission, kind, sentence),
+      object: object(emission, sentence), attribution: attributions.attribution(
+        covering: triggerSpan, sentence: sentence.index),
+      sentence: sentence.index, evidence: [], rule: emission.rule)
+    claim.time = bound("d", emission, sentence) ?? setting.time(in: clause)
+    claim.place = place(emission, sentence, setting, clause)
+    claim.venue = kind.isEncounter ? setting.venue(in: clause) : nil
+    claim.status = settled(claim)
+    guard isSound(claim, joins: emission["join"] != nil, nominal: emission["nominal"] != nil) else {
+      return nil
+    }
+    claim.evidence = evidence(claim, triggerSpan, match)
+    return Draft(
+      claim: claim, trigger: triggerSpan, match: match, isNominal: emission["nominal"] != nil)
+  }
+
+  private func bound(_ name: String, _ emission: Emission, _ sentence: ArticleSentence) -> DateMention? {
+    emission.bindings[name]?.first.map { dates.mention(of: $0, at: sentence.span($0)) }
+  }
+
+  private func participants(
+    _ emission: Emission, _ kind: Claim.Kind, _ sentence: ArticleSentence
+  ) -> [Claim.Participant] {
+    let named = (emission.bindings["a"] ?? []) + (emission.bindings["b"] ?? [])
+      + (kind == .offer ? emission.bindings["s"] ?? [] : [])
+    // Whom a request goes to stands inside what is asked for.
+    let addressed = kind == .request ? emission.bindings["o"] ?? [] : []
+    let mentions =
+      named.flatMap { cast.actors($0, in: sentence) }
+      + addressed.compactMap { cast.actor($0, in: sentence) }.filter { $0.kind == .person }
+    var seen: Set<String> = []
+    return mentions.filter { seen.insert($0.name).inserted }
+      .map { Claim.Participant(mention: $0, attending: emission["join"] == "attending") }
+  }
+
+  private func object(_ emission: Emission, _ sentence: ArticleSentence) -> SourceSpan? {
+    guard let words = emission.bindings["o"],
+      let first = words.first, let last = words.last(where: { !$0.has("COMMA") && !$0.has("STOP") })
+    else { return nil }
+    return sentence.span(first.bytes.lowerBound..<max(first.bytes.upperBound, last.bytes.upperBound))
+  }
+
+  private func place(
+    _ emission: Emission, _ sentence: ArticleSentence, _ setting: ClaimSetting, _ clause: [Int]
+  ) -> PlaceMention? {
+    guard let named = emission.bindings["p"]?.first(where: { !$0.has("FUTURE") && !$0.has("MODAL") })
+      ?? target(emission)
+    else { return setting.place(in: clause) }
+    let index = sentence.items.firstIndex { $0.bytes.lowerBound == named.bytes.lowerBound }
+    if let place = index.flatMap({ setting.places.place(at: $0, in: sentence) }) { return place }
+    let name = MentionRegister.plain(named["name"] ?? named.text)
+    return cast.register.person(named: name) == nil
+      ? PlaceMention(span: sentence.span(named), name: name) : nil
+  }
+
+  /// What an attack is made on, where that is a place.
+  private func target(_ emission: Emission) -> Item? {
+    guard emission["kind"] == Claim.Kind.attack.rawValue else { return nil }
+    return emission.bindings["b"]?.first { $0.has("PLACE") || $0.has("COUNTRY") }
+  }
+
+  // MARK: What a claim is worth
+
+  /// What somebody says of a capture or an attack is claimed; what lies far back is background.
+  private func settled(_ claim: Claim) -> Claim.Status {
+    if claim.attribution.stance == .denies { return .denied }
+    let isMove = claim.kind == .capture || claim.kind == .attack || claim.kind == .withdrawal
+    if isMove, claim.attribution.speaker != .narrator {
+      return claim.attribution.stance == .confirms ? .confirmed : .claimed
+    }
+    if claim.status == .held, let end = claim.time?.end, let day = dates.day, end <= day - 14 {
+      return .background
+    }
+    return claim.status
+  }
+
+  /// An encounter needs two; a capture needs a place.
+  private func isSound(_ claim: Claim, joins: Bool, nominal: Bool) -> Bool {
+    switch claim.kind {
+    case .meeting, .call, .talks: joins || nominal || claim.participants.count > 1
+    case .visit: claim.participants.count == 1 && claim.place != nil
+    case .capture, .withdrawal: claim.place != nil && !claim.participants.isEmpty
+    case .request, .demand, .attack: !claim.participants.isEmpty
+    case .offer, .agreement, .impasse, .statement, .denial: true
+    }
+  }
+
+  private func evidence(_ claim: Claim, _ trigger: SourceSpan, _ match: SourceSpan) -> [Evidence] {
+    let spans: [(SourceSpan?, String)] =
+      [(match, "claim"), (trigger, "trigger")]
+      + claim.participants.map { ($0.mention.span, "participant") }
+      + [
+        (claim.place?.span, "place"), (claim.venue, "venue"), (claim.time?.span, "time"),
+        (claim.object, "object"), (claim.attribution.cue, "speaker"),
+      ]
+    return spans.compactMap { span, role in
+      span.map { Evidence(article: parsed.article.id, span: $0, role: role) }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import BriefModel
+import Linguistics
+
+/// How far what somebody says reaches in its sentence.
+struct SpeechReach {
+  let sentence: ArticleSentence
+  let emission: Emission
+  /// All speeches of the sentence, this one included.
+  let others: [Emission]
+
+  private var items: [Item] { sentence.items }
+
+  /// What is said, without the words of attribution; in two parts where those stand in the middle.
+  func contents(of cue: Item) -> [SourceSpan] {
+    switch emission["lies"] {
+    case "before": [span(startOfClause..<first)].compactMap { $0 }
+    case "around":
+      first < 2
+        ? [span(next..<end(from: next))].compactMap { $0 }
+        : [span(startOfClause..<first), tail].compactMap { $0 }
+    default: [span(start(behind: cue)..<end(from: index(from: cue.bytes.upperBound)))]
+      .compactMap { $0 }
+    }
+  }
+
+  /// The first item of the match.
+  private var first: Int { index(from: emission.bytes.lowerBound) }
+  /// The first item behind the match.
+  private var next: Int { index(from: emission.bytes.upperBound) }
+
+  private func index(from byte: Int) -> Int {
+    items.firstIndex { $0.bytes.lowerBound >= byte } ?? items.count
+  }
+
+  /// Behind the cue, whom it is said to, on which day, and "that".
+  private func start(behind cue: Item) -> Int {
+    var place = index(from: cue.bytes.upperBound)
+    if cue["addressed"] != nil {
+      let addressee = items[min(place, items.count)...].prefix(4).firstIndex {
+        $0.has("ACTOR") || $0.has("OUTLET") || $0.has("ROLE")
+      }
+      if let addressee { place = addressee + 1 }
+    }
+    if place + 1 < items.count, items[place].has("PREP"), items[place + 1].has("DATE") { place += 1 }
+    while place < items.count, isLead(items[place]) { place += 1 }
+    return place
+  }
+
+  private func isLead(_ item: Item) -> Bool {
+    item.has("DATE") || item.has("COLON") || item.has("COMMA")
+      || (item.has("REL") && item.has("SUBORD"))
+  }
+
+  /// Where the narrator or the next speaker takes over.
+  private func end(from start: Int) -> Int {
+    let bounds = others.compactMap { other -> Int? in
+      guard other.bytes.lowerBound > emission.bytes.lowerBound, other["lies"] != "after"
+        || other.bindings["s"]?.first?.bytes != emission.bindings["s"]?.first?.bytes
+      else { return nil }
+      let speaker = index(from: other.bindings["s"]?.first?.bytes.lowerBound ?? 0)
+      return speaker > start ? boundary(before: speaker) : nil
+    }
+    let narration = items.indices.first {
+      $0 > start && items[$0].has("NARRATION") && items[$0 - 1].has("COMMA")
+    }
+    return min(bounds.min() ?? items.count, narration ?? items.count)
+  }
+
+  /// Back from a speaker to where their clause begins.
+  private func boundary(before speaker: Int) -> Int {
+    var place = speaker
+    while place > 0, items[place - 1].has("DET") || items[place - 1].has("CLAUSE") { place -= 1 }
+    return place
+  }
+
+  private var startOfClause: Int {
+    let earlier = others.filter { $0.bytes.upperBound <= emission.bytes.lowerBound }
+    let spoken = earlier.filter { $0["lies"] != "after" }.map { index(from: $0.bytes.upperBound) }
+    return spoken.max() ?? 0
+  }
+
+  /// What follows an attribution in the middle of its sentence, where it is a clause.
+  private var tail: SourceSpan? {
+    let rest = next..<end(from: next)
+    guard rest.count > 4, items[rest.lowerBound].has("COMMA") else { return nil }
+    return span(rest)
+  }
+
+  /// From the first to the last item of a range that is more than punctuation.
+  private func span(_ range: Range<Int>) -> SourceSpan? {
+    guard range.lowerBound < range.upperBound else { return nil }
+    let said = items[range]
+    guard let first = said.firstIndex(where: { !isEdge($0) }),
+      let last = said.lastIndex(where: { !isEdge($0) })
+    else { return nil }
+    let isOpen =
+      said[first...last].count { $0.has("QUOTE_OPEN") }
+      > said[first...last].count { $0.has("QUOTE_CLOSE") }
+    let close = said[last...].firstIndex { $0.has("QUOTE_CLOSE") }
+    let end = isOpen ? close ?? last : last
+    return sentence.span(items[first].bytes.lowerBound..<items[end].bytes.upperBound)
+  }
+
+  private func isEdge(_ item: Item) -> Bool {
+    item.has("COMMA") || item.has("STOP") || item.has("QUOTE_OPEN") || item.has("QUOTE_CLOSE")
+      || item.has("COLON") || item.has("SEMICOLON") || item.has("DASH")
+  }
+}

@@ -1,0 +1,114 @@
+import BriefModel
+import Linguistics
+
+/// Makes a statement or a denial of what somebody says, where no other claim tells it better.
+struct StatementReader: Sendable {
+  let parsed: ParsedArticle
+  let dates: DateResolver
+  let attributions: Attributions
+
+  func claims(beside drafts: [ClaimReader.Draft]) -> [Claim] {
+    let told = mainSpeeches
+    return told.compactMap { speech in claim(speech, drafts) }
+  }
+
+  /// Each speech once: a quotation within a longer speech of the same speaker belongs to that.
+  private var mainSpeeches: [Speech] {
+    attributions.speeches.filter { speech in
+      !attributions.speeches.contains { other in
+        other.sentence == speech.sentence && other.span != speech.span
+          && other.span.contains(speech.span)
+          && other.attribution.speaker.isSame(as: speech.attribution.speaker)
+      }
+    }
+  }
+
+  private func claim(_ speech: Speech, _ drafts: [ClaimReader.Draft]) -> Claim? {
+    let beside = drafts.filter {
+      $0.claim.sentence == speech.sentence
+        && (speech.span.contains($0.trigger) || speech.attribution.cue?.overlaps($0.trigger) == true)
+    }
+    let quote = quote(in: speech)
+    let sentence = parsed.sentences[speech.sentence]
+    let denies = speech.attribution.stance == .denies
+    guard denies || quote != nil || (beside.isEmpty && !counts(speech, in: sentence)) else {
+      return nil
+    }
+    guard !beside.contains(where: { $0.claim.quote != nil }) else { return nil }
+    var claim = Claim(
+      id: "", kind: denies ? .denial : .statement, status: status(speech, drafts, sentence),
+      participants: participants(speech), object: speech.span, quote: quote,
+      attribution: speech.attribution, sentence: speech.sentence, evidence: [], rule: "speech")
+    claim.attribution.quoted = quote != nil
+    claim.time = time(beside: speech, in: sentence)
+    claim.evidence = evidence(claim)
+    return claim
+  }
+
+  private func participants(_ speech: Speech) -> [Claim.Participant] {
+    guard case .named(let mention) = speech.attribution.speaker else { return [] }
+    return [Claim.Participant(mention: mention)]
+  }
+
+  /// The longest words in quotation marks that the speech holds.
+  private func quote(in speech: Speech) -> SourceSpan? {
+    if speech.attribution.quoted { return speech.span }
+    return attributions.speeches
+      .filter {
+        $0.attribution.quoted && $0.sentence == speech.sentence && speech.span.overlaps($0.span)
+          && $0.attribution.speaker.isSame(as: speech.attribution.speaker)
+      }
+      .map(\.span).max { $0.end - $0.start < $1.end - $1.start }
+  }
+
+  /// Whether a number that counts something stands in it: a figure says it better.
+  private func counts(_ speech: Speech, in sentence: ArticleSentence) -> Bool {
+    sentence.items.contains {
+      $0.has("QTY") && $0["guard"] == nil && speech.span.contains(sentence.span($0))
+    }
+  }
+
+  private func status(
+    _ speech: Speech, _ drafts: [ClaimReader.Draft], _ sentence: ArticleSentence
+  ) -> Claim.Status {
+    let isBackground =
+      sentence.items.contains { $0.has("BACKTHEN") }
+      || drafts.contains {
+        $0.claim.status == .background && $0.claim.sentence == speech.sentence
+          && speech.attribution.cue.map($0.match.overlaps) == true
+      }
+    if isBackground { return .background }
+    return switch speech.attribution.stance {
+    case .claims: .claimed
+    case .confirms: .confirmed
+    case .denies: .denied
+    case .asserts, .revises, .cites: .held
+    }
+  }
+
+  /// A date right behind the words of saying.
+  private func time(beside speech: Speech, in sentence: ArticleSentence) -> DateMention? {
+    guard let cue = speech.attribution.cue else { return nil }
+    let behind = sentence.items.filter { $0.bytes.lowerBound >= cue.end }.prefix(2)
+    return behind.first { $0.has("DATE") }.map { dates.mention(of: $0, at: sentence.span($0)) }
+  }
+
+  private func evidence(_ claim: Claim) -> [Evidence] {
+    [(claim.object, "claim"), (claim.attribution.cue, "speaker"), (claim.quote, "quote")]
+      .compactMap { span, role in
+        span.map { Evidence(article: parsed.article.id, span: $0, role: role) }
+      }
+  }
+}
+
+extension Attribution.Speaker {
+  /// Whether two speakers are one, whatever words name them.
+  func isSame(as other: Attribution.Speaker) -> Bool {
+    switch (self, other) {
+    case (.named(let left), .named(let right)): left.name == right.name
+    case (.anonymous(let left), .anonymous(let right)): left == right
+    case (.narrator, .narrator): true
+    default: false
+    }
+  }
+}
