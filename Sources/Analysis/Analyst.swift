@@ -28,7 +28,8 @@ package struct Analyst: Sendable {
       metrics: metrics, annotation: annotation, attributions: attributions, day: parsed.day
     ).figures(in: parsed)
     let claims = ClaimReader(
-      parsed: parsed, cast: cast, dates: dates, attributions: attributions
+      parsed: parsed, cast: cast, dates: dates, attributions: attributions,
+      quantities: annotation.quantities
     ).claims()
     let assertions = figures.map(Assertion.figure) + claims.map(Assertion.claim)
     ThreadScorer(metrics: metrics).score(&annotation, parsed: parsed, assertions: assertions)

@@ -33,6 +33,22 @@ extension ClaimReader {
       && (claim.participants.count > 1 || claim.kind == .talks)
   }
 
+  /// "Vance met with Meloni and Merz, meetings that …": one with each of them.
+  func apart(_ draft: Draft, _ emission: Emission, _ sentence: ArticleSentence) -> [Draft] {
+    let guests = (emission.bindings["b"] ?? []).flatMap { cast.actors($0, in: sentence) }
+      .map(\.name)
+    let hosts = draft.claim.participants.filter { !guests.contains($0.mention.name) }
+    return draft.claim.participants.filter { guests.contains($0.mention.name) }.map { guest in
+      var meeting = draft
+      meeting.claim.participants = hosts + [guest]
+      meeting.claim.evidence.removeAll { evidence in
+        evidence.role == "participant"
+          && !meeting.claim.participants.contains { $0.mention.span == evidence.span }
+      }
+      return meeting
+    }
+  }
+
   /// A deal or a failure that talks led to is between those who talked, and of that day.
   func shared(_ drafts: [Draft]) -> [Draft] {
     guard let talks = drafts.first(where: { $0.isNominal })?.claim else { return drafts }

@@ -7,6 +7,7 @@ struct ClaimReader: Sendable {
   let cast: Cast
   let dates: DateResolver
   let attributions: Attributions
+  let quantities: [Quantity]
 
   /// A claim that is still being put together.
   struct Draft {
@@ -20,11 +21,12 @@ struct ClaimReader: Sendable {
   /// In order of reading, numbered.
   func claims() -> [Claim] {
     var drafts: [Draft] = []
-    for sentence in parsed.sentences {
+    for sentence in parsed.sentences where sentence.field == .text {
       drafts += shared(reading(sentence, after: &drafts))
     }
     drafts = located(drafts)
-    let statements = StatementReader(parsed: parsed, dates: dates, attributions: attributions)
+    let statements = StatementReader(
+      parsed: parsed, dates: dates, attributions: attributions, quantities: quantities)
     let all = drafts.map(\.claim) + statements.claims(beside: drafts)
     let ordered = all.enumerated().sorted {
       ($0.element.sentence, $0.element.evidence.first?.span.start ?? 0, $0.offset)
@@ -44,7 +46,7 @@ struct ClaimReader: Sendable {
     for emission in sentence.emissions where emission.action == "CLAIM" {
       guard let draft = draft(emission, sentence) else { continue }
       switch emission["join"] {
-      case nil: found.append(draft)
+      case nil: found += emission["each"] == nil ? [draft] : apart(draft, emission, sentence)
       case "attending": join(draft, to: &earlier, as: .attendance)
       default: join(draft, to: &earlier, as: .setting)
       }
@@ -64,12 +66,16 @@ struct ClaimReader: Sendable {
     let clause = setting.clause(about: emission.bytes)
     var claim = Claim(
       id: "", kind: kind, status: status, participants: participants(emission, kind, sentence),
-      object: object(emission, sentence), attribution: attributions.attribution(
+      object: object(emission, sentence),
+      attribution: attributions.attribution(
         covering: triggerSpan, sentence: sentence.index),
       sentence: sentence.index, evidence: [], rule: emission.rule)
     claim.time = bound("d", emission, sentence) ?? setting.time(in: clause)
     claim.place = place(emission, sentence, setting, clause)
-    claim.venue = kind.isEncounter ? setting.venue(in: clause) : nil
+    if kind.isEncounter {
+      claim.venue =
+        setting.venue(in: clause) ?? emission.bindings["v"]?.first.map { sentence.span($0) }
+    }
     claim.status = settled(claim)
     guard isSound(claim, joins: emission["join"] != nil, nominal: emission["nominal"] != nil) else {
       return nil
@@ -79,14 +85,17 @@ struct ClaimReader: Sendable {
       claim: claim, trigger: triggerSpan, match: match, isNominal: emission["nominal"] != nil)
   }
 
-  private func bound(_ name: String, _ emission: Emission, _ sentence: ArticleSentence) -> DateMention? {
+  private func bound(_ name: String, _ emission: Emission, _ sentence: ArticleSentence)
+    -> DateMention?
+  {
     emission.bindings[name]?.first.map { dates.mention(of: $0, at: sentence.span($0)) }
   }
 
   private func participants(
     _ emission: Emission, _ kind: Claim.Kind, _ sentence: ArticleSentence
   ) -> [Claim.Participant] {
-    let named = (emission.bindings["a"] ?? []) + (emission.bindings["b"] ?? [])
+    let named =
+      (emission.bindings["a"] ?? []) + (emission.bindings["b"] ?? [])
       + (kind == .offer ? emission.bindings["s"] ?? [] : [])
     // Whom a request goes to stands inside what is asked for.
     let addressed = kind == .request ? emission.bindings["o"] ?? [] : []
@@ -102,14 +111,16 @@ struct ClaimReader: Sendable {
     guard let words = emission.bindings["o"],
       let first = words.first, let last = words.last(where: { !$0.has("COMMA") && !$0.has("STOP") })
     else { return nil }
-    return sentence.span(first.bytes.lowerBound..<max(first.bytes.upperBound, last.bytes.upperBound))
+    return sentence.span(
+      first.bytes.lowerBound..<max(first.bytes.upperBound, last.bytes.upperBound))
   }
 
   private func place(
     _ emission: Emission, _ sentence: ArticleSentence, _ setting: ClaimSetting, _ clause: [Int]
   ) -> PlaceMention? {
-    guard let named = emission.bindings["p"]?.first(where: { !$0.has("FUTURE") && !$0.has("MODAL") })
-      ?? target(emission)
+    guard
+      let named = emission.bindings["p"]?.first(where: { !$0.has("FUTURE") && !$0.has("MODAL") })
+        ?? target(emission)
     else { return setting.place(in: clause) }
     let index = sentence.items.firstIndex { $0.bytes.lowerBound == named.bytes.lowerBound }
     if let place = index.flatMap({ setting.places.place(at: $0, in: sentence) }) { return place }

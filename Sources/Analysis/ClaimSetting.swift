@@ -13,7 +13,8 @@ struct ClaimSetting {
   /// and an opening such as "On Sunday," before it.
   func clause(about bytes: Range<Int>) -> [Int] {
     let inside = items.indices.filter {
-      items[$0].bytes.lowerBound >= bytes.lowerBound && items[$0].bytes.upperBound <= bytes.upperBound
+      items[$0].bytes.lowerBound >= bytes.lowerBound
+        && items[$0].bytes.upperBound <= bytes.upperBound
     }
     guard let first = inside.first, let last = inside.last else { return [] }
     let behind = items.indices[(last + 1)...].prefix { !isBreak(items[$0]) }
@@ -64,7 +65,8 @@ struct ClaimSetting {
       var start = index + 1
       if start < items.count, items[start].has("DET") { start += 1 }
       let reach = items[min(start, items.count)...].prefix { !isBreak($0) && !$0.has("AROUND") }
-      if let end = reach.prefix(6).firstIndex(where: { $0.has("VENUEWORD") || $0.has("VENUENAME") }) {
+      if let end = reach.prefix(6).firstIndex(where: { $0.has("VENUEWORD") || $0.has("VENUENAME") })
+      {
         return sentence.span(items[start].bytes.lowerBound..<items[end].bytes.upperBound)
       }
     }

@@ -39,7 +39,9 @@ struct MentionRegister: Sendable {
     let person = Person(
       name: Self.plain(item["name"] ?? item.text), role: item["role"].map(Self.plain),
       side: item["side"])
-    guard let known = index(of: person.name, role: person.role) else { return people.append(person) }
+    guard let known = index(of: person.name, role: person.role) else {
+      return people.append(person)
+    }
     if person.parts.count > people[known].parts.count { people[known].name = person.name }
     if people[known].role == nil { people[known].role = person.role }
     if people[known].side == nil { people[known].side = person.side }

@@ -18,8 +18,9 @@ struct SpeechReach {
       first < 2
         ? [span(next..<end(from: next))].compactMap { $0 }
         : [span(startOfClause..<first), tail].compactMap { $0 }
-    default: [span(start(behind: cue)..<end(from: index(from: cue.bytes.upperBound)))]
-      .compactMap { $0 }
+    default:
+      [span(start(behind: cue)..<end(from: index(from: cue.bytes.upperBound)))]
+        .compactMap { $0 }
     }
   }
 
@@ -41,7 +42,9 @@ struct SpeechReach {
       }
       if let addressee { place = addressee + 1 }
     }
-    if place + 1 < items.count, items[place].has("PREP"), items[place + 1].has("DATE") { place += 1 }
+    if place + 1 < items.count, items[place].has("PREP"), items[place + 1].has("DATE") {
+      place += 1
+    }
     while place < items.count, isLead(items[place]) { place += 1 }
     return place
   }
@@ -54,8 +57,9 @@ struct SpeechReach {
   /// Where the narrator or the next speaker takes over.
   private func end(from start: Int) -> Int {
     let bounds = others.compactMap { other -> Int? in
-      guard other.bytes.lowerBound > emission.bytes.lowerBound, other["lies"] != "after"
-        || other.bindings["s"]?.first?.bytes != emission.bindings["s"]?.first?.bytes
+      guard other.bytes.lowerBound > emission.bytes.lowerBound,
+        other["lies"] != "after"
+          || other.bindings["s"]?.first?.bytes != emission.bindings["s"]?.first?.bytes
       else { return nil }
       let speaker = index(from: other.bindings["s"]?.first?.bytes.lowerBound ?? 0)
       return speaker > start ? boundary(before: speaker) : nil

@@ -42,7 +42,8 @@ struct SpeechReader: Sendable {
     guard let item = emission.bindings["s"]?.first, let mention = cast.actor(item, in: sentence)
     else { return nil }
     let bounds =
-      min(item.bytes.lowerBound, cue.bytes.lowerBound)..<max(
+      min(
+        item.bytes.lowerBound, cue.bytes.lowerBound)..<max(
         item.bytes.upperBound, cue.bytes.upperBound)
     return Attribution(
       speaker: mention.kind == .anonymous ? .anonymous(mention.name) : .named(mention),
@@ -52,7 +53,8 @@ struct SpeechReader: Sendable {
 
   // MARK: Quotations
 
-  private func speech(_ quote: SourceSpan, of owner: Speech, in sentence: ArticleSentence) -> Speech {
+  private func speech(_ quote: SourceSpan, of owner: Speech, in sentence: ArticleSentence) -> Speech
+  {
     var attribution = owner.attribution
     attribution.quoted = true
     return Speech(

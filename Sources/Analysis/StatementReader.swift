@@ -6,32 +6,34 @@ struct StatementReader: Sendable {
   let parsed: ParsedArticle
   let dates: DateResolver
   let attributions: Attributions
+  let quantities: [Quantity]
 
   func claims(beside drafts: [ClaimReader.Draft]) -> [Claim] {
-    let told = mainSpeeches
-    return told.compactMap { speech in claim(speech, drafts) }
+    mainSpeeches.compactMap { claim($0, drafts) }
   }
 
   /// Each speech once: a quotation within a longer speech of the same speaker belongs to that.
   private var mainSpeeches: [Speech] {
     attributions.speeches.filter { speech in
-      !attributions.speeches.contains { other in
-        other.sentence == speech.sentence && other.span != speech.span
-          && other.span.contains(speech.span)
-          && other.attribution.speaker.isSame(as: speech.attribution.speaker)
-      }
+      speech.span.field == .text
+        && !attributions.speeches.contains { other in
+          other.sentence == speech.sentence && other.span != speech.span
+            && other.span.contains(speech.span)
+            && other.attribution.speaker.isSame(as: speech.attribution.speaker)
+        }
     }
   }
 
   private func claim(_ speech: Speech, _ drafts: [ClaimReader.Draft]) -> Claim? {
     let beside = drafts.filter {
       $0.claim.sentence == speech.sentence
-        && (speech.span.contains($0.trigger) || speech.attribution.cue?.overlaps($0.trigger) == true)
+        && (speech.span.contains($0.trigger)
+          || speech.attribution.cue?.overlaps($0.trigger) == true)
     }
     let quote = quote(in: speech)
     let sentence = parsed.sentences[speech.sentence]
     let denies = speech.attribution.stance == .denies
-    guard denies || quote != nil || (beside.isEmpty && !counts(speech, in: sentence)) else {
+    guard denies || quote != nil || (beside.isEmpty && !counts(speech)) else {
       return nil
     }
     guard !beside.contains(where: { $0.claim.quote != nil }) else { return nil }
@@ -62,10 +64,8 @@ struct StatementReader: Sendable {
   }
 
   /// Whether a number that counts something stands in it: a figure says it better.
-  private func counts(_ speech: Speech, in sentence: ArticleSentence) -> Bool {
-    sentence.items.contains {
-      $0.has("QTY") && $0["guard"] == nil && speech.span.contains(sentence.span($0))
-    }
+  private func counts(_ speech: Speech) -> Bool {
+    quantities.contains { $0.guardedAs == nil && speech.span.contains($0.span) }
   }
 
   private func status(

@@ -1,6 +1,6 @@
 # Cues of the thread that a sentence belongs to; `weight` counts for how much.
 
-CUE_DIPLOMACY used-by-code: talks negotiations ceasefire truce summit diplomacy diplomatic envoy
+CUE_DIPLOMACY used-by-code: talks meeting meetings negotiations ceasefire truce summit diplomacy diplomatic envoy
   sanctions agreement deal accord delegation mediators mediator mediation peace foreign negotiators
   bilateral treaty ambassador embassy chancellor president minister alliance resolution veto
   audience "phone call" leaders statement discussions cooperation platform "security council"
