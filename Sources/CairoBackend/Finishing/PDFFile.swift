@@ -9,15 +9,17 @@ import CQPDF
 /// A PDF in memory, opened for change with qpdf; owns the handle and what qpdf reads from.
 final class PDFFile {
   fileprivate var handle: qpdf_data?
-  private let source: UnsafeMutableBufferPointer<CChar>
+  private let source: UnsafeMutableRawBufferPointer
 
   init(_ bytes: [UInt8]) throws {
-    source = .allocate(capacity: bytes.count)
-    _ = source.initialize(from: bytes.lazy.map { CChar(bitPattern: $0) })
+    source = .allocate(byteCount: bytes.count, alignment: 1)
+    source.copyBytes(from: bytes)
     handle = qpdf_init()
     qpdf_silence_errors(handle)
     qpdf_set_suppress_warnings(handle, 1)
-    _ = qpdf_read_memory(handle, "the drawn PDF", source.baseAddress, UInt64(bytes.count), nil)
+    _ = qpdf_read_memory(
+      handle, "the drawn PDF", source.bindMemory(to: CChar.self).baseAddress,
+      UInt64(bytes.count), nil)
     try check()
   }
 
@@ -56,7 +58,7 @@ final class PDFFile {
   }
 
   /// A stream with these entries in its dictionary.
-  func stream(_ bytes: [UInt8], dictionary: [(String, PDFObject)]) -> PDFObject {
+  func stream(_ bytes: [UInt8], dictionary: [(StaticString, PDFObject)]) -> PDFObject {
     let stream = PDFObject(self, qpdf_oh_new_stream(handle))
     stream.replaceStream(with: bytes)
     let entries = PDFObject(self, qpdf_oh_get_dict(handle, stream.number))
@@ -104,14 +106,25 @@ struct PDFObject {
   /// The number of an indirect object; 0 for others.
   var id: Int { Int(qpdf_oh_get_object_id(file.handle, number)) }
 
-  /// A value of a dictionary; null where there is none, or no dictionary.
-  subscript(key: String) -> PDFObject {
+  /// The value at a key such as "/K"; null where there is none, or no dictionary.
+  subscript(key: StaticString) -> PDFObject {
     guard isDictionary else { return PDFObject(file, qpdf_oh_new_null(file.handle)) }
-    return PDFObject(file, qpdf_oh_get_key(file.handle, number, "/" + key))
+    return PDFObject(file, qpdf_oh_get_key(file.handle, number, Self.pointer(key)))
   }
 
-  func set(_ key: String, to value: PDFObject) {
-    qpdf_oh_replace_key(file.handle, number, "/" + key, value.number)
+  /// The name at a key, compared; false also where this is no dictionary.
+  func has(_ key: StaticString, named name: String) -> Bool {
+    guard isDictionary else { return false }
+    let value = qpdf_oh_get_key(file.handle, number, Self.pointer(key))
+    return qpdf_oh_is_name_and_equals(file.handle, value, "/" + name) != 0
+  }
+
+  private static func pointer(_ key: StaticString) -> UnsafePointer<CChar> {
+    UnsafeRawPointer(key.utf8Start).assumingMemoryBound(to: CChar.self)
+  }
+
+  func set(_ key: StaticString, to value: PDFObject) {
+    qpdf_oh_replace_key(file.handle, number, Self.pointer(key), value.number)
   }
 
   /// The items of an array; a single object stands for an array of one, null for an empty one.
@@ -122,19 +135,15 @@ struct PDFObject {
     }
   }
 
-  /// The keys of a dictionary, in order.
-  var keys: [String] {
+  /// The values of a dictionary, in order of key.
+  var values: [PDFObject] {
     guard isDictionary else { return [] }
-    var keys: [String] = []
+    var values: [PDFObject] = []
     qpdf_oh_begin_dict_key_iter(file.handle, number)
     while qpdf_oh_dict_more_keys(file.handle) != 0, let key = qpdf_oh_dict_next_key(file.handle) {
-      keys.append(String(cString: key + 1))
+      values.append(PDFObject(file, qpdf_oh_get_key(file.handle, number, key)))
     }
-    return keys
-  }
-
-  func isName(_ name: String) -> Bool {
-    qpdf_oh_is_name_and_equals(file.handle, number, "/" + name) != 0
+    return values
   }
 
   /// The text of a string; nil for anything else.

@@ -17,7 +17,7 @@ struct StructureFinisher {
   }
 
   func run() throws {
-    let root = file.catalog["StructTreeRoot"]
+    let root = file.catalog["/StructTreeRoot"]
     let elements = try elements(below: root)
     let texts = linkTexts()
     let boxes = figureBoxes()
@@ -31,15 +31,14 @@ struct StructureFinisher {
 
   private func elements(below root: PDFObject) throws -> [Element] {
     var elements: [Element] = []
-    var pending = Array(root["K"].items.reversed())
+    var pending = Array(root["/K"].items.reversed())
     while let object = pending.popLast() {
-      guard !object["S"].isNull else { continue }
       guard elements.count < tags.count else { throw mismatch }
       let tag = tags[elements.count]
       let role = tag.node.map { document.structure[$0].role } ?? .span
-      guard object["S"].isName(role.tagName) else { throw mismatch }
+      guard object.has("/S", named: role.tagName) else { throw mismatch }
       elements.append(Element(object: object, tag: tag))
-      pending += object["K"].items.reversed()
+      if tag.hasChildren { pending += object["/K"].items.reversed() }
     }
     guard elements.count == tags.count else { throw mismatch }
     return elements
@@ -52,16 +51,16 @@ struct StructureFinisher {
   private func complete(_ element: PDFObject, node: Int, text: String?, box: PageBox?) {
     switch document.structure[node].role {
     case .figure(let alternative):
-      element.set("Alt", to: file.text(Legible.text(alternative)))
-      if let box { element.set("A", to: layout(box)) }
+      element.set("/Alt", to: file.text(Legible.text(alternative)))
+      if let box { element.set("/A", to: layout(box)) }
     case .tableHead(let scope):
       let name = scope == .row ? "Row" : "Column"
-      element.set("A", to: file.parse("<< /O /Table /Scope /\(name) >>"))
+      element.set("/A", to: file.parse("<< /O /Table /Scope /\(name) >>"))
     case .link:
-      for kid in element["K"].items {
-        let annotation = kid["Obj"]
+      for kid in element["/K"].items {
+        let annotation = kid["/Obj"]
         guard !annotation.isNull else { continue }
-        annotation.set("Contents", to: file.text(Legible.text(text ?? "")))
+        annotation.set("/Contents", to: file.text(Legible.text(text ?? "")))
       }
     default: break
     }
@@ -85,13 +84,13 @@ struct StructureFinisher {
       else { continue }
       let digits = String(seen.count)
       let name = "note" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
-      element.object.set("ID", to: file.text(name))
+      element.object.set("/ID", to: file.text(name))
       names += [file.text(name), element.object]
     }
     guard !names.isEmpty else { return }
     let index = file.parse("<< >>")
-    index.set("Names", to: file.array(names))
-    root.set("IDTree", to: index.indirect)
+    index.set("/Names", to: file.array(names))
+    root.set("/IDTree", to: index.indirect)
   }
 
   /// Makes one element of a container that had to be closed and opened again.
@@ -100,17 +99,17 @@ struct StructureFinisher {
   private func join(_ elements: [Element]) {
     var first: [Int: PDFObject] = [:]
     for element in elements {
-      guard let node = element.tag.node, element.tag.stretch == nil else { continue }
+      guard let node = element.tag.node, element.tag.hasChildren else { continue }
       guard let target = first[node] else {
         first[node] = element.object
         continue
       }
-      let kids = element.object["K"].items
-      for kid in kids { kid.set("P", to: target) }
-      target.set("K", to: file.array(target["K"].items + kids))
-      let parent = element.object["P"]
-      let others = parent["K"].items.filter { $0.id != element.object.id }
-      parent.set("K", to: file.array(others))
+      let kids = element.object["/K"].items
+      for kid in kids { kid.set("/P", to: target) }
+      target.set("/K", to: file.array(target["/K"].items + kids))
+      let parent = element.object["/P"]
+      let others = parent["/K"].items.filter { $0.id != element.object.id }
+      parent.set("/K", to: file.array(others))
     }
   }
 
@@ -123,7 +122,7 @@ struct StructureFinisher {
   private func figureBoxes() -> [Int: PageBox] {
     var boxes: [Int: PageBox] = [:]
     for mark in marks {
-      guard let node = mark.node, let figure = structure.enclosingFigure(of: node) else { continue }
+      guard let node = mark.node, let figure = structure.enclosingFigure[node] else { continue }
       let known = boxes[figure] ?? PageBox(page: mark.page, box: .nothing)
       guard known.page == mark.page else { continue }
       boxes[figure] = PageBox(page: mark.page, box: known.box.union(mark.box))
@@ -134,7 +133,7 @@ struct StructureFinisher {
   private func linkTexts() -> [Int: String] {
     var texts: [Int: String] = [:]
     for mark in marks {
-      guard let node = mark.node, let link = structure.enclosingLink(of: node),
+      guard let node = mark.node, let link = structure.enclosingLink[node],
         let text = mark.text
       else { continue }
       texts[link, default: ""] += text

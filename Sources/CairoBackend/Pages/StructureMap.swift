@@ -4,6 +4,10 @@ import Drawing
 struct StructureMap {
   let nodes: [StructureNode]
   let children: [[StructureNode.ID]]
+  /// The outermost link that each node is or lies in.
+  let enclosingLink: [StructureNode.ID?]
+  /// The innermost figure that each node is or lies in.
+  let enclosingFigure: [StructureNode.ID?]
 
   /// Throws unless nodes are numbered in order, each after its parent, the document first.
   init(_ nodes: [StructureNode]) throws {
@@ -11,6 +15,8 @@ struct StructureMap {
       throw PageWriterError.brokenStructure(node: 0)
     }
     var children = Array(repeating: [StructureNode.ID](), count: nodes.count)
+    var links = [StructureNode.ID?](repeating: nil, count: nodes.count)
+    var figures = links
     for (index, node) in nodes.enumerated() {
       guard node.id == index, index == 0 || (node.parent ?? index) < index else {
         throw PageWriterError.brokenStructure(node: node.id)
@@ -18,10 +24,16 @@ struct StructureMap {
       if let parent = node.parent {
         guard parent >= 0 else { throw PageWriterError.brokenStructure(node: node.id) }
         children[parent].append(index)
+        links[index] = links[parent]
+        figures[index] = figures[parent]
       }
+      if case .link = node.role, links[index] == nil { links[index] = index }
+      if case .figure = node.role { figures[index] = index }
     }
     self.nodes = nodes
     self.children = children
+    enclosingLink = links
+    enclosingFigure = figures
   }
 
   /// From the document to the node, both included.
@@ -31,27 +43,16 @@ struct StructureMap {
     return path.reversed()
   }
 
-  /// The outermost link that the node is or lies in.
-  func enclosingLink(of node: StructureNode.ID) -> StructureNode.ID? {
-    path(to: node).first(where: isLink)
-  }
-
-  /// The innermost figure that the node is or lies in.
-  func enclosingFigure(of node: StructureNode.ID) -> StructureNode.ID? {
-    path(to: node).last(where: isFigure)
-  }
-
   func withAncestors(of nodes: Set<StructureNode.ID>) -> Set<StructureNode.ID> {
-    nodes.reduce(into: nodes) { $0.formUnion(path(to: $1)) }
+    var found = nodes
+    for node in nodes {
+      var next = self.nodes[node].parent
+      while let parent = next, found.insert(parent).inserted { next = self.nodes[parent].parent }
+    }
+    return found
   }
 
-  func isLink(_ node: StructureNode.ID) -> Bool {
-    if case .link = nodes[node].role { true } else { false }
-  }
-
-  private func isFigure(_ node: StructureNode.ID) -> Bool {
-    if case .figure = nodes[node].role { true } else { false }
-  }
+  func isLink(_ node: StructureNode.ID) -> Bool { enclosingLink[node] == node }
 
   func isCell(_ node: StructureNode.ID) -> Bool {
     switch nodes[node].role {

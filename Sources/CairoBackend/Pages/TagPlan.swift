@@ -21,6 +21,10 @@ struct TagPlan {
   struct OpenTag: Hashable {
     var node: StructureNode.ID?
     var stretch: Range<Int>?
+    var isEmptyCell = false
+
+    /// Whether it holds other tags; text and other tags never mix.
+    var hasChildren: Bool { stretch == nil && !isEmptyCell }
   }
 
   private(set) var steps: [Step] = []
@@ -71,7 +75,7 @@ struct TagPlan {
     var stretches: [Stretch] = []
     var baseline: Double?
     for (index, mark) in marks.enumerated() {
-      let node = mark.node.map { structure.enclosingLink(of: $0) ?? $0 }
+      let node = mark.node.map { structure.enclosingLink[$0] ?? $0 }
       let isLink = node.map(structure.isLink) ?? false
       let isNewLine = isLink && baseline != nil && mark.baseline != baseline
       if let last = stretches.last, last.page == mark.page, last.node == node, !isNewLine {
@@ -151,8 +155,8 @@ struct TagPlan {
     where child < node && structure.isCell(child) && !alive.contains(child)
       && !opened.contains(child)
     {
-      begin(child)
-      open.removeLast()
+      steps.append(.open(OpenTag(node: child, isEmptyCell: true)))
+      opened.insert(child)
       steps.append(.close)
     }
   }
