@@ -55,7 +55,7 @@ extension EditorDossier {
   /// When, where and by whom: what stands in small type beneath a number.
   func circumstances(of figure: Figure) -> [Inline] {
     words.fill(
-      "figure.circumstances",
+      figure.scope == .planned ? "figure.occasion" : "figure.circumstances",
       [
         "scope": [.words(words["scope.\(figure.scope.rawValue)"])],
         "date": when(figure.time, in: figure.article),

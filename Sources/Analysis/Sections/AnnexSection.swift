@@ -10,9 +10,9 @@ struct AnnexSection {
     enterTheRest(&book)
     let blocks: [Block] = [
       .heading(level: 2, words["evidence.title"]), .evidence(book.evidence),
-      .heading(level: 2, words["ledger.title"]),
+
       .table(EditorLedgerTable(dossier: dossier).table(book)),
-      .heading(level: 2, words["register.title"]), .table(register),
+      .table(register),
       .heading(level: 2, words["method.title"]), .paragraph(words.fill("method.text")),
       .bullets(method),
       .heading(level: 2, words["corrections.title"]), .paragraph(words.fill("corrections.none")),

@@ -8,16 +8,16 @@ struct DiplomacySection {
     let words = dossier.words
     var blocks = EditorLead(dossier: dossier, thread: .diplomacy).paragraphs(&book)
     if let table = Encounters(dossier: dossier).table(&book) {
-      blocks += [.heading(level: 2, words["meetings.title"]), .table(table)]
+      blocks.append(.table(table))
     }
     if !isKey, let matrix = MatrixExhibit(dossier: dossier).exhibit(&book) {
       blocks.append(.exhibit(matrix))
     }
     if let table = agreements(&book) {
-      blocks += [.heading(level: 2, words["agreements.title"]), .table(table)]
+      blocks.append(.table(table))
     }
     if let table = Positions(dossier: dossier).table(&book) {
-      blocks += [.heading(level: 2, words["positions.title"]), .table(table)]
+      blocks.append(.table(table))
     }
     if blocks.isEmpty { blocks.append(dossier.noReporting()) }
     return Section(

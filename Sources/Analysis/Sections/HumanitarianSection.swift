@@ -14,7 +14,7 @@ struct HumanitarianSection {
     if blocks.isEmpty, !topics.hasReporting {
       blocks.append(dossier.noReporting())
     } else {
-      blocks += [.heading(level: 2, words["topics.title"]), .table(topics.table)]
+      blocks.append(.table(topics.table))
     }
     return Section(
       id: Section.Kind.humanitarian.rawValue, kind: .humanitarian,

@@ -8,7 +8,7 @@ struct MilitarySection {
     let words = dossier.words
     var blocks = EditorLead(dossier: dossier, thread: .military).paragraphs(&book)
     if let table = claims(&book) {
-      blocks += [.heading(level: 2, words["claims.title"]), .table(table)]
+      blocks.append(.table(table))
     }
     blocks += outcomes(&book)
     if blocks.isEmpty { blocks.append(dossier.noReporting()) }

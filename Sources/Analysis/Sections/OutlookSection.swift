@@ -9,15 +9,14 @@ struct OutlookSection {
 
   func section(_ book: inout EditorLedgerBook) -> Section {
     let words = dossier.words
-    var blocks: [Block] = [.heading(level: 2, words["announced.title"])]
-    blocks += announced(&book)
+    var blocks = announced(&book)
     blocks += listed("requests.title", requests(&book))
     blocks += [
       .heading(level: 2, words["judgements.title"]), .paragraph(words.fill("judgements.none")),
     ]
     blocks += listed("gaps.title", InformationGaps(dossier: dossier).lines(&book))
     if let exhibit = TimelineExhibit(dossier: dossier).exhibit(&book) {
-      blocks += [.heading(level: 2, words["timeline.heading"]), .exhibit(exhibit)]
+      blocks.append(.exhibit(exhibit))
     }
     return Section(
       id: Section.Kind.outlook.rawValue, kind: .outlook, title: words["section.outlook"],
@@ -35,7 +34,12 @@ struct OutlookSection {
     let hours: [String: [Inline]] = ["hours": [.editorial(String(Self.hours))]]
     var rows: [[[Inline]]] = []
     for event in plans { rows.append(row(event, &book)) }
-    guard !rows.isEmpty else { return [.paragraph(words.fill("announced.none", hours))] }
+    guard !rows.isEmpty else {
+      return [
+        .heading(level: 2, words["announced.caption"]),
+        .paragraph(words.fill("announced.none", hours)),
+      ]
+    }
     return [
       .table(
         Table(

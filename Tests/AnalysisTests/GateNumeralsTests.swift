@@ -1,0 +1,26 @@
+import TestSupport
+import Testing
+
+@testable import Analysis
+
+@Suite struct GateNumeralsTests {
+  private func numerals() throws -> GateNumerals {
+    GateNumerals(try SampleReadings.wording()["numerals.en"])
+  }
+
+  @Test(arguments: try Corpus.lines(of: "gate-numerals"))
+  func `a number is read as its line says`(_ line: Corpus.Line) throws {
+    let values = try numerals().values(in: line.sentence).sorted().map(plain)
+    #expect((values.isEmpty ? "nothing" : values.joined(separator: " ")) == line.expected)
+  }
+
+  @Test(arguments: ["3", "½", "٣", "twelve", "A HUNDRED", "Ⅳ", "二"])
+  func `a numeral in words is seen in any script`(_ text: String) throws {
+    #expect(try numerals().firstNumeral(in: "of \(text) men") != nil)
+  }
+
+  @Test(arguments: ["a source", "one source", "none", "first report", "anyone else"])
+  func `words that count nothing are let through`(_ text: String) throws {
+    #expect(try numerals().firstNumeral(in: text) == nil)
+  }
+}
