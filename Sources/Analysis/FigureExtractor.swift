@@ -87,7 +87,7 @@ struct FigureExtractor {
     guard let metric else { return nil }
     let isWhole = emission.action == "WHOLE"
     guard let quantity = isWhole ? quantities.whole(of: item) : quantities.count(of: item),
-      quantity.guardedAs == nil || item.has("CNT")
+      quantity.low != nil || quantity.high != nil
     else { return nil }
     return Draft(
       metric: metric, item: item, quantity: quantity,

@@ -111,23 +111,26 @@ VB act=down: intercept intercepts "shoot down" "shoots down"
 VING act=down: downing "shooting down" intercepting "bringing down"
 VNOM1 act=down: downing interception shooting-down "shooting down"
 VT act=lose: suppressed jammed "electronically suppressed" "lost from radar" "lost from radars" "locationally lost"
-VT act=lose: "disappeared from radar" "disappeared from radars" "lost track of" "lost location" neutralised neutralized
+VT act=lose: "disappeared from radar" "disappeared from radars" "lost track of" "lost location"
+VT act=stop: neutralised neutralized "downed or jammed" "shot down or jammed" "shot down or suppressed"
+VT act=stop: "shot down or neutralized" "downed or suppressed" "destroyed or suppressed" "destroyed or jammed"
+VING act=stop: neutralising neutralizing
 VI act=lose: "disappeared from radar" "disappeared from radars" "vanished from radar" "went off radar" "lost location"
 VI act=lose: "failed to reach their targets" "did not reach their targets"
-VING act=lose: suppressing jamming neutralising neutralizing
+VING act=lose: suppressing jamming
 VT act=lost: lost
 VB act=lost: lose loses
 VING act=lost: losing
 VT act=hit: hit struck targeted pounded shelled bombed "slammed into" attacked
 VB act=hit: hits strikes targets
 VING act=hit: hitting striking targeting shelling bombing
-VT act=carry: "carried out" conducted staged made
+VT act=carry: "carried out" conducted staged made recorded
 VB act=carry: "carry out" conduct conducts "carries out"
 VING act=carry: "carrying out" conducting
 VT act=repel: repelled repulsed "fought off" "beat back" thwarted
 VING act=repel: repelling repulsing
 VT act=destroy: destroyed wrecked demolished "burned down" "burnt down" razed flattened levelled leveled sunk sank ruined torched
-VT act=destroy: "set on fire" "set fire to" "knocked out" "blew up" "blown up" "set ablaze" incinerated
+VT act=destroy: burned burnt "set on fire" "set fire to" "knocked out" "blew up" "blown up" "set ablaze" incinerated
 VB act=destroy: destroy destroys demolish
 VING act=destroy: destroying wrecking demolishing razing flattening levelling leveling sinking "burning down" torching
 VNOM1 act=destroy: destruction demolition
@@ -142,7 +145,7 @@ VNOM1 act=liberate: liberation recapture
 VADJ act=nopower: "without power" "without electricity" "without light" "without heating" "in the dark" "cut off from power"
 VI act=nopower: "lost power" "lost electricity" "remained without power" "remained without electricity" "were without power"
 VT act=nopower: "left without power" "left without electricity" de-energized
-VT act=deliver: delivered sent dispatched transported unloaded provided
+VT act=deliver: delivered sent dispatched transported unloaded provided collected distributed
 VI act=deliver: entered crossed
 VIB act=deliver: enter cross
 VIING act=deliver: entering crossing
@@ -172,7 +175,7 @@ TOLLVERB: rose risen rises rising climbed climbs climbing reached reaches reach 
 TOLLVERB: grew jumped jumps passed passes exceeded topped surpassed hit mounted totaled totalled is was were are now remains
 TOLLVERB: soared "has risen" "has climbed" "has reached" "had risen" "had reached" "had climbed" "has grown" put
 TOLLVERB: "was put" "was at" "is at" "has passed" "currently stands" "could rise" "could reach" has had have numbers
-TOLLTO: to at as
+TOLLTO: to at
 
 VT act=drive: driven forced drove
 VING act=drive: driving forcing
@@ -196,7 +199,8 @@ AGENTNOUN: terrorists jets missiles airstrikes strikes shelling
 
 # Words of scope.
 SINCEWORD: since
-WARWORD: war conflict invasion fighting ceasefire truce hostilities uprising offensive crackdown coup
+WARWORD long=yes: war conflict
+WARWORD: invasion fighting ceasefire truce hostilities uprising offensive crackdown coup
 STARTWORD: start beginning outbreak onset began started broke
 SOFAR scope=cumulative: "so far" "to date" "in total" altogether
 EVERYDAY scope=daily: daily "per day" "each day" "every day"

@@ -119,7 +119,8 @@ NUMNONE: none nobody "no one"
 
 # Vague numbers keep an interval: the least and the most that the word allows.
 NUMVAGUE modifier=vague low=2 high=3: "a couple" couple
-NUMVAGUE modifier=vague low=3 high=9: several "a few" "a handful" "quite a few"
+# "several" names no number that a brief could print: it has no interval and makes no figure.
+NUMVAGUE modifier=vague: several "a few" "a handful" "quite a few"
 NUMVAGUE modifier=vague low=20 high=99: tens
 NUMVAGUE modifier=vague low=24 high=99: dozens "a few dozen"
 NUMVAGUE modifier=vague low=36 high=99: "several dozen" "several dozens"
