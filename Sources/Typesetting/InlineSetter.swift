@@ -75,6 +75,7 @@ struct InlineSetter {
   ) {
     let known = desk.printedEvidence.contains(number)
     var span = line.endsInWord ? superior(number, in: text) : onBaseline(number, in: text)
+    if !span.glued { line.separate(in: text, desk: desk, under: node) }
     if known, let node {
       let target = StructureNode.LinkTarget.destination(Composition.name(ofEvidence: number))
       span.node = desk.tree.add(.link(target), under: node)
@@ -85,11 +86,7 @@ struct InlineSetter {
     if !known {
       desk.report("Reference [\(number)] leads to no evidence entry.", at: "reference \(number)")
     }
-    if span.glued {
-      line.trimSpaceAtEnd()
-    } else if line.needsSpace {
-      line.append(TextSpan(text: " ", font: text.font, color: text.color, node: span.node))
-    }
+    if span.glued { line.trimSpaceAtEnd() }
     line.append(span, closing: span.place != nil)
   }
 
@@ -114,15 +111,12 @@ struct InlineSetter {
     let use = desk.style[.mark]
     let font = size(use.font, within: text.font)
     let words = printable(desk.wording.words(of: mark))
+    line.separate(in: text, desk: desk, under: node)
     let leaf = line.mixed ? line.openLeaf(in: desk, under: node) : node
     var span = TextSpan(text: words, font: font, color: use.color, node: leaf)
     span.glyph = mark
     span.clinging = true
     span.unbroken = words.utf8.count <= longestUnbroken
-    if line.needsSpace {
-      line.append(
-        TextSpan(text: " ", font: text.font, color: text.color, node: leaf), closing: false)
-    }
     line.append(span, closing: false)
   }
 
@@ -165,8 +159,6 @@ private struct SpanLine {
     return last.text.last { $0 != " " } != ":"
   }
 
-  var needsSpace: Bool { spans.last.map { $0.text.last != " " } ?? false }
-
   init(mixed: Bool) { self.mixed = mixed }
 
   mutating func append(_ span: TextSpan, closing: Bool = true) {
@@ -182,6 +174,13 @@ private struct SpanLine {
     let new = desk.tree.add(.span, under: node)
     leaf = new
     return new
+  }
+
+  /// Sees to a space behind what is there.
+  mutating func separate(in text: Style.Text, desk: Composition, under node: StructureNode.ID?) {
+    guard let last = spans.last, last.text.last != " " else { return }
+    let leaf = mixed ? openLeaf(in: desk, under: node) : node
+    append(TextSpan(text: " ", font: text.font, color: text.color, node: leaf), closing: false)
   }
 
   mutating func trimSpaceAtEnd() {

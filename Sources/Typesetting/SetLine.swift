@@ -68,7 +68,7 @@ private struct OpenLine {
 
   mutating func enter(_ span: TextSpan, at index: Int) {
     guard index != spanIndex else { return }
-    close()
+    if self.span?.looks(like: span) != true { close() }
     self.span = span
     spanIndex = index
     if let place = span.place { line.places.append((place, x)) }

@@ -42,6 +42,15 @@ struct TableSetter {
       of: [.editorial(caption)], in: .caption, role: .caption, under: table)
   }
 
+  /// The caption once more, for a page that begins inside the table.
+  private func continued(_ caption: String) -> [Strip] {
+    guard !caption.isEmpty, let continued = desk.wording["continued"] else { return [] }
+    let lines = ParagraphSetter(desk: desk).lines(
+      of: "\(caption) (\(continued))", in: desk.style[.note], under: nil, width: desk.textWidth)
+    return RowSetter(desk: desk, text: desk.style[.note], paddingBelow: desk.style[.cellPaddingY])
+      .strips([.init(lines: lines, x: 0, width: desk.textWidth)])
+  }
+
   private func notes(_ notes: [[Inline]], under parent: StructureNode.ID) -> [Strip] {
     notes.flatMap { note in
       var strips = ParagraphSetter(desk: desk).strips(
@@ -53,9 +62,8 @@ struct TableSetter {
 
   /// Nil for a head so tall that repeating it would leave no room for rows.
   private func repeatedHead(of table: Table, in grid: TableGrid) -> Int? {
-    let strips = grid.head(named: .artifact)
     var stack = Strip(height: 0)
-    for strip in strips { stack.stack(strip) }
+    for strip in continued(table.caption) + grid.head(named: .artifact) { stack.stack(strip) }
     guard stack.height < desk.pageHeight / 3 else { return nil }
     desk.heads.append(TableHead(height: stack.height, items: stack.items))
     return desk.heads.count - 1

@@ -20,6 +20,11 @@ struct TextSpan {
   var glyph: StatusMark?
   /// The name of the destination at this place.
   var place: String?
+
+  /// Whether text of both can be placed as one run.
+  func looks(like other: TextSpan) -> Bool {
+    node == other.node && rise == other.rise && color == other.color && font == other.font
+  }
 }
 
 /// What stays together in a line: a word or a part of it, with the space after it.
