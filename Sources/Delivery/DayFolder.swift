@@ -80,7 +80,7 @@ final class DayFolder {
     guard !files.isEmpty else { return }
     var placed: [String] = []
     do throws(DeliveryFault) {
-      for file in files { try write(file.bytes, to: Self.partial(file.name)) }
+      for file in files { try write(file.bytes, beside: file.name) }
       for file in files {
         let replaces = faccessat(descriptor, file.name, F_OK, 0) == 0
         guard renameat(descriptor, Self.partial(file.name), descriptor, file.name) == 0 else {
@@ -99,9 +99,9 @@ final class DayFolder {
   /// Takes away the folders that this delivery made, as far as they are empty.
   func removeIfCreated() { Self.remove(created) }
 
-  private func write(_ bytes: [UInt8], to name: String) throws(DeliveryFault) {
+  private func write(_ bytes: [UInt8], beside name: String) throws(DeliveryFault) {
     let file = openat(
-      descriptor, name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      descriptor, Self.partial(name), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw cannotWrite(name) }
     defer { close(file) }
     var written = 0

@@ -35,7 +35,7 @@ package struct Explain {
   package func answer(to figure: String) throws(Fault) -> String {
     let entries = ledger["entries"]?.array ?? []
     let named = entries.filter { $0["id"]?.string?.lowercased() == figure.lowercased() }
-    let found = named.isEmpty ? entries.filter { isPrinted($0, as: figure) } : named
+    let found = named.isEmpty ? self.entries(printedAs: figure, of: entries) : named
     guard !found.isEmpty else {
       let known = entries.flatMap { $0["printed"]?.array.compactMap(\.string) ?? [] }
       throw Fault(
@@ -48,11 +48,16 @@ package struct Explain {
 
   // MARK: Finding
 
-  private func isPrinted(_ entry: JSONValue, as figure: String) -> Bool {
+  /// Entries printed as that number alone, else those that print it among others.
+  private func entries(printedAs figure: String, of entries: [JSONValue]) -> [JSONValue] {
     let wanted = Self.digits(figure)
-    guard !wanted.isEmpty else { return false }
-    let printed = entry["printed"]?.array.compactMap(\.string) ?? []
-    return printed.contains { Self.numbers(in: $0).contains(wanted) }
+    guard !wanted.isEmpty else { return [] }
+    func numbers(of entry: JSONValue) -> [[String]] {
+      (entry["printed"]?.array.compactMap(\.string) ?? []).map(Self.numbers)
+    }
+    let alone = entries.filter { numbers(of: $0).contains([wanted]) }
+    guard alone.isEmpty else { return alone }
+    return entries.filter { numbers(of: $0).contains { $0.contains(wanted) } }
   }
 
   /// `≥ 1,000` as `1000`.
@@ -62,7 +67,7 @@ package struct Explain {
 
   private static func numbers(in text: String) -> [String] {
     text.split { !($0.isNumber || $0 == "," || $0 == "." || $0 == "\u{A0}" || $0 == "\u{202F}") }
-      .map { digits(String($0)) }
+      .map { digits(String($0)) }.filter { !$0.isEmpty }
   }
 
   private static func unique(_ texts: [String]) -> [String] {

@@ -32,9 +32,10 @@ struct Progress {
 extension Pipeline.Event {
   fileprivate var words: String {
     switch self {
-    case .gathered(let files, let articles): "read \(files) files: \(articles) articles"
-    case .read(let figures, let claims): "found \(figures) figures and \(claims) claims"
-    case .composed(let sections, let entries): "wrote \(sections) sections, \(entries) entries"
+    case .gathered(let files, let articles): "files read: \(files), articles: \(articles)"
+    case .read(let figures, let claims): "figures: \(figures), claims: \(claims)"
+    case .composed(let sections, let entries):
+      "sections: \(sections), entries of the ledger: \(entries)"
     case .rendered(let edition, let bytes): "made \(edition): \(bytes) bytes"
     case .delivered: "delivered"
     }
