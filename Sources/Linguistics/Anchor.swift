@@ -11,8 +11,6 @@ struct Anchor: Sendable {
   var least: Int
   /// Nil where no limit is known.
   var most: Int?
-  /// Classes of which the first item must have one; empty where that is not known.
-  var opening = ClassSet()
 }
 
 /// Finds the anchors of patterns.
@@ -45,6 +43,58 @@ struct AnchorFinder {
   private func opening(of predicate: Predicate) -> ClassSet? {
     if case .all(let parts) = predicate { return parts.lazy.compactMap(opening).first }
     return predicate.anyOf
+  }
+
+  /// What the first item of any match answers to; nil where that is not one question.
+  func openingPredicate(of pattern: Pattern) -> Predicate? {
+    switch pattern {
+    case .test(let predicate): return predicate
+    case .capture(_, let inner): return openingPredicate(of: inner)
+    case .repeated(let inner, let least, _, _):
+      return least > 0 ? openingPredicate(of: inner) : nil
+    case .sequence(let parts):
+      guard let first = parts.first(where: { !$0.isWidthless }), !first.canBeEmpty else {
+        return nil
+      }
+      return openingPredicate(of: first)
+    case .choice, .look, .sentenceStart, .sentenceEnd: return nil
+    }
+  }
+
+  /// The rarest of what a pattern requires, its anchor apart.
+  func rarest(_ sets: [ClassSet], without anchor: Anchor) -> [ClassSet] {
+    let known = sets.map { set in
+      (set, set.members.reduce(0) { $0 + frequencies[Int($1.index)] })
+    }
+    let rare = known.filter { $0.0 != anchor.classes && $0.1 < Self.mostWorthAsking }
+    return rare.sorted { $0.1 < $1.1 }.prefix(2).map(\.0)
+  }
+
+  /// What is more frequent than this a thousand items is in every sentence.
+  private static let mostWorthAsking = 150
+
+  /// Sets of classes of which some item of any match has one each, however far apart.
+  func required(by pattern: Pattern) -> [ClassSet] {
+    switch pattern {
+    case .test(let predicate): return required(by: predicate)
+    case .sequence(let parts): return parts.flatMap(required)
+    case .choice(let branches):
+      var union = ClassSet()
+      for branch in branches {
+        guard let first = required(by: branch).first else { return [] }
+        union.formUnion(first)
+      }
+      return [union]
+    case .capture(_, let inner): return required(by: inner)
+    case .repeated(let inner, let least, _, _): return least > 0 ? required(by: inner) : []
+    case .look(let inner, _, let isNegative): return isNegative ? [] : required(by: inner)
+    case .sentenceStart, .sentenceEnd: return []
+    }
+  }
+
+  private func required(by predicate: Predicate) -> [ClassSet] {
+    if case .all(let parts) = predicate { return parts.flatMap(required) }
+    return predicate.anyOf.map { [$0] } ?? []
   }
 
   /// Nil for a pattern that any item may satisfy.

@@ -72,17 +72,25 @@ package struct ClassSet: Hashable, Sendable {
   /// Calls for each member in ascending order.
   @inline(__always)
   func forEachMember(_ body: (ClassID) -> Void) {
-    for (word, bits) in [a, b, c, d].enumerated() where bits != 0 {
-      var rest = bits
-      while rest != 0 {
-        body(ClassID(index: UInt8(truncatingIfNeeded: word * 64 + rest.trailingZeroBitCount)))
-        rest &= rest - 1
-      }
+    Self.forEachBit(of: a, from: 0, body)
+    Self.forEachBit(of: b, from: 64, body)
+    Self.forEachBit(of: c, from: 128, body)
+    Self.forEachBit(of: d, from: 192, body)
+  }
+
+  @inline(__always)
+  private static func forEachBit(of word: UInt64, from first: Int, _ body: (ClassID) -> Void) {
+    var rest = word
+    while rest != 0 {
+      body(ClassID(index: UInt8(truncatingIfNeeded: first + rest.trailingZeroBitCount)))
+      rest &= rest - 1
     }
   }
 
   /// In ascending order.
   package var members: [ClassID] {
-    (0..<Self.capacity).map { ClassID(index: UInt8($0)) }.filter(contains)
+    var members: [ClassID] = []
+    forEachMember { members.append($0) }
+    return members
   }
 }

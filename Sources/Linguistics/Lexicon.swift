@@ -173,30 +173,43 @@ struct Lexicon: Sendable {
     return entry < 0 ? nil : entries[Int(entry)]
   }
 
-  /// The longest phrase of two words or more at the beginning of these words.
-  func phrase(_ words: ArraySlice<Word>) -> Phrase? {
-    guard let first = words.first else { return nil }
+  /// The longest phrase of two words or more that begins at a place.
+  func phrase(_ words: [Word], at first: Int) -> Phrase? {
     var best: Phrase?
-    for form in [first.exact, first.folded] where form >= 0 && roots[Int(form)] >= 0 {
-      let node = roots[Int(form)]
-      if nodes[Int(node)].hasChildren { descend(node, words.dropFirst(), depth: 1, &best) }
-    }
+    let word = words[first]
+    open(word.exact, words, first, &best)
+    open(word.folded, words, first, &best)
     return best
   }
 
+  @inline(__always)
+  private func open(_ form: Int32, _ words: [Word], _ first: Int, _ best: inout Phrase?) {
+    guard form >= 0, roots[Int(form)] >= 0 else { return }
+    let node = roots[Int(form)]
+    if nodes[Int(node)].hasChildren { descend(node, words, first, first + 1, &best) }
+  }
+
   private func descend(
-    _ node: Int32, _ rest: ArraySlice<Word>, depth: Int, _ best: inout Phrase?
+    _ node: Int32, _ words: [Word], _ first: Int, _ next: Int, _ best: inout Phrase?
   ) {
     let entry = nodes[Int(node)].entry
-    if depth > 1, entry >= 0, depth > best?.length ?? 0 {
+    let length = next - first
+    if length > 1, entry >= 0, length > best?.length ?? 0 {
       best = Phrase(
-        length: depth, entry: entries[Int(entry)], literal: nodes[Int(node)].literal)
+        length: length, entry: entries[Int(entry)], literal: nodes[Int(node)].literal)
     }
-    guard nodes[Int(node)].hasChildren, let next = rest.first else { return }
-    for form in [next.exact, next.folded] where form >= 0 {
-      let child = edges.child(of: node, form)
-      if child >= 0 { descend(child, rest.dropFirst(), depth: depth + 1, &best) }
-    }
+    guard nodes[Int(node)].hasChildren, next < words.count else { return }
+    follow(node, words[next].exact, words, first, next, &best)
+    follow(node, words[next].folded, words, first, next, &best)
+  }
+
+  private func follow(
+    _ node: Int32, _ form: Int32, _ words: [Word], _ first: Int, _ next: Int,
+    _ best: inout Phrase?
+  ) {
+    guard form >= 0 else { return }
+    let child = edges.child(of: node, form)
+    if child >= 0 { descend(child, words, first, next + 1, &best) }
   }
 }
 

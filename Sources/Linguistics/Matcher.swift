@@ -24,8 +24,8 @@ struct Matcher {
     var item: Int32
   }
 
-  private var stack: ContiguousArray<Choice> = []
-  private var trail: ContiguousArray<Mark> = []
+  private var stack = Pile<Choice>()
+  private var trail = Pile<Mark>()
   /// Steps that are left in this sentence and stage.
   private(set) var steps = 0
 
@@ -38,22 +38,21 @@ struct Matcher {
     _ program: Program, at instruction: Int32, from item: Int, in sentence: SentenceItems,
     keepingCaptures: Bool = false
   ) -> Int? {
-    if !keepingCaptures { trail.removeAll(keepingCapacity: true) }
-    stack.removeAll(keepingCapacity: true)
+    if !keepingCaptures { trail.drop(to: 0) }
+    stack.drop(to: 0)
     let marks = trail.count
     let end = run(program, instruction, item, sentence)
-    if end == nil { trail.removeSubrange(marks...) }
+    if end == nil { trail.drop(to: marks) }
     return end
   }
 
   /// Appends the captures of the last match, in the order in which they began.
   mutating func takeCaptures(into captures: inout ContiguousArray<Capture>) {
     let first = captures.count
-    for index in trail.indices where trail[index].name >= 0 {
+    for index in 0..<trail.count where trail[index].name >= 0 {
       let mark = trail[index]
-      guard let other = trail[(index + 1)...].firstIndex(where: { $0.name == mark.name }) else {
-        continue
-      }
+      guard let other = (index + 1..<trail.count).first(where: { trail[$0].name == mark.name })
+      else { continue }
       let (start, end) = (min(mark.item, trail[other].item), max(mark.item, trail[other].item))
       trail[other].name = -1
       if start < end { captures.append(Capture(name: mark.name, start: start, end: end)) }
@@ -72,7 +71,7 @@ struct Matcher {
     while true {
       steps -= 1
       if steps < 0 {
-        stack.removeSubrange(floor...)
+        stack.drop(to: floor)
         return nil
       }
       let instruction = program.instructions[pc]
@@ -86,14 +85,14 @@ struct Matcher {
         item = instruction.isBackward ? place : place + 1
         pc += 1
       case .split:
-        stack.append(
+        stack.push(
           Choice(
             instruction: instruction.b, item: Int32(truncatingIfNeeded: item),
             trail: Int32(truncatingIfNeeded: trail.count)))
         pc = Int(instruction.a)
       case .jump: pc = Int(instruction.a)
       case .save:
-        trail.append(Mark(name: instruction.a, item: Int32(truncatingIfNeeded: item)))
+        trail.push(Mark(name: instruction.a, item: Int32(truncatingIfNeeded: item)))
         pc += 1
       case .look:
         holds = look(program, pc, item, sentence)
@@ -105,14 +104,15 @@ struct Matcher {
         holds = item == sentence.cells.count
         pc += 1
       case .match:
-        stack.removeSubrange(floor...)
+        stack.drop(to: floor)
         return item
       }
       guard !holds else { continue }
-      guard stack.count > floor, let choice = stack.popLast() else { return nil }
+      guard stack.count > floor else { return nil }
+      let choice = stack.pop()
       pc = Int(choice.instruction)
       item = Int(choice.item)
-      trail.removeSubrange(Int(choice.trail)...)
+      trail.drop(to: Int(choice.trail))
     }
   }
 
@@ -122,7 +122,7 @@ struct Matcher {
     let isNegative = program.instructions[pc].b == 1
     let marks = trail.count
     let found = run(program, Int32(pc + 1), item, sentence) != nil
-    if isNegative || !found { trail.removeSubrange(marks...) }
+    if isNegative || !found { trail.drop(to: marks) }
     return found != isNegative
   }
 

@@ -56,9 +56,7 @@ struct Parser {
     applyLexicon(span)
     for stage in language.codedStages { stage.rewrite(&work) }
     let (firstEmission, firstFired) = (applier.emissions.count, applier.fired.count)
-    for (number, stage) in language.stages.enumerated() {
-      applier.apply(stage, number: number, to: &work)
-    }
+    applier.apply(language.stages, to: &work)
     let firstCell = cells.count
     cells.append(contentsOf: work.cells)
     sentences.append(
@@ -78,7 +76,7 @@ struct Parser {
     var awaitsStart = true
     var index = 0
     while index < words.count {
-      let phrase = language.lexicon.phrase(words[index...])
+      let phrase = language.lexicon.phrase(words, at: index)
       let length = phrase?.length ?? 1
       let first = span.tokens.lowerBound + index
       var cell = cell(

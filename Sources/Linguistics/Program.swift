@@ -42,6 +42,9 @@ struct Program: Sendable {
     return start
   }
 
+  /// The number of a test that is asked outside the program.
+  mutating func test(_ predicate: Predicate) -> Int32 { tests.number(of: predicate) }
+
   private var here: Int32 { Int32(instructions.count) }
 
   private mutating func emit(

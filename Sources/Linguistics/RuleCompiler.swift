@@ -134,8 +134,7 @@ private struct StageBuilder {
     let starts = body.patterns.map { program.append($0) }
     let anywhere = Anchor(
       classes: ClassSet(CollectionOfOne(BuiltIn.any)), frequency: .max, least: 0, most: 0)
-    var anchor = anchors.anchor(of: body.patterns[0]) ?? anywhere
-    anchor.opening = anchors.opening(of: body.patterns[0]) ?? ClassSet()
+    let anchor = anchors.anchor(of: body.patterns[0]) ?? anywhere
     for member in anchor.classes.members {
       rulesOfClass[Int(member.index), default: []].append(Int32(rules.count))
     }
@@ -144,7 +143,30 @@ private struct StageBuilder {
     }
     rules.append(
       Stage.Rule(
-        number: number, starts: starts, actions: body.actions, anchor: anchor, source: source))
+        number: number, starts: starts, actions: body.actions, gate: gate(body, anchor),
+        source: source))
+  }
+
+  private mutating func gate(_ body: RuleParser.Body, _ anchor: Anchor) -> Stage.Gate {
+    let pattern = body.patterns[0]
+    var gate = Stage.Gate(
+      least: Int32(anchor.least), most: anchor.most.map { Int32($0) } ?? -1,
+      opening: anchors.opening(of: pattern) ?? ClassSet())
+    let required = anchors.rarest(
+      body.patterns.flatMap(anchors.required), without: anchor)
+    gate.first = required.first ?? ClassSet()
+    gate.second = required.dropFirst().first ?? ClassSet()
+    if let predicate = anchors.openingPredicate(of: pattern) {
+      gate.openingTest = program.test(predicate)
+    }
+    switch pattern {
+    case .test: gate.isOneItem = body.patterns.count == 1
+    case .capture(let name, .test):
+      gate.isOneItem = body.patterns.count == 1
+      gate.capture = Int32(name)
+    default: break
+    }
+    return gate
   }
 
   func stage(_ source: StageSource, over: ClassSet) -> Stage {

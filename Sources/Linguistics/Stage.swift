@@ -16,9 +16,12 @@ final class Stage: Sendable {
   let program: Program
   let rules: ContiguousArray<Rule>
   let anchorClasses: ClassSet
+  /// By rule: what is asked before the matcher is.
+  let gates: ContiguousArray<Gate>
   /// Rules by the class, and by the literal, of their anchor.
   let rulesOfClass: RuleIndex
   let rulesOfLiteral: RuleIndex
+  let hasLiteralAnchors: Bool
 
   init(
     _ source: StageSource, over: ClassSet, program: Program, rules: ContiguousArray<Rule>,
@@ -29,10 +32,31 @@ final class Stage: Sendable {
     self.over = over
     self.program = program
     self.rules = rules
+    gates = ContiguousArray(rules.map(\.gate))
     anchorClasses = ClassSet(
       rulesOfClass.keys.map { ClassID(index: UInt8(truncatingIfNeeded: $0)) })
     self.rulesOfClass = RuleIndex(rulesOfClass)
     self.rulesOfLiteral = RuleIndex(rulesOfLiteral)
+    hasLiteralAnchors = !rulesOfLiteral.isEmpty
+  }
+
+  /// The cheap questions that keep a rule from being tried in vain.
+  struct Gate: Sendable {
+    /// How many items of a match stand before its anchor.
+    var least: Int32
+    /// At most; -1 where no limit is known.
+    var most: Int32
+    /// Of each of these two the sentence must hold a class, unless the set is empty.
+    var first = ClassSet()
+    var second = ClassSet()
+    /// Classes of which the first item has one; empty where that is not known.
+    var opening = ClassSet()
+    /// What the first item must pass; -1 for no test.
+    var openingTest: Int32 = -1
+    /// The match is the first item, which passed the test, and there is nothing else to ask.
+    var isOneItem = false
+    /// The name under which that item is captured; -1 for none.
+    var capture: Int32 = -1
   }
 
   /// A rule, compiled.
@@ -43,17 +67,17 @@ final class Stage: Sendable {
     /// Where its patterns begin in the stage's program; the first is the match.
     let starts: [Int32]
     let actions: [Action]
-    let anchor: Anchor
+    let gate: Gate
     let source: RuleSource
 
     init(
-      number: Int32, starts: [Int32], actions: [Action], anchor: Anchor, source: RuleSource
+      number: Int32, starts: [Int32], actions: [Action], gate: Gate, source: RuleSource
     ) {
       self.number = number
       priority = source.priority
       self.starts = starts
       self.actions = actions
-      self.anchor = anchor
+      self.gate = gate
       self.source = source
     }
   }

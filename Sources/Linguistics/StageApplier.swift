@@ -11,19 +11,34 @@ struct StageApplier {
   private var replacements: ContiguousArray<Replacement> = []
   private var rewritten: ContiguousArray<Cell> = []
 
+  /// The classes that the items of the sentence have between them.
+  private var present = ClassSet()
+
   init(keepsOutcomes: Bool = false) { outcomes = keepsOutcomes ? [] : nil }
 
   /// Steps that the matcher has taken.
   var steps: Int { runner.steps }
 
-  mutating func apply(_ stage: Stage, number: Int, to sentence: inout SentenceItems) {
-    runner.findCandidates(stage, in: sentence)
+  /// Runs all stages over a sentence.
+  mutating func apply(_ stages: [Stage], to sentence: inout SentenceItems) {
+    note(classesOf: sentence)
+    for number in stages.indices { apply(stages[number], number: number, to: &sentence) }
+  }
+
+  private mutating func note(classesOf sentence: SentenceItems) {
+    present = ClassSet()
+    for cell in sentence.cells { present.formUnion(cell.classes) }
+  }
+
+  private mutating func apply(_ stage: Stage, number: Int, to sentence: inout SentenceItems) {
+    runner.findCandidates(stage, in: sentence, present: present)
     guard !runner.candidates.isEmpty else { return }
     switch stage.mode {
+    case .emit: return emit(stage, number, &sentence)
     case .rewrite: rewrite(stage, number, &sentence)
-    case .emit: emit(stage, number, &sentence)
     case .mark: mark(stage, number, &sentence)
     }
+    note(classesOf: sentence)
   }
 
   // MARK: - Rewriting
@@ -97,9 +112,8 @@ struct StageApplier {
   private mutating func mark(_ stage: Stage, _ number: Int, _ sentence: inout SentenceItems) {
     for candidate in runner.candidates {
       let rule = stage.rules[Int(candidate.rule)]
-      let captures = runner.captures(of: candidate)
       for action in rule.actions {
-        mark(action, captures, candidate.items, &sentence)
+        mark(action, runner.captures(of: candidate), candidate.items, &sentence)
       }
       fired.append(rule.number)
       note(number, rule, candidate, sentence, .fired)

@@ -37,10 +37,13 @@ struct StageRunner {
     captures[Int(candidate.firstCapture)..<Int(candidate.endCapture)]
   }
 
-  /// Finds all matches of a stage, best first.
-  mutating func findCandidates(_ stage: Stage, in sentence: SentenceItems) {
+  /// Finds all matches of a stage, best first; `present` holds the classes of the sentence.
+  mutating func findCandidates(
+    _ stage: Stage, in sentence: SentenceItems, present: ClassSet
+  ) {
     candidates.removeAll(keepingCapacity: true)
     captures.removeAll(keepingCapacity: true)
+    guard present.intersects(stage.anchorClasses) || stage.hasLiteralAnchors else { return }
     nextStart.removeAll(keepingCapacity: true)
     nextStart.append(contentsOf: repeatElement(0, count: stage.rules.count))
     let budget = Self.stepsPerItem * (sentence.cells.count + 8)
@@ -49,13 +52,13 @@ struct StageRunner {
       let classes = sentence.cells[item].classes.intersection(stage.anchorClasses)
       classes.forEachMember { member in
         for place in stage.rulesOfClass.range(Int(member.index)) {
-          attempt(stage.rulesOfClass[place], anchoredAt: item, stage, sentence)
+          attempt(stage.rulesOfClass[place], anchoredAt: item, stage, sentence, present)
         }
       }
       let literal = Int(sentence.cells[item].literal)
       guard literal >= 0 else { continue }
       for place in stage.rulesOfLiteral.range(literal) {
-        attempt(stage.rulesOfLiteral[place], anchoredAt: item, stage, sentence)
+        attempt(stage.rulesOfLiteral[place], anchoredAt: item, stage, sentence, present)
       }
     }
     steps += budget - matcher.steps
@@ -63,25 +66,48 @@ struct StageRunner {
   }
 
   private mutating func attempt(
-    _ number: Int, anchoredAt item: Int, _ stage: Stage, _ sentence: SentenceItems
+    _ rule: Int, anchoredAt item: Int, _ stage: Stage, _ sentence: SentenceItems,
+    _ present: ClassSet
   ) {
-    let rule = stage.rules[number]
-    let last = item - rule.anchor.least
-    let first = max(rule.anchor.most.map { item - $0 } ?? 0, Int(nextStart[number]))
+    let gate = stage.gates[rule]
+    let last = item - Int(gate.least)
+    let first = max(gate.most < 0 ? 0 : item - Int(gate.most), Int(nextStart[rule]))
     guard first <= last else { return }
-    nextStart[number] = Int32(truncatingIfNeeded: last + 1)
+    guard gate.first.isEmpty || gate.first.intersects(present),
+      gate.second.isEmpty || gate.second.intersects(present)
+    else {
+      nextStart[rule] = .max
+      return
+    }
+    nextStart[rule] = Int32(truncatingIfNeeded: last + 1)
     for start in first...last {
-      let opening = sentence.cells[start].classes
-      if rule.anchor.opening.isEmpty || opening.intersects(rule.anchor.opening) {
-        attempt(rule, number, from: start, stage, sentence)
+      let cell = sentence.cells[start]
+      guard gate.opening.isEmpty || cell.classes.intersects(gate.opening),
+        gate.openingTest < 0 || stage.program.tests.holds(gate.openingTest, cell, sentence)
+      else { continue }
+      if gate.isOneItem {
+        appendItem(start, rule, gate, stage)
+      } else {
+        attempt(rule, from: start, stage, sentence)
       }
     }
   }
 
-  private mutating func attempt(
-    _ rule: Stage.Rule, _ number: Int, from start: Int, _ stage: Stage,
-    _ sentence: SentenceItems
+  private mutating func appendItem(
+    _ item: Int, _ rule: Int, _ gate: Stage.Gate, _ stage: Stage
   ) {
+    let start = Int32(truncatingIfNeeded: item)
+    let firstCapture = captures.count
+    if gate.capture >= 0 {
+      captures.append(Matcher.Capture(name: gate.capture, start: start, end: start + 1))
+    }
+    append(rule, start..<start + 1, firstCapture, stage)
+  }
+
+  private mutating func attempt(
+    _ number: Int, from start: Int, _ stage: Stage, _ sentence: SentenceItems
+  ) {
+    let rule = stage.rules[number]
     guard
       let end = matcher.match(stage.program, at: rule.starts[0], from: start, in: sentence),
       end > start
@@ -91,11 +117,19 @@ struct StageRunner {
     }
     let firstCapture = captures.count
     matcher.takeCaptures(into: &captures)
+    append(
+      number, Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end), firstCapture,
+      stage)
+  }
+
+  private mutating func append(
+    _ rule: Int, _ items: Range<Int32>, _ firstCapture: Int, _ stage: Stage
+  ) {
     candidates.append(
       Candidate(
-        rule: Int32(truncatingIfNeeded: number),
-        priority: Int32(truncatingIfNeeded: rule.priority),
-        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+        rule: Int32(truncatingIfNeeded: rule),
+        priority: Int32(truncatingIfNeeded: stage.rules[rule].priority),
+        start: items.lowerBound, end: items.upperBound,
         firstCapture: Int32(truncatingIfNeeded: firstCapture),
         endCapture: Int32(truncatingIfNeeded: captures.count)))
   }
