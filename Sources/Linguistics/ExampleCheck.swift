@@ -10,8 +10,21 @@ struct ExampleCheck {
   }
 
   private func errors(of rule: Stage.Rule) -> [ResourceError] {
-    var errors = rule.source.examples.compactMap { error(of: $0, rule) }
-    if !rule.source.examples.contains(where: \.isPositive) {
+    var errors: [ResourceError] = []
+    var isShown = false
+    for line in rule.source.examples {
+      do throws(RuleFault) {
+        let example = try RuleExample(line)
+        isShown = isShown || example.isPositive
+        errors += [error(of: example, rule)].compactMap { $0 }
+      } catch {
+        errors.append(
+          ResourceError(
+            file: rule.source.file, line: error.line, message: error.message,
+            remedy: error.remedy))
+      }
+    }
+    if !isShown {
       errors.append(
         ResourceError(
           file: rule.source.file, line: rule.source.line,

@@ -90,8 +90,9 @@ struct Lexicon: Sendable {
   mutating func foldCapitals() {
     for form in 0..<Int32(roots.count) where roots[Int(form)] >= 0 {
       let exact = Int(roots[Int(form)])
-      let spelling = Array(forms.spelling(form))
-      let lower = forms.exact(Spelling.normalised(spelling[...], lowercase: true)[...])
+      let spelling = forms.spelling(form)
+      guard spelling.contains(where: { $0 &- 65 < 26 || $0 >= 0x80 }) else { continue }
+      let lower = forms.exact(Spelling.normalised(spelling, lowercase: true)[...])
       guard lower >= 0, lower != form, roots[Int(lower)] >= 0, nodes[exact].entry >= 0 else {
         continue
       }

@@ -3,10 +3,13 @@ struct RuleCompiler {
   private(set) var stages: [Stage] = []
   private(set) var errors: [ResourceError] = []
   private(set) var ruleNames: [String] = []
-  private(set) var vocabulary: RuleVocabulary
+  let vocabulary: RuleVocabulary
   /// The classes that patterns name.
   private(set) var usedClasses: Set<String> = []
   private var frequencies: [Int]
+  /// By rule, in the order of the files; empty where a rule is no sequence of lexemes.
+  private var lexemes: [[RuleLexeme]] = []
+  private var ruleCount = 0
 
   init(_ files: [ResourceFile], _ vocabulary: RuleVocabulary, frequencies: [Int]) {
     self.vocabulary = vocabulary
@@ -17,23 +20,42 @@ struct RuleCompiler {
       sources += stages
     }
     self.frequencies = frequencies
-    defineResults(of: sources)
+    cut(sources)
     checkNames(sources)
     for source in sources { compile(source) }
   }
 
-  /// Classes and features of actions are known before any pattern is read, so that a rule may
-  /// look for what a rule further down makes, in the stage before.
-  private mutating func defineResults(of sources: [StageSource]) {
-    for (rule, mode) in sources.flatMap({ stage in stage.rules.map { ($0, stage.mode) } }) {
-      guard let lexemes = try? RuleLexer.lexemes(rule.body) else { continue }
-      let actions = lexemes.drop { $0.text != "=>" || $0.kind != .sign }
-      for (lexeme, next) in zip(actions, actions.dropFirst()) where lexeme.kind == .name {
-        if RuleName.isClass(lexeme.text), next.text != "=" {
-          define(lexeme.text, rule, mode)
-        } else if next.text == "=" {
-          _ = vocabulary.symbols.intern(feature: lexeme.text)
+  /// Cuts the rules into lexemes, and makes classes and features of actions known.
+  ///
+  /// That comes before any pattern is read, so that a rule may look for what a rule further down
+  /// makes in an earlier stage.
+  private mutating func cut(_ sources: [StageSource]) {
+    for stage in sources {
+      for rule in stage.rules {
+        do throws(RuleFault) {
+          let lexemes = try RuleLexer.lexemes(rule.body)
+          self.lexemes.append(lexemes)
+          defineResults(lexemes, of: rule, stage.mode)
+        } catch {
+          lexemes.append([])
+          fail(rule.file, error.line, error.message, error.remedy)
         }
+      }
+    }
+  }
+
+  private mutating func defineResults(
+    _ lexemes: [RuleLexeme], of rule: RuleSource, _ mode: Stage.Mode
+  ) {
+    guard let arrow = lexemes.firstIndex(where: { $0.kind == .sign && $0.text == "=>" }) else {
+      return
+    }
+    for index in arrow..<lexemes.count - 1 where lexemes[index].kind == .name {
+      let isFeature = lexemes[index + 1].kind == .sign && lexemes[index + 1].text == "="
+      if isFeature {
+        _ = vocabulary.symbols.intern(feature: lexemes[index].text)
+      } else if RuleName.isClass(lexemes[index].text), lexemes[index - 1].text != "=" {
+        define(lexemes[index].text, rule, mode)
       }
     }
   }
@@ -74,8 +96,11 @@ struct RuleCompiler {
   private mutating func compile(_ source: StageSource) {
     var builder = StageBuilder(AnchorFinder(frequencies: frequencies))
     for rule in source.rules {
+      let lexemes = lexemes[ruleCount]
+      ruleCount += 1
+      if lexemes.isEmpty { continue }
       do throws(RuleFault) {
-        let body = try RuleParser.body(of: rule, &vocabulary)
+        let body = try RuleParser.body(of: rule, lexemes, vocabulary)
         try check(body, of: rule)
         builder.add(body, of: rule, number: Int32(ruleNames.count))
         ruleNames.append(rule.name)

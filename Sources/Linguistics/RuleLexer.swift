@@ -28,12 +28,6 @@ struct RuleLexeme {
 
 /// Cuts the body of a rule into lexemes.
 struct RuleLexer {
-  /// Longer ones first.
-  private static let signs: [[UInt8]] = [
-    "<=~", "=>", "&&", "=~", "<~", "!=", "(", ")", "|", "&", "!", ".", ":", "?", "*", "+", "{", "}",
-    ",", "[", "]", "=", "~", "^", "$",
-  ].map { Array($0.utf8) }
-
   static func lexemes(_ lines: [ResourceLine]) throws(RuleFault) -> [RuleLexeme] {
     var lexemes: [RuleLexeme] = []
     for line in lines { try append(line, to: &lexemes) }
@@ -86,12 +80,32 @@ struct RuleLexer {
       let end = nameEnd(content, index + 1)
       return (.name, content[index..<end], end)
     }
-    for sign in signs where content[index...].starts(with: sign) {
-      return (.sign, content[index..<index + sign.count], index + sign.count)
+    guard let length = signLength(content, index) else {
+      throw RuleFault(
+        line: line, message: "\"\(Character(Unicode.Scalar(byte)))\" means nothing here",
+        remedy: "Put words that are to be found into quotation marks")
     }
-    throw RuleFault(
-      line: line, message: "\"\(Character(Unicode.Scalar(byte)))\" means nothing here",
-      remedy: "Put words that are to be found into quotation marks")
+    return (.sign, content[index..<index + length], index + length)
+  }
+
+  /// How many bytes the longest sign here has: `<=~` before `<~`, `=>` before `=`.
+  private static func signLength(_ content: ArraySlice<UInt8>, _ index: Int) -> Int? {
+    let next = index + 1 < content.endIndex ? content[index + 1] : 0
+    switch content[index] {
+    case UInt8(ascii: "<"):
+      let third = index + 2 < content.endIndex ? content[index + 2] : 0
+      if next == UInt8(ascii: "=") { return third == UInt8(ascii: "~") ? 3 : nil }
+      return next == UInt8(ascii: "~") ? 2 : nil
+    case UInt8(ascii: "="): return next == UInt8(ascii: ">") || next == UInt8(ascii: "~") ? 2 : 1
+    case UInt8(ascii: "&"): return next == UInt8(ascii: "&") ? 2 : 1
+    case UInt8(ascii: "!"): return next == UInt8(ascii: "=") ? 2 : 1
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "."),
+      UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+      UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ","), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "$"):
+      return 1
+    default: return nil
+    }
   }
 
   /// Names go on over hyphens and full stops that stand between two of their letters.

@@ -7,7 +7,7 @@ struct RuleParser {
   private let lexemes: [RuleLexeme]
   private var index = 0
   private var depth = 0
-  private var vocabulary: RuleVocabulary
+  private let vocabulary: RuleVocabulary
 
   /// The patterns, of which the first is the match and the others must also be found in the
   /// sentence, and what to do.
@@ -17,17 +17,15 @@ struct RuleParser {
   }
 
   static func body(
-    of rule: RuleSource, _ vocabulary: inout RuleVocabulary
+    of rule: RuleSource, _ lexemes: [RuleLexeme], _ vocabulary: RuleVocabulary
   ) throws(RuleFault) -> Body {
     guard !rule.body.isEmpty else {
       throw RuleFault(
         line: rule.line, message: "rule \(rule.name) has no pattern",
         remedy: "Write `PATTERN => ACTION` below it, indented")
     }
-    var parser = RuleParser(lexemes: try RuleLexer.lexemes(rule.body), vocabulary: vocabulary)
-    let body = try parser.body()
-    vocabulary = parser.vocabulary
-    return body
+    var parser = RuleParser(lexemes: lexemes, vocabulary: vocabulary)
+    return try parser.body()
   }
 
   private init(lexemes: [RuleLexeme], vocabulary: RuleVocabulary) {

@@ -1,5 +1,7 @@
 /// The names that rules may use, which grow while rules are read.
-struct RuleVocabulary {
+///
+/// One for all rules of a language, and gone when they are compiled.
+final class RuleVocabulary {
   var symbols: Symbols
   var lexicon: Lexicon
   let abbreviations: Abbreviations
@@ -17,7 +19,7 @@ struct RuleVocabulary {
     self.definedClasses = definedClasses
   }
 
-  mutating func capture(_ name: String) -> Int {
+  func capture(_ name: String) -> Int {
     if let known = captures[name] { return known }
     captures[name] = captureNames.count
     captureNames.append(name)
@@ -26,7 +28,7 @@ struct RuleVocabulary {
 
   /// The pattern of a literal: its words one after the other, or the phrase that a lexicon has
   /// joined them to.
-  mutating func literal(_ text: String) -> Pattern {
+  func literal(_ text: String) -> Pattern {
     let bytes = Array(text.utf8)
     let tokens = Tokenizer.tokens(in: bytes, abbreviations).tokens
     let exact = tokens.map { Spelling.normalised(bytes[$0.bytes], lowercase: false) }

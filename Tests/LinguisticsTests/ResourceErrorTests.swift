@@ -59,10 +59,6 @@ import Testing
       "3: \"y\" is no argument of an action. Write `feature=value`, `feature=$capture.feature` or `$capture`."
     ),
     (
-      "A => X\n  + no quotes",
-      "4: an example needs a sentence in quotation marks. Write `+ \"sentence\" => feature=value`."
-    ),
-    (
       "A => X\n  + \"a\"\n  B",
       "5: this line stands behind the examples of its rule. Put the pattern first, and begin an example with `+` or `-`."
     ),
@@ -130,6 +126,7 @@ import Testing
         + "b" => y=2
       rule bare
         A => Y
+        - no quotes
       """)
     #expect(
       language.checkExamples().map(\.description) == [
@@ -138,6 +135,8 @@ import Testing
         "xx/rules.rules:15: rule wrong on \"b\" gives y=1. Expected y=2.",
         "xx/rules.rules:16: rule bare has no positive example. "
           + "Write `+ \"a sentence that it fires on\" => feature=value` below it.",
+        "xx/rules.rules:18: an example needs a sentence in quotation marks. "
+          + "Write `+ \"sentence\" => feature=value`.",
         "xx/words.lex:3: no rule uses class C. "
           + "Remove it, or write `used-by-code` in its head if code does.",
       ])
