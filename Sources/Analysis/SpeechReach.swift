@@ -13,13 +13,13 @@ struct SpeechReach {
   /// What is said, without the words of attribution; in two parts where those stand in the middle.
   func contents(of cue: Item) -> [SourceSpan] {
     switch emission["lies"] {
-    case "before": [span(startOfClause..<first)].compactMap { $0 }
+    case "before": [span(startOfClause, first)].compactMap { $0 }
     case "around":
       first < 2
-        ? [span(next..<end(from: next))].compactMap { $0 }
-        : [span(startOfClause..<first), tail].compactMap { $0 }
+        ? [span(next, end(from: next))].compactMap { $0 }
+        : [span(startOfClause, first), tail].compactMap { $0 }
     default:
-      [span(start(behind: cue)..<end(from: index(from: cue.bytes.upperBound)))]
+      [span(start(behind: cue), end(from: index(from: cue.bytes.upperBound)))]
         .compactMap { $0 }
     }
   }
@@ -85,15 +85,15 @@ struct SpeechReach {
 
   /// What follows an attribution in the middle of its sentence, where it is a clause.
   private var tail: SourceSpan? {
-    let rest = next..<end(from: next)
-    guard rest.count > 4, items[rest.lowerBound].has("COMMA") else { return nil }
-    return span(rest)
+    let end = end(from: next)
+    guard end - next > 4, items[next].has("COMMA") else { return nil }
+    return span(next, end)
   }
 
-  /// From the first to the last item of a range that is more than punctuation.
-  private func span(_ range: Range<Int>) -> SourceSpan? {
-    guard range.lowerBound < range.upperBound else { return nil }
-    let said = items[range]
+  /// From the first to the last item that is more than punctuation; nil where the end comes first.
+  private func span(_ start: Int, _ end: Int) -> SourceSpan? {
+    guard start < end else { return nil }
+    let said = items[start..<end]
     guard let first = said.firstIndex(where: { !isEdge($0) }),
       let last = said.lastIndex(where: { !isEdge($0) })
     else { return nil }
