@@ -65,8 +65,7 @@ struct TableSetter {
     var stack = Strip(height: 0)
     for strip in continued(table.caption) + grid.head(named: .artifact) { stack.stack(strip) }
     guard stack.height < desk.pageHeight / 3 else { return nil }
-    desk.heads.append(TableHead(height: stack.height, items: stack.items))
-    return desk.heads.count - 1
+    return desk.keep(TableHead(height: stack.height, items: stack.items))
   }
 
   /// Shapes every cell, so that columns are as wide as their content asks.

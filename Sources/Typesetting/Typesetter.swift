@@ -27,18 +27,21 @@ package struct Typesetter {
 
   package func setting(of brief: Brief) -> Setting {
     let book = books.book(for: brief.masthead.language)
-    var pagesOfUse: [Int: [Int]]?
-    for _ in 0..<passes {
-      let pages = pages(of: brief, book: book, pagesOfUse: pagesOfUse)
-      let found = pages.pagesOfUse
-      if found == pagesOfUse ?? [:] { return pages.setting() }
-      pagesOfUse = found
+    let first = Composition(brief: brief, style: style, book: book)
+    first.compose()
+    var pages = PageAssembler(first)
+    var pagesOfUse: [Int: [Int]] = [:]
+    for _ in 1..<passes {
+      guard pages.pagesOfUse != pagesOfUse else { return pages.setting() }
+      pagesOfUse = pages.pagesOfUse
+      pages = again(first, pagesOfUse: pagesOfUse)
     }
-    return pages(of: brief, book: book, pagesOfUse: nil).setting()
+    guard pages.pagesOfUse != pagesOfUse else { return pages.setting() }
+    return again(first, pagesOfUse: nil).setting()
   }
 
-  private func pages(of brief: Brief, book: Wordbook, pagesOfUse: [Int: [Int]]?) -> PageAssembler {
-    let composition = Composition(brief: brief, style: style, book: book, pagesOfUse: pagesOfUse)
+  private func again(_ first: Composition, pagesOfUse: [Int: [Int]]?) -> PageAssembler {
+    let composition = Composition(again: first, pagesOfUse: pagesOfUse)
     composition.compose()
     return PageAssembler(composition)
   }

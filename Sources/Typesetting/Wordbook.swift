@@ -15,6 +15,8 @@ final class Wordbook {
   private var words: [[String: Word]] = []
   private var heights: [Font: FontMetrics] = [:]
   private var count = 0
+  /// Words come in runs of one font, and a font is slow to hash.
+  private var recent: (font: Font, number: Int)?
   /// A batch meets new words for ever; the book is begun anew before it outgrows memory.
   private let capacity = 50_000
 
@@ -48,10 +50,14 @@ final class Wordbook {
   }
 
   private func number(of font: Font) -> Int {
-    if let known = numbers[font] { return known }
-    words.append([:])
-    numbers[font] = words.count - 1
-    return words.count - 1
+    if let recent, recent.font == font { return recent.number }
+    let number = numbers[font] ?? words.count
+    if number == words.count {
+      words.append([:])
+      numbers[font] = number
+    }
+    recent = (font, number)
+    return number
   }
 
   private func empty() {

@@ -110,6 +110,13 @@ import Testing
     #expect(!document.content(page: 0).contains { $0.contains("Empty") })
   }
 
+  @Test func `an empty section before the first does not part it from the masthead`() {
+    let empty = Section(id: "front", kind: .front, title: "Front", blocks: [])
+    let next = Section(
+      id: "next", kind: .military, title: "Next", blocks: [.paragraph([.words(words(100))])])
+    #expect(Typesetter.test().document(of: .test([empty, next])).pages.count == 1)
+  }
+
   @Test func `every page bears the marking twice and its number`() {
     let document = Typesetter.test().document(of: .test(.paragraph([.words(words(900))])))
     for page in document.pages.indices {
