@@ -9,7 +9,8 @@
 /// Font files are named after their family and style (`NotoSerif-BoldItalic.ttf`), so that a
 /// family is found by listing names, without opening hundreds of files.
 struct FontFiles {
-  private let paths: [String]
+  /// In order, folder by folder.
+  let paths: [String]
 
   init(folders: [String]) {
     paths = folders.flatMap { Self.files(below: $0, depth: 4) }
@@ -25,6 +26,13 @@ struct FontFiles {
       let rest = name.dropFirst(squeezed.count)
       return rest.hasPrefix("-") || rest.hasPrefix(".")
     }
+  }
+
+  /// Makes the folder for a cache where it is not there; whether a cache can be written to it.
+  static func canKeep(_ folder: String) -> Bool {
+    guard access(folder, F_OK) != 0 else { return access(folder, W_OK) == 0 }
+    guard let slash = folder.lastIndex(of: "/"), slash > folder.startIndex else { return false }
+    return canKeep(String(folder[..<slash])) && mkdir(folder, 0o755) == 0
   }
 
   private static func files(below folder: String, depth: Int) -> [String] {

@@ -5,7 +5,7 @@ final class FontLibrary {
   let faces = Faces()
   private let sources: FontSources
   private lazy var files = FontFiles(folders: sources.folders)
-  private lazy var everything = FontMap(allOf: sources)
+  private lazy var everything = FontMap(allOf: sources, files: files)
   private var families: [String: FontMap] = [:]
 
   init(sources: FontSources) {
@@ -21,7 +21,7 @@ final class FontLibrary {
     if let map = families[family] { return map }
     let named = files.named(after: family)
     let found = named.isEmpty ? everything?.files(ofFamily: family) ?? [] : named
-    let map = FontMap(files: found)
+    let map = FontMap(files: found, cacheFolder: sources.cacheFolder)
     families[family] = map
     return map
   }

@@ -8,21 +8,61 @@ final class FontMap {
   private let config: OpaquePointer
 
   /// A map of these files only; nil if none of them is a font.
-  convenience init?(files: [String]) {
+  ///
+  /// With a cache, fontconfig remembers the folders of the files and opens no file but those that
+  /// are used; without one it must read every file anew.
+  convenience init?(files: [String], cacheFolder: String?) {
+    if let cacheFolder, FontFiles.canKeep(cacheFolder) {
+      self.init(rules: FontRules(only: files, cacheFolder: cacheFolder))
+      return
+    }
+    self.init(reading: files)
+  }
+
+  /// A map of all outline fonts below the folders; nil if there are none.
+  convenience init?(allOf sources: FontSources, files: FontFiles) {
+    if let cacheFolder = sources.cacheFolder, FontFiles.canKeep(cacheFolder) {
+      self.init(rules: FontRules(allOf: sources.folders, cacheFolder: cacheFolder))
+      return
+    }
+    // Without a folder for its cache, fontconfig would complain on standard error.
+    self.init(reading: files.paths)
+  }
+
+  private convenience init?(reading files: [String]) {
     guard let config = FcConfigCreate() else { return nil }
-    let added = files.filter { FcConfigAppFontAddFile(config, $0) != 0 }
-    guard !added.isEmpty else {
+    for file in files { FcConfigAppFontAddFile(config, file) }
+    guard let fonts = FcConfigGetFonts(config, FcSetApplication) else {
       FcConfigDestroy(config)
       return nil
     }
+    Self.dropPictures(from: fonts)
     self.init(adopting: config)
   }
 
-  /// A map of all outline fonts below the folders; nil if fontconfig can't read them.
-  convenience init?(allOf sources: FontSources) {
+  /// Takes out fonts of pictures, which a PDF would hold as images.
+  private static func dropPictures(from fonts: UnsafeMutablePointer<FcFontSet>) {
+    var kept: Int32 = 0
+    for index in 0..<Int(fonts.pointee.nfont) {
+      let font = fonts.pointee.fonts[index]
+      var (isColored, isOutline): (FcBool, FcBool) = (0, 0)
+      FcPatternGetBool(font, FC_COLOR, 0, &isColored)
+      FcPatternGetBool(font, FC_OUTLINE, 0, &isOutline)
+      guard isColored == 0, isOutline != 0 else {
+        FcPatternDestroy(font)
+        continue
+      }
+      fonts.pointee.fonts[Int(kept)] = font
+      kept += 1
+    }
+    fonts.pointee.nfont = kept
+  }
+
+  private convenience init?(rules: FontRules) {
     guard let config = FcConfigCreate() else { return nil }
-    guard FcConfigParseAndLoadFromMemory(config, Self.rules(for: sources), 1) != 0,
-      FcConfigBuildFonts(config) != 0
+    guard FcConfigParseAndLoadFromMemory(config, rules.xml, 1) != 0,
+      FcConfigBuildFonts(config) != 0,
+      let fonts = FcConfigGetFonts(config, FcSetSystem), fonts.pointee.nfont > 0
     else {
       FcConfigDestroy(config)
       return nil
@@ -67,21 +107,5 @@ final class FontMap {
       return file.map { String(cString: $0) }
     }
     return files.sorted()
-  }
-
-  /// Fonts of pictures are left out: a PDF would hold them as images.
-  private static func rules(for sources: FontSources) -> String {
-    let folders = sources.folders.map { "<dir>\(escaped($0))</dir>" }.joined()
-    let cache = sources.cacheFolder.map { "<cachedir>\(escaped($0))</cachedir>" } ?? ""
-    return """
-      <?xml version="1.0"?><fontconfig>\(folders)\(cache)<selectfont><rejectfont><pattern>
-      <patelt name="outline"><bool>false</bool></patelt></pattern><pattern>
-      <patelt name="color"><bool>true</bool></patelt></pattern></rejectfont></selectfont>
-      </fontconfig>
-      """
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.map { ["&": "&amp;", "<": "&lt;", ">": "&gt;"][$0] ?? String($0) }.joined()
   }
 }

@@ -105,3 +105,25 @@ extension FontSources {
   static let testing = FontSources(
     folders: systemFolders, cacheFolder: "/tmp/daybrief-tests-fontconfig")
 }
+
+@Suite struct FontCacheTests {
+  let serif = Font(family: "Noto Serif", size: 10)
+
+  @Test(arguments: [nil, "/proc/no/such/folder", "/tmp/daybrief-tests-fontconfig/<new> & deep"])
+  func `glyphs are the same with a cache, without one and with one that can't be`(cache: String?) {
+    let sources = FontSources(folders: FontSources.systemFolders, cacheFolder: cache)
+    let shaper = PangoShaper(fonts: sources)
+    let usual = PangoShaper(fonts: .testing)
+    for word in ["Word ", "мова", "مرحبا"] {
+      #expect(
+        shaper.runs(of: word, in: serif, language: "en")
+          == usual.runs(of: word, in: serif, language: "en"))
+    }
+  }
+
+  @Test func `folders without fonts set nothing and miss every family`() {
+    let shaper = PangoShaper(fonts: FontSources(folders: ["/proc"], cacheFolder: nil))
+    #expect(shaper.runs(of: "word", in: serif, language: "en").isEmpty)
+    #expect(shaper.missingFamilies(of: ["Noto Serif"]) == ["Noto Serif"])
+  }
+}
