@@ -43,7 +43,14 @@ struct FigureCircumstances {
   }
 
   /// The nearest date of the sentence, else the last one before it in the paragraph.
-  func time(near span: SourceSpan) -> Time? {
+  ///
+  /// What is only planned does not happen on a day gone by: the "Friday" of "Friday's talks led to
+  /// a deal to exchange 1,000 prisoners" is that of the talks.
+  func time(near span: SourceSpan, modality: Figure.Modality) -> Time? {
+    if modality == .planned {
+      return dates.last { date in date.end.map { end in day.map { end > $0 } ?? false } ?? false }
+        .map { Time(date: $0, isNamedHere: true) }
+    }
     if let nearest = dates.min(by: { $0.span.distance(to: span) < $1.span.distance(to: span) }) {
       return Time(date: nearest, isNamedHere: true)
     }
@@ -53,9 +60,10 @@ struct FigureCircumstances {
   /// The date that the next sentence of the paragraph may carry over.
   var lastDate: DateMention? { dates.last ?? carried }
 
-  /// The nearest place of the sentence, the closest-grained first.
-  func place(near span: SourceSpan) -> PlaceMention? {
-    places.min { one, other in
+  /// The nearest place of the sentence, the closest-grained first; of what is planned, one that
+  /// is named behind the number, since what stands before it is where the plan was made.
+  func place(near span: SourceSpan, modality: Figure.Modality) -> PlaceMention? {
+    places.filter { modality != .planned || $0.span.start >= span.end }.min { one, other in
       let ranks = (Self.rank(one), Self.rank(other))
       return ranks.0 != ranks.1
         ? ranks.0 < ranks.1 : one.span.distance(to: span) < other.span.distance(to: span)

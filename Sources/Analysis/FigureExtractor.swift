@@ -112,14 +112,14 @@ struct FigureExtractor {
   ) {
     let sentence = circumstances.sentence
     let span = draft.quantity.span
-    let time = circumstances.time(near: span)
-    let agent = circumstances.agent(ofTrigger: draft.emission.bindings["v"]?.first)
     let modality = draft.emission["modality"].flatMap(Figure.Modality.init) ?? .actual
+    let time = circumstances.time(near: span, modality: modality)
+    let agent = circumstances.agent(ofTrigger: draft.emission.bindings["v"]?.first)
     var figure = Figure(
       id: id(figures.count, parsed), metric: draft.metric.id, quantity: draft.quantity,
       of: draft.of, unit: draft.item["unit"],
       affected: affected(draft), agent: agent?.name,
-      place: circumstances.place(near: span), time: time?.date,
+      place: circumstances.place(near: span, modality: modality), time: time?.date,
       polarity:
         draft.emission["negated"] == nil, modality: modality,
       attribution: attributions.attribution(covering: span, sentence: sentence.index),

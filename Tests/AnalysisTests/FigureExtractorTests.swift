@@ -29,14 +29,40 @@ import Testing
     #expect(figures == expected, "\(LineDiff.text(from: expected, to: figures))")
   }
 
+  @Test func `what is planned happens neither on a day gone by nor where it was agreed`() throws {
+    let reading = Analyst(language: try Self.language.get()).reading(
+      of: Article(
+        id: "a",
+        text: "Friday's talks in Turkey led to a deal to exchange 1,000 prisoners from each side."),
+      suppliedDay: Day("2025-05-18"))
+    let figure = try #require(reading.figures.first)
+    #expect(figure.scope == .planned)
+    #expect(figure.time == nil)
+    #expect(figure.place == nil)
+    #expect(figure.evidence.map(\.role) == ["number", "trigger", "each"])
+  }
+
+  @Test func `an agent is named by side, with the words as evidence`() throws {
+    let text = "Israeli forces killed 12 civilians in Rafah on Saturday."
+    let article = Article(id: "a", text: text)
+    let reading = Analyst(language: try Self.language.get()).reading(
+      of: article, suppliedDay: Day("2025-05-18"))
+    let figure = try #require(reading.figures.first)
+    #expect(figure.agent == "Israel")
+    #expect(figure.affected == Figure.Affected(role: "civilian"))
+    #expect(figure.time?.start == Day("2025-05-17"))
+    #expect(figure.place?.name == "Rafah")
+    let words = figure.evidence.map { "\($0.role): \(article[$0.span])" }
+    #expect(words.first == "number: 12")
+    #expect(words.contains("trigger: killed"))
+    #expect(words.last?.hasPrefix("agent: Israeli") == true)
+  }
+
   private static func figures(in text: String) throws -> [String] {
     let language = try language.get()
-    let article = Article(id: "a", text: text)
-    let parsed = ParsedArticle(article, language: language, suppliedDay: Day("2025-05-18"))
-    let extractor = FigureExtractor(
-      metrics: MetricTable(language: language), annotation: Annotation(article: article),
-      attributions: Attributions(speeches: []), day: parsed.day)
-    let figures = extractor.figures(in: parsed)
-    return figures.map { $0.dump(in: figures, metrics: extractor.metrics.metrics) }
+    let reading = Analyst(language: language).reading(
+      of: Article(id: "a", text: text), suppliedDay: Day("2025-05-18"))
+    let metrics = MetricTable(language: language).metrics
+    return reading.figures.map { $0.dump(in: reading.figures, metrics: metrics) }
   }
 }
