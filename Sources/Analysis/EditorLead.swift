@@ -78,7 +78,7 @@ struct EditorLead {
     let sources = figures.map(sources).max() ?? 0
     return (sentence.threadScores[thread] ?? 0.5) + Double(min(current, 3))
       + 0.8 * Double(min(claims.count, 2)) + (quoted ? 0.3 : 0) + 0.4 * Double(sources)
-      - 0.06 * Double(min(sentence.paragraph, 12))
+      + (sentence.span.start == 0 ? 1.5 : 0) - 0.06 * Double(min(sentence.paragraph, 12))
   }
 
   private func sources(_ figure: Figure) -> Int {

@@ -28,7 +28,7 @@ struct EditorLedgerTable {
         dossier.label(of: figure),
         dossier.quotation(figure.quantity.span, of: figure.article, marked: true).map { [$0] }
           ?? [],
-        dossier.claimant(figure.attribution, in: figure.article),
+        dossier.speaker(figure.attribution, in: figure.article),
         [.words(words["scope.\(figure.scope.rawValue)"])], source,
       ]
     case .derived(let metric, let value, _, let sum):

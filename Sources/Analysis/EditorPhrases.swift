@@ -59,7 +59,7 @@ extension EditorDossier {
       [
         "scope": [.words(words["scope.\(figure.scope.rawValue)"])],
         "date": when(figure.time, in: figure.article),
-        "place": place(figure.place, in: figure.article),
+        "place": figure.scope == .planned ? [] : place(figure.place, in: figure.article),
       ])
   }
 
@@ -98,6 +98,16 @@ extension EditorDossier {
     people(claim.participants.filter { !$0.attending }, in: claim.article, roles: roles)
   }
 
+  /// Those who act in a claim: all but whoever its object names, as in a request to speak with them.
+  private func actors(of claim: Claim) -> [Inline] {
+    let object = claim.object.flatMap { article(claim.article)?[$0] } ?? ""
+    let acting = claim.participants.filter { person in
+      let last = person.mention.name.split(separator: " ").last.map(String.init) ?? ""
+      return !person.attending && !object.contains(last)
+    }
+    return people(acting, in: claim.article, roles: false)
+  }
+
   func attending(_ claim: Claim, roles: Bool = false) -> [Inline] {
     people(claim.participants.filter(\.attending), in: claim.article, roles: roles)
   }
@@ -125,7 +135,7 @@ extension EditorDossier {
   func statement(of claim: Claim) -> [Inline] {
     words.fill(
       "claim.\(claim.kind.rawValue)",
-      ["object": object(of: claim), "who": principals(of: claim)])
+      ["object": object(of: claim), "who": actors(of: claim)])
   }
 
   /// A claim with its claimant, in one clause.
@@ -176,10 +186,20 @@ extension EditorDossier {
 
   /// The references of a claim: every sentence that tells of it.
   func references(of claim: ReconciledClaim, _ book: inout EditorLedgerBook) -> [Int] {
-    (claim.members + claim.denials).map { member in
+    (claim.members + claim.denials).flatMap { member in
       _ = book.entry(for: member, status: claim.status)
-      return book.reference(member.sentence, of: member.article)
+      return sentences(of: member).map { book.reference($0, of: member.article) }
     }
+  }
+
+  /// The sentences that a claim rests on, its own first.
+  func sentences(of claim: Claim) -> [Int] {
+    let all = reading(of: claim.article)?.annotation.sentences ?? []
+    let others = all.filter { sentence in
+      sentence.index != claim.sentence
+        && claim.evidence.contains { sentence.span.contains($0.span) }
+    }
+    return [claim.sentence] + others.map(\.index)
   }
 
   /// A cell's content, or that nothing is stated.

@@ -30,16 +30,44 @@ extension EditorDossier {
 
   /// Whoever stands behind a statement: a named speaker, an anonymous one, or the outlet.
   func claimant(_ attribution: Attribution, in article: Article.ID) -> [Inline] {
+    speaker(attribution, in: article).map { withArticle($0) }
+  }
+
+  /// The same by the bare name, as a table gives it.
+  func speaker(_ attribution: Attribution, in article: Article.ID) -> [Inline] {
     switch attribution.speaker {
     case .named(let mention):
       let name = name(mention, in: article)
-      return name.isEmpty ? outlet(of: article) : name.map { withArticle($0) }
+      return name.isEmpty ? outlet(of: article) : name
     case .anonymous(let words):
       if let found = verbatim(words, in: article) { return [found] }
       return attribution.cue.flatMap { quotation($0, of: article) }.map { [$0] }
         ?? [.words(self.words["speaker.anonymous"])]
     case .narrator: return outlet(of: article)
     }
+  }
+
+  /// The words of a speech that stand between quotation marks in the source; nil where none do.
+  func innerQuotation(of speech: Speech, in article: Article.ID) -> Inline? {
+    innerSpan(of: speech, in: article).flatMap { quotation($0, of: article, marked: true) }
+  }
+
+  /// Where those words stand, without a full stop or comma at their end.
+  func innerSpan(of speech: Speech, in article: Article.ID) -> SourceSpan? {
+    guard let text = self.article(article) else { return nil }
+    let opening = words["quote.open"]
+    var span = speech.span
+    let before = SourceSpan(max(0, span.start - opening.utf8.count), span.start, in: span.field)
+    if text[before] != opening {
+      let inner = text[span]
+      guard let open = inner.firstRange(of: opening),
+        let close = inner[open.upperBound...].firstRange(of: words["quote.close"])
+      else { return nil }
+      span.start += inner[..<open.upperBound].utf8.count
+      span.end = span.start + inner[open.upperBound..<close.lowerBound].utf8.count
+    }
+    while let last = text[span].last, ".,".contains(last) { span.end -= 1 }
+    return span
   }
 
   /// A name with the "the" that stands before it in the source.

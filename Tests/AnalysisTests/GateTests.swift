@@ -58,12 +58,11 @@ import Testing
     ) {
       $0.sections[0].changeHighlight(3) { $0.removeAll { $0.isQuotation(of: "Russia") } }
     },
-    Fault(name: "a changed byte in a quotation", expected: "does not stand so", place: "diplomacy")
-    {
+    Fault(name: "a changed byte in a quotation", expected: "does not stand so", place: "front") {
       $0.replace { inline in
-        guard case .quotation(let text, let source, let marked) = inline, text == "constructive"
+        guard case .quotation(let text, let source, let marked) = inline, text == "JD Vance"
         else { return nil }
-        return .quotation("Constructive", source, marked: marked)
+        return .quotation("Jd Vance", source, marked: marked)
       }
     },
     Fault(name: "a quotation beyond its article", expected: "does not stand so", place: "front") {

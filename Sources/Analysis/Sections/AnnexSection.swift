@@ -13,10 +13,12 @@ struct AnnexSection {
 
       .table(EditorLedgerTable(dossier: dossier).table(book)),
       .table(register),
-      .heading(level: 2, words["method.title"]), .paragraph(words.fill("method.text")),
-      .bullets(method),
-      .heading(level: 2, words["corrections.title"]), .paragraph(words.fill("corrections.none")),
-      .heading(level: 2, words["credits.title"]), .paragraph(words.fill("credits.text")),
+      .heading(level: 2, words["method.title"]),
+      .paragraph(words.fill("method.text")),
+      .paragraph(.list(method, separator: words["list.semicolon"], last: words["list.semicolon"])),
+      .paragraph(
+        [.strong(words["corrections.title"]), .words(" ")] + words.fill("corrections.none")),
+      .paragraph([.strong(words["credits.title"]), .words(" ")] + words.fill("credits.text")),
     ]
     return Section(
       id: Section.Kind.annex.rawValue, kind: .annex, title: words["section.annex"], blocks: blocks)

@@ -7,26 +7,30 @@ struct DiplomacySection {
   func section(_ book: inout EditorLedgerBook) -> Section {
     let words = dossier.words
     var blocks = EditorLead(dossier: dossier, thread: .diplomacy).paragraphs(&book)
-    if let table = Encounters(dossier: dossier).table(&book) {
-      blocks.append(.table(table))
-    }
-    if !isKey, let matrix = MatrixExhibit(dossier: dossier).exhibit(&book) {
-      blocks.append(.exhibit(matrix))
-    }
-    if let table = agreements(&book) {
-      blocks.append(.table(table))
-    }
-    if let table = Positions(dossier: dossier).table(&book) {
-      blocks.append(.table(table))
-    }
+    if let table = agreements(&book) { blocks.append(.table(table)) }
+    if let table = Positions(dossier: dossier).table(&book) { blocks.append(.table(table)) }
+    blocks += encounters(&book)
     if blocks.isEmpty { blocks.append(dossier.noReporting()) }
     return Section(
       id: Section.Kind.diplomacy.rawValue, kind: .diplomacy, title: words["section.diplomacy"],
       blocks: blocks)
   }
 
+  /// As a matrix with its table, unless page one has it; a single encounter is a table alone.
+  private func encounters(_ book: inout EditorLedgerBook) -> [Block] {
+    guard !isKey else { return [] }
+    if let matrix = MatrixExhibit(dossier: dossier).exhibit(&book) { return [.exhibit(matrix)] }
+    return Encounters(dossier: dossier).table(&book).map { [.table($0)] } ?? []
+  }
+
   private var isKey: Bool {
     if case .matrix = EditorPlan(dossier: dossier).key { true } else { false }
+  }
+
+  /// Between whom, else according to whom.
+  private func parties(to claim: Claim) -> [Inline] {
+    let parties = dossier.principals(of: claim)
+    return parties.isEmpty ? dossier.claimant(of: claim) : parties
   }
 
   /// What was agreed, offered or demanded, and what did not come about.
@@ -41,13 +45,13 @@ struct DiplomacySection {
       caption: words["agreements.caption"],
       columns: [
         .init(words["column.matter"], weight: 4), .init(words["column.kind"], weight: 1.6),
-        .init(words["column.by"], weight: 2.2), .init(words["column.source"], weight: 1.6),
+        .init(words["column.parties"], weight: 2.2), .init(words["column.source"], weight: 1.6),
       ],
       rows: wanted.map { event in
         [
           dossier.object(of: event.lead, marked: true),
           [.words(words["kind.\(event.lead.kind.rawValue)"])],
-          dossier.claimant(of: event.lead),
+          parties(to: event.lead),
           dossier.source(dossier.references(of: event, &book), event.status),
         ]
       })

@@ -2,6 +2,9 @@ import BriefModel
 
 /// Meetings, calls, visits and talks of the period, held, planned or requested, with a letter each.
 struct Encounters {
+  /// How many quotations an encounter's outcome shows.
+  static let quoteLimit = 2
+
   struct Row {
     let letter: String
     let event: ReconciledClaim
@@ -89,27 +92,38 @@ struct Encounters {
       else { return nil }
       return dossier.words.fill(
         "quote.owned",
-        ["quote": [words], "owner": dossier.claimant(member.attribution, in: member.article)])
+        ["quote": [words], "owner": dossier.speaker(member.attribution, in: member.article)])
     }
-    return quotes.isEmpty ? event.members.flatMap(remarks).uniqued : quotes.uniqued
+    let all = quotes.isEmpty ? event.members.flatMap(remarks) : quotes
+    let texts = all.map(\.plainText)
+    let first = all.indices.filter { texts.firstIndex(of: texts[$0]) == $0 }
+    return first.prefix(Self.quoteLimit).map { all[$0] }
   }
 }
 
 extension Encounters {
-  /// Words quoted in the sentence of a claim, or in the two after it where they speak of the encounter.
+  /// Words quoted in the sentence of a claim, or in the two after any sentence that tells of it, where
+  /// they speak of the encounter and no other encounter is told nearer.
   fileprivate func remarks(_ claim: Claim) -> [[Inline]] {
     guard let reading = dossier.reading(of: claim.article) else { return [] }
     return reading.speeches.compactMap { speech in
-      let distance = speech.sentence - claim.sentence
-      guard (0...2).contains(distance), isQuoted(speech, in: reading),
-        distance == 0 || speaksOfIt(speech.sentence, claim.article),
+      let isTold = speech.sentence == claim.sentence
+      guard isTold || follows(speech.sentence, claim, in: reading),
         !dossier.isBackground(speech, of: reading),
-        let words = dossier.quotation(speech.span, of: claim.article, marked: true)
+        let words = dossier.innerQuotation(of: speech, in: claim.article)
       else { return nil }
       return dossier.words.fill(
         "quote.owned",
-        ["quote": [words], "owner": dossier.claimant(speech.attribution, in: claim.article)])
+        ["quote": [words], "owner": dossier.speaker(speech.attribution, in: claim.article)])
     }
+  }
+
+  private func follows(_ sentence: Int, _ claim: Claim, in reading: Reading) -> Bool {
+    guard let last = dossier.sentences(of: claim).filter({ $0 < sentence }).max(),
+      sentence - last <= 2, speaksOfIt(sentence, claim.article)
+    else { return false }
+    let others = reading.claims.filter { $0.kind.isEncounter && $0.id != claim.id }
+    return !others.flatMap(dossier.sentences).contains { $0 > last && $0 <= sentence }
   }
 
   private func speaksOfIt(_ sentence: Int, _ article: Article.ID) -> Bool {
@@ -117,13 +131,6 @@ extension Encounters {
       let text = dossier.article(article)?[span]
     else { return false }
     return dossier.words.phrases("encounter.cues").contains { text.contains($0) }
-  }
-
-  /// Whether the words stand between quotation marks.
-  private func isQuoted(_ speech: Speech, in reading: Reading) -> Bool {
-    if speech.attribution.quoted { return true }
-    let before = SourceSpan(max(0, speech.span.start - 3), speech.span.start, in: speech.span.field)
-    return reading.annotation.article[before] == "“"
   }
 }
 

@@ -20,9 +20,8 @@ struct FrontSection {
     if let exhibit = EditorPlan(dossier: dossier).keyExhibit(&book) {
       blocks.append(.exhibit(exhibit))
     }
-    blocks.append(.heading(level: 2, words["changes.title"]))
     blocks.append(.paragraph(changes))
-    blocks.append(.table(threads))
+    blocks.append(.note(threads))
     if let caution { blocks.append(.note(caution)) }
     return Section(
       id: Section.Kind.front.rawValue, kind: .front, title: words["section.front"], blocks: blocks)
@@ -83,27 +82,27 @@ struct FrontSection {
   // MARK: Changes and counts
 
   private var changes: [Inline] {
-    dossier.words.fill(dossier.order.issue <= 1 ? "changes.first" : "changes.none")
+    let words = dossier.words
+    return [.strong(words["changes.title"]), .words(" ")]
+      + words.fill(dossier.order.issue <= 1 ? "changes.first" : "changes.none")
   }
 
   /// Per thread, how many items were found in how many sources.
-  private var threads: Table {
+  private var threads: [Inline] {
     let words = dossier.words
-    let rows = StoryThread.allCases.map { thread -> [[Inline]] in
+    let counts = StoryThread.allCases.map { thread -> [Inline] in
       let count = EditorCount(dossier: dossier, thread: thread)
-      return [
-        [.words(words["thread.\(thread.rawValue)"])], [.editorial(String(count.items))],
-        [.editorial(String(count.sentences))], [.editorial(String(count.sources))],
-      ]
+      return words.fill(
+        "threads.count",
+        [
+          "thread": [.words(words["thread.\(thread.rawValue)"])],
+          "items": [.editorial(String(count.items))],
+          "sources": [.editorial(String(count.sources))],
+        ])
     }
-    return Table(
-      caption: words["threads.caption"],
-      columns: [
-        .init(words["column.thread"], weight: 3),
-        .init(words["column.items"], weight: 1, alignment: .right),
-        .init(words["column.sentences"], weight: 1, alignment: .right),
-        .init(words["column.sources"], weight: 1, alignment: .right),
-      ], rows: rows, rowHeads: true)
+    let list: [Inline] = .list(
+      counts, separator: words["list.semicolon"], last: words["list.semicolon"])
+    return words.fill("threads.line", ["counts": list])
   }
 
   /// What a reader of page one must know about its sources.

@@ -10,12 +10,8 @@ struct HumanitarianSection {
     let ranges = RangeExhibit(dossier: dossier)
     if !isKey, let exhibit = ranges.exhibit(&book) { blocks.append(.exhibit(exhibit)) }
     if let table = subsets(&book) { blocks.append(.table(table)) }
-    let topics = topics(&book)
-    if blocks.isEmpty, !topics.hasReporting {
-      blocks.append(dossier.noReporting())
-    } else {
-      blocks.append(.table(topics.table))
-    }
+    if blocks.isEmpty, !isKey { blocks.append(dossier.noReporting()) }
+    blocks += topics(&book)
     return Section(
       id: Section.Kind.humanitarian.rawValue, kind: .humanitarian,
       title: words["section.humanitarian"], blocks: blocks)
@@ -37,7 +33,7 @@ struct HumanitarianSection {
       rows.append([
         [number, .words(" ")] + dossier.label(of: figure),
         [dossier.number(of: whole, &book), .words(" ")] + dossier.label(of: whole),
-        dossier.claimant(figure.attribution, in: figure.article),
+        dossier.speaker(figure.attribution, in: figure.article),
         dossier.source(dossier.references(of: finding, &book), dossier.status(of: finding)),
       ])
     }
@@ -52,15 +48,14 @@ struct HumanitarianSection {
 
   // MARK: Topics
 
-  private func topics(_ book: inout EditorLedgerBook) -> (table: Table, hasReporting: Bool) {
+  private func topics(_ book: inout EditorLedgerBook) -> [Block] {
     let words = dossier.words
     var rows: [[[Inline]]] = []
-    var hasReporting = false
+    var silent: [[Inline]] = []
     for topic in words.list("topics") {
       let told = tellings(of: topic, &book)
-      hasReporting = hasReporting || !told.isEmpty
       let label: [Inline] = [.words(words["topic.\(topic)"])]
-      if told.isEmpty { rows.append([label, [.words(words["topic.none"])], []]) }
+      if told.isEmpty { silent.append(label) }
       for (index, row) in told.enumerated() { rows.append([index == 0 ? label : []] + row) }
     }
     let table = Table(
@@ -69,7 +64,10 @@ struct HumanitarianSection {
         .init(words["column.topic"], weight: 2.2), .init(words["column.reported"], weight: 5),
         .init(words["column.source"], weight: 1.7),
       ], rows: rows, rowHeads: true)
-    return (table, hasReporting)
+    let separator = words["list.semicolon"]
+    let none = words.fill(
+      "topics.none", ["topics": .list(silent, separator: separator, last: separator)])
+    return (rows.isEmpty ? [] : [.table(table)]) + (none.isEmpty ? [] : [.paragraph(none)])
   }
 
   /// The figures of a topic's metrics and scope, else the sentences that name it.
@@ -98,7 +96,8 @@ struct HumanitarianSection {
         "number": [number], "label": dossier.label(of: finding),
         "per": figure.flatMap(dossier.perSide).map { [$0] } ?? [],
         "scope": [.words(dossier.words["scope.\(finding.scope.rawValue)"])],
-        "place": figure.map { dossier.place($0.place, in: $0.article) } ?? [],
+        "place": finding.isCurrent
+          ? figure.map { dossier.place($0.place, in: $0.article) } ?? [] : [],
         "by": dossier.claimants(of: finding),
       ])
   }

@@ -1,6 +1,6 @@
 import BriefModel
 
-/// Who took part in which encounter.
+/// Who took part in which encounter; the table of encounters is its twin.
 struct MatrixExhibit {
   /// Beyond this many columns a matrix is no longer read at a glance.
   static let columnLimit = 10
@@ -17,7 +17,7 @@ struct MatrixExhibit {
   func exhibit(_ book: inout EditorLedgerBook) -> Exhibit? {
     let rows = Encounters(dossier: dossier).rows.filter { !$0.event.lead.participants.isEmpty }
       .prefix(Self.columnLimit)
-    guard rows.count > 1 else { return nil }
+    guard rows.count > 1, let twin = Encounters(dossier: dossier).table(&book) else { return nil }
     let people = people(in: Array(rows))
     let columns = rows.map { row in
       row.event.lead.place.map { "\(row.letter) \($0.name)" } ?? row.letter
@@ -31,7 +31,7 @@ struct MatrixExhibit {
       alternative: alternative(matrix),
       sourceLine: words.fill(
         "exhibit.source", ["references": dossier.references(references)]),
-      twin: twin(people, columns))
+      twin: twin)
   }
 
   private func people(in rows: [Encounters.Row]) -> [Person] {
@@ -62,21 +62,6 @@ struct MatrixExhibit {
     case .requested: .requested
     default: participant.attending ? .attending : .principal
     }
-  }
-
-  private func twin(_ people: [Person], _ columns: [String]) -> Table {
-    let words = dossier.words
-    return Table(
-      caption: words["matrix.twin"],
-      columns: [
-        .init(words["column.participant"], weight: 2), .init(words["column.encounters"], weight: 4),
-      ],
-      rows: people.map { person in
-        let parts = zip(columns, person.cells).filter { $0.1 != .none }.map { column, cell in
-          "\(column) (\(words["cell.\(cell.rawValue)"]))"
-        }
-        return [person.inline, [.words(parts.joined(separator: words["list.semicolon"]))]]
-      }, rowHeads: true)
   }
 
   private func alternative(_ matrix: Exhibit.Matrix) -> String {

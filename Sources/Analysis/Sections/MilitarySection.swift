@@ -99,7 +99,7 @@ struct MilitarySection {
 
   private func names(of finding: Finding) -> [Inline] {
     let names = dossier.basis(of: finding).map {
-      dossier.claimant($0.attribution, in: $0.article)
+      dossier.speaker($0.attribution, in: $0.article)
     }.uniqued
     return .list(
       names, separator: dossier.words["list.separator"], last: dossier.words["list.last"])

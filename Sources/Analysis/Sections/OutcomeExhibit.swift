@@ -30,7 +30,7 @@ struct OutcomeExhibit {
     for part in parts(of: whole) {
       guard let value = part.best, let number = dossier.number(of: part, &book) else { continue }
       let speaker = dossier.basis(of: part).first.map {
-        dossier.claimant($0.attribution, in: $0.article).plainText
+        dossier.speaker($0.attribution, in: $0.article).plainText
       }
       let label = dossier.label(of: part.metric)
       bars.append(
@@ -69,7 +69,7 @@ struct OutcomeExhibit {
     let isRest = finding.derivation != nil
     let figure = dossier.basis(of: finding).first
     let label = isRest ? dossier.words["outcome.rest"] : dossier.label(of: finding.metric)
-    let speaker = figure.map { dossier.claimant($0.attribution, in: $0.article) } ?? []
+    let speaker = figure.map { dossier.speaker($0.attribution, in: $0.article) } ?? []
     return [
       [.words(label)], [number],
       isRest ? [.words(dossier.words["outcome.derived"])] : speaker,

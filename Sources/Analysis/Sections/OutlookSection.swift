@@ -11,13 +11,13 @@ struct OutlookSection {
     let words = dossier.words
     var blocks = announced(&book)
     blocks += listed("requests.title", requests(&book))
+    if let exhibit = TimelineExhibit(dossier: dossier).exhibit(&book) {
+      blocks.append(.exhibit(exhibit))
+    }
     blocks += [
       .heading(level: 2, words["judgements.title"]), .paragraph(words.fill("judgements.none")),
     ]
     blocks += listed("gaps.title", InformationGaps(dossier: dossier).lines(&book))
-    if let exhibit = TimelineExhibit(dossier: dossier).exhibit(&book) {
-      blocks.append(.exhibit(exhibit))
-    }
     return Section(
       id: Section.Kind.outlook.rawValue, kind: .outlook, title: words["section.outlook"],
       blocks: blocks)

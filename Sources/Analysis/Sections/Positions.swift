@@ -39,7 +39,7 @@ struct Positions {
     for reading in dossier.readings {
       let article = reading.annotation.article.id
       for speech in reading.speeches where isPosition(speech, in: reading) {
-        let actor = dossier.claimant(speech.attribution, in: article)
+        let actor = dossier.speaker(speech.attribution, in: article)
         positions.append(Position(speech: speech, article: article, actor: actor))
       }
     }
@@ -56,37 +56,38 @@ struct Positions {
   private func isPosition(_ speech: Speech, in reading: Reading) -> Bool {
     if case .narrator = speech.attribution.speaker { return false }
     let numbers = reading.figures.flatMap { [$0.quantity.span] }
-    let taken = reading.claims.filter { [.capture, .withdrawal, .attack].contains($0.kind) }
-      .flatMap(\.evidence).map(\.span)
+    let told: [Claim.Kind] = [.capture, .withdrawal, .attack, .request, .offer, .demand]
+    let taken = reading.claims.filter { told.contains($0.kind) }.compactMap(\.object)
     return !dossier.isBackground(speech, of: reading)
       && !numbers.contains { speech.span.contains($0) }
       && !taken.contains { speech.span.contains($0) }
   }
 
-  /// The words in quotation marks, cut after a clause or at the limit, which an ellipsis shows.
+  /// The words in quotation marks where they are twenty at most and say something by themselves; else the
+  /// clause around those words that the source itself quotes; else cut, which an ellipsis shows.
   private func quoted(_ position: Position) -> [Inline] {
     guard let source = dossier.article(position.article) else { return [] }
-    if let clause = clause(around: position, in: source) {
-      return dossier.quotation(clause, of: position.article).map { [$0] } ?? []
-    }
     let span = position.speech.span
     let text = source[span]
     let kept = Self.shortened(text)
-    guard kept.utf8.count < text.utf8.count else {
+    let isWhole = kept.utf8.count == text.utf8.count
+    if isWhole, text.split(separator: " ").count > 4 {
       return dossier.quotation(span, of: position.article, marked: true).map { [$0] } ?? []
+    }
+    if let clause = clause(around: position, in: source) {
+      return dossier.quotation(clause, of: position.article).map { [$0] } ?? []
     }
     let cut = SourceSpan(span.start, span.start + kept.utf8.count, in: span.field)
     guard let quotation = dossier.quotation(cut, of: position.article, marked: true) else {
       return []
     }
-    return [quotation, .words(dossier.words["ellipsis"])]
+    return isWhole ? [quotation] : [quotation, .words(dossier.words["ellipsis"])]
   }
 
-  /// For a word or two, the clause that holds them, in which the source's own marks show whose words are
-  /// whose; nil where the words stand for themselves or the clause is too long.
+  /// The clause that holds the words quoted in the source, whose own marks show whose words are whose; nil
+  /// where it quotes none or the clause is too long.
   private func clause(around position: Position, in article: Article) -> SourceSpan? {
-    let span = position.speech.span
-    guard article[span].split(separator: " ").count < 5,
+    guard let span = dossier.innerSpan(of: position.speech, in: position.article),
       let sentence = dossier.sentence(position.speech.sentence, of: position.article)?.span
     else { return nil }
     let before = article[SourceSpan(sentence.start, span.start, in: span.field)]

@@ -71,7 +71,7 @@ struct RangeExhibit {
       dots.append(
         .init(
           value: value, printed: dossier.number(of: figure, &book),
-          label: dossier.claimant(figure.attribution, in: figure.article).plainText,
+          label: dossier.speaker(figure.attribution, in: figure.article).plainText,
           openAbove: modifier == .atLeast || modifier == .moreThan,
           openBelow: modifier == .atMost))
     }
@@ -86,7 +86,7 @@ struct RangeExhibit {
       rows.append([
         dossier.words.fill("label.place", ["label": head, "place": place]),
         [dossier.number(of: figure, &book)],
-        dossier.claimant(figure.attribution, in: figure.article),
+        dossier.speaker(figure.attribution, in: figure.article),
         dossier.source(
           [book.reference(figure.sentence, of: figure.article)], dossier.status(of: figure)),
       ])

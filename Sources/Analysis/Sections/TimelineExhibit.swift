@@ -55,25 +55,49 @@ struct TimelineExhibit {
           shown, label: label, planned: event.status == .planned,
           references: dossier.references(of: event, &book), mark: event.status))
     }
-    for finding in dossier.findings where finding.isCurrent && finding.derivation == nil {
-      guard let figure = dossier.basis(of: finding).first, figure.subsetOf == nil,
-        let shown = figure.time.flatMap({ shown($0, in: figure.article) }),
-        let number = dossier.number(of: finding, &book)
-      else { continue }
-      let label = dossier.words.fill(
-        "timeline.figure",
-        [
-          "number": [number], "label": dossier.label(of: finding),
-          "by": dossier.claimants(of: finding),
-        ])
-      events.append(
-        make(
-          shown, label: label, planned: false,
-          references: dossier.references(of: finding, &book), mark: dossier.status(of: finding)))
-    }
+    for findings in counted { events += [event(of: findings, &book)].compactMap { $0 } }
     return events.enumerated().sorted {
       ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
     }.map(\.element)
+  }
+
+  /// Current findings, those that one sentence states together.
+  private var counted: [[Finding]] {
+    var groups: [[Finding]] = []
+    for finding in dossier.findings where finding.isCurrent && finding.derivation == nil {
+      guard let figure = dossier.basis(of: finding).first, figure.subsetOf == nil else { continue }
+      let home = groups.firstIndex { group in
+        dossier.basis(of: group[0]).first.map {
+          $0.article == figure.article && $0.sentence == figure.sentence
+            && $0.time?.span == figure.time?.span
+        } ?? false
+      }
+      if let home { groups[home].append(finding) } else { groups.append([finding]) }
+    }
+    return groups
+  }
+
+  private func event(of findings: [Finding], _ book: inout EditorLedgerBook) -> Event? {
+    guard let figure = dossier.basis(of: findings[0]).first,
+      let shown = figure.time.flatMap({ shown($0, in: figure.article) })
+    else { return nil }
+    var counts: [[Inline]] = []
+    for finding in findings {
+      guard let number = dossier.number(of: finding, &book) else { continue }
+      counts.append(
+        dossier.words.fill(
+          "timeline.figure",
+          [
+            "number": [number], "label": dossier.label(of: finding),
+            "by": dossier.claimants(of: finding),
+          ]))
+    }
+    let separator = dossier.words["list.semicolon"]
+    let marks = findings.map(dossier.status)
+    return make(
+      shown, label: .list(counts, separator: separator, last: separator), planned: false,
+      references: findings.flatMap { dossier.references(of: $0, &book) },
+      mark: marks.first { $0 == .contested || $0 == .claimed } ?? marks[0])
   }
 
   private func make(
@@ -112,6 +136,10 @@ struct TimelineExhibit {
     let statement = dossier.statement(of: claim)
     guard !statement.isEmpty else { return nil }
     return words.fill(
-      "timeline.claim", ["statement": statement, "by": dossier.claimant(of: claim)])
+      "timeline.claim",
+      [
+        "kind": [.words(words["kind.\(claim.kind.rawValue)"])], "statement": statement,
+        "by": claim.status == .claimed ? dossier.claimant(of: claim) : [],
+      ])
   }
 }
