@@ -21,7 +21,7 @@ package struct Analyst: Sendable {
     let register = MentionRegister(parsed)
     let dates = DateResolver(day: parsed.day)
     var annotation = Annotator(register: register, dates: dates).annotation(of: parsed)
-    let cast = Cast(register: register, sentences: parsed.sentences)
+    let cast = Cast(register: register, parsed: parsed)
     let speeches = SpeechReader(cast: cast).speeches()
     let attributions = Attributions(speeches: speeches)
     let figures = FigureExtractor(

@@ -6,6 +6,15 @@ import Linguistics
 struct Cast: Sendable {
   let register: MentionRegister
   let sentences: [ArticleSentence]
+  private let article: Article
+
+  init(register: MentionRegister, parsed: ParsedArticle) {
+    self.register = register
+    sentences = parsed.sentences
+    article = parsed.article
+  }
+
+  func words(at span: SourceSpan) -> String { article[span] }
 
   /// What an item that acts or speaks refers to; nil where nobody can be told.
   func actor(_ item: Item, in sentence: ArticleSentence) -> Mention? {

@@ -77,7 +77,9 @@ struct ClaimReader: Sendable {
         setting.venue(in: clause) ?? emission.bindings["v"]?.first.map { sentence.span($0) }
     }
     claim.status = settled(claim)
-    guard isSound(claim, joins: emission["join"] != nil, nominal: emission["nominal"] != nil) else {
+    let needsTwo =
+      emission["join"] == nil && emission["nominal"] == nil && emission["group"] == nil
+    guard isSound(claim, needsTwo: needsTwo) else {
       return nil
     }
     claim.evidence = evidence(claim, triggerSpan, match)
@@ -109,7 +111,7 @@ struct ClaimReader: Sendable {
 
   private func object(_ emission: Emission, _ sentence: ArticleSentence) -> SourceSpan? {
     guard let words = emission.bindings["o"],
-      let first = words.first, let last = words.last(where: { !$0.has("COMMA") && !$0.has("STOP") })
+      let first = words.first, let last = words.last(where: { !$0.has("COMMA") && !$0.has("STOP") && !$0.has("AND") })
     else { return nil }
     return sentence.span(
       first.bytes.lowerBound..<max(first.bytes.upperBound, last.bytes.upperBound))
@@ -151,9 +153,9 @@ struct ClaimReader: Sendable {
   }
 
   /// An encounter needs two; a capture needs a place.
-  private func isSound(_ claim: Claim, joins: Bool, nominal: Bool) -> Bool {
+  private func isSound(_ claim: Claim, needsTwo: Bool) -> Bool {
     switch claim.kind {
-    case .meeting, .call, .talks: joins || nominal || claim.participants.count > 1
+    case .meeting, .call, .talks: !needsTwo || claim.participants.count > 1
     case .visit: claim.participants.count == 1 && claim.place != nil
     case .capture, .withdrawal: claim.place != nil && !claim.participants.isEmpty
     case .request, .demand, .attack: !claim.participants.isEmpty

@@ -37,8 +37,13 @@ struct ClaimSetting {
   }
 
   func time(in clause: [Int]) -> DateMention? {
-    clause.first { items[$0].has("DATE") && items[$0]["prep"] != "since" }
+    clause.first { items[$0].has("DATE") && items[$0]["prep"] != "since" && !isOfSaying($0) }
       .map { dates.mention(of: items[$0], at: sentence.span(items[$0])) }
+  }
+
+  /// `said on Saturday`: the day on which it was said, not the one on which it happened.
+  private func isOfSaying(_ index: Int) -> Bool {
+    items[..<index].last { !$0.has("PREP") }?.has("SAY") == true
   }
 
   /// The first place that a word of place leads to.

@@ -22,6 +22,9 @@ struct MentionRegister: Sendable {
     let items = parsed.sentences.flatMap(\.items)
     for item in items where item.has("PER") { note(item) }
     for item in items where item.has("NAME") { noteFullName(item) }
+    for item in parsed.sentences.flatMap(\.emissions).flatMap(Self.actors) where item.has("NAME") {
+      note(item)
+    }
     for item in items where item.has("BODY") && item["generic"] == nil {
       let name = Self.plain(item["name"] ?? item.text)
       if !bodies.contains(where: { $0.name == name }) { bodies.append((name, item["side"])) }
@@ -34,6 +37,11 @@ struct MentionRegister: Sendable {
   }
 
   // MARK: Building
+
+  /// Who speaks or acts in what a rule found.
+  private static func actors(_ emission: Emission) -> [Item] {
+    ["s", "a", "b"].flatMap { emission.bindings[$0] ?? [] }
+  }
 
   private mutating func note(_ item: Item) {
     let person = Person(
@@ -114,7 +122,7 @@ struct MentionRegister: Sendable {
     return named(item, span, acting: acting)
   }
 
-  /// A name without an office: a surname of somebody known, or a full name that acts.
+  /// A name without an office: a surname of somebody known, or whoever acts.
   private func named(_ item: Item, _ span: SourceSpan, acting: Bool) -> Mention? {
     guard item.has("NAME") || item.has("NW") || item.has("NS") else { return nil }
     let words = Self.plain(item["name"] ?? item.text)
@@ -123,8 +131,7 @@ struct MentionRegister: Sendable {
       return Mention(
         span: span, kind: .person, name: person.name, role: person.role, side: person.side)
     }
-    guard acting, item.has("NAME") else { return nil }
-    return Mention(span: span, kind: .person, name: words)
+    return acting ? Mention(span: span, kind: .person, name: words) : nil
   }
 
   private func body(_ item: Item, _ span: SourceSpan) -> Mention {

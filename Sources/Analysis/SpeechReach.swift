@@ -57,15 +57,15 @@ struct SpeechReach {
   /// Where the narrator or the next speaker takes over.
   private func end(from start: Int) -> Int {
     let bounds = others.compactMap { other -> Int? in
-      guard other.bytes.lowerBound > emission.bytes.lowerBound,
-        other["lies"] != "after"
-          || other.bindings["s"]?.first?.bytes != emission.bindings["s"]?.first?.bytes
-      else { return nil }
-      let speaker = index(from: other.bindings["s"]?.first?.bytes.lowerBound ?? 0)
-      return speaker > start ? boundary(before: speaker) : nil
+      // "… said this and warned of that": the second verb begins another speech.
+      let taker = other.bindings["d"]?.last ?? (other.bindings["s"] ?? other.bindings["g"])?.first
+      guard let taker else { return nil }
+      let place = index(from: taker.bytes.lowerBound)
+      return place > start ? boundary(before: place) : nil
     }
     let narration = items.indices.first {
-      $0 > start && items[$0].has("NARRATION") && items[$0 - 1].has("COMMA")
+      $0 > start
+        && (items[$0].has("SEMICOLON") || items[$0].has("NARRATION") && items[$0 - 1].has("COMMA"))
     }
     return min(bounds.min() ?? items.count, narration ?? items.count)
   }
@@ -73,8 +73,12 @@ struct SpeechReach {
   /// Back from a speaker to where their clause begins.
   private func boundary(before speaker: Int) -> Int {
     var place = speaker
-    while place > 0, items[place - 1].has("DET") || items[place - 1].has("CLAUSE") { place -= 1 }
+    while place > 0, isLink(items[place - 1]) { place -= 1 }
     return place
+  }
+
+  private func isLink(_ item: Item) -> Bool {
+    item.has("DET") || item.has("CLAUSE") || item.has("AND") || item.has("ADV")
   }
 
   private var startOfClause: Int {

@@ -9,7 +9,7 @@ struct SpeechReader: Sendable {
     var all: [Speech] = []
     let quotations = Quotations(cast.sentences)
     for sentence in cast.sentences {
-      let told = reported(in: sentence)
+      let told = reported(in: sentence, after: all)
       let quotes = quotations.spans(in: sentence).compactMap { quote in
         owner(of: quote, told, all, sentence).map { speech(quote, of: $0, in: sentence) }
       }
@@ -21,12 +21,13 @@ struct SpeechReader: Sendable {
 
   // MARK: Reported speech
 
-  private func reported(in sentence: ArticleSentence) -> [Speech] {
+  private func reported(in sentence: ArticleSentence, after earlier: [Speech]) -> [Speech] {
     let found = sentence.emissions.filter { $0.action == "SPEECH" }
     return found.flatMap { emission -> [Speech] in
       guard let cue = emission.bindings["d"]?.last ?? emission.bindings["c"]?.last,
-        let attribution = attribution(emission, cue, in: sentence)
+        let speaker = speaker(of: emission, in: sentence, after: earlier)
       else { return [] }
+      let attribution = attribution(speaker, emission, cue, in: sentence)
       return SpeechReach(sentence: sentence, emission: emission, others: found).contents(of: cue)
         .map {
           Speech(
@@ -37,18 +38,51 @@ struct SpeechReader: Sendable {
   }
 
   private func attribution(
-    _ emission: Emission, _ cue: Item, in sentence: ArticleSentence
-  ) -> Attribution? {
-    guard let item = emission.bindings["s"]?.first, let mention = cast.actor(item, in: sentence)
-    else { return nil }
-    let bounds =
-      min(
-        item.bytes.lowerBound, cue.bytes.lowerBound)..<max(
-        item.bytes.upperBound, cue.bytes.upperBound)
+    _ speaker: Attribution.Speaker, _ emission: Emission, _ cue: Item, in sentence: ArticleSentence
+  ) -> Attribution {
+    let words = (emission.bindings["s"] ?? []) + (emission.bindings["g"] ?? []) + [cue]
+    let start = words.map(\.bytes.lowerBound).min() ?? cue.bytes.lowerBound
+    let end = words.map(\.bytes.upperBound).max() ?? cue.bytes.upperBound
     return Attribution(
-      speaker: mention.kind == .anonymous ? .anonymous(mention.name) : .named(mention),
+      speaker: speaker,
       stance: emission["stance"].flatMap(Attribution.Stance.init) ?? .asserts,
-      cue: sentence.span(bounds), via: emission.bindings["via"]?.first?.text)
+      cue: sentence.span(start..<end), via: emission.bindings["via"]?.first?.text)
+  }
+
+  /// Nil where a pronoun or name leads to nobody.
+  private func speaker(
+    of emission: Emission, in sentence: ArticleSentence, after earlier: [Speech]
+  ) -> Attribution.Speaker? {
+    if let words = emission.bindings["g"] {
+      let told = words.drop { $0.has("DET") || $0.has("NUMARTICLE") }
+      guard let first = told.first, let last = told.last else { return nil }
+      let span = sentence.span(first.bytes.lowerBound..<last.bytes.upperBound)
+      return .anonymous(MentionRegister.plain(cast.words(at: span)))
+    }
+    guard let item = emission.bindings["s"]?.first else { return nil }
+    if item.has("PRONOUN"), let known = lastSpeaker(meantBy: item, in: sentence, earlier) {
+      return known
+    }
+    return cast.actor(item, in: sentence).map {
+      $0.kind == .anonymous ? .anonymous($0.name) : .named($0)
+    }
+  }
+
+  /// Who spoke last in the paragraph: "he" is a person or somebody unnamed, "it" is a body.
+  private func lastSpeaker(
+    meantBy pronoun: Item, in sentence: ArticleSentence, _ earlier: [Speech]
+  ) -> Attribution.Speaker? {
+    let paragraph = earlier.reversed().prefix {
+      $0.span.field == sentence.field
+        && cast.sentences[$0.sentence].parse.paragraph == sentence.parse.paragraph
+    }
+    return paragraph.lazy.map(\.attribution.speaker).first { speaker in
+      switch speaker {
+      case .anonymous: pronoun["number"] != "body"
+      case .named(let mention): (mention.kind == .body) == (pronoun["number"] == "body")
+      case .narrator: false
+      }
+    }
   }
 
   // MARK: Quotations

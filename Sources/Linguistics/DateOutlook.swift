@@ -6,13 +6,13 @@ extension DateGrammar {
   /// In `said on Monday he will travel` the day belongs to the saying, which is over.
   func liesAhead(_ date: Range<Int>, in sentence: SentenceItems) -> Bool {
     for item in (0..<date.lowerBound).reversed() {
-      if sentence.has(item, anyOf: symbols.future) { return true }
+      if symbols.looksAhead(item, in: sentence) { return true }
       if sentence.has(item, anyOf: symbols.saying) { return false }
       if endsOutlook(item, in: sentence) { break }
     }
     let opening = date.lowerBound < 2
     for item in date.upperBound..<max(date.upperBound, sentence.count) {
-      if sentence.has(item, anyOf: symbols.future) { return true }
+      if symbols.looksAhead(item, in: sentence) { return true }
       if sentence.has(item, BuiltIn.comma), opening, item == date.upperBound { continue }
       if sentence.has(item, BuiltIn.comma) || sentence.has(item, anyOf: symbols.clause)
         || sentence.has(item, anyOf: symbols.saying) || endsOutlook(item, in: sentence)

@@ -10,7 +10,7 @@ package struct DateStage: CodedStage {
     + ["prep", "ago", "ahead", "doubtful"]
   package static let reads =
     ["MONTH", "WEEKDAY", "DAYWORD", "OVERNIGHT", "INTO", "DAYPART", "TIMEUNIT", "SEASON", "SHIFT"]
-    + ["AGO", "DATEPREP", "DATEOF", "DAYJOIN", "FUTURE", "CLAUSE", "SAY"]
+    + ["AGO", "DATEPREP", "DATEOF", "DAYJOIN", "FUTURE", "MODAL", "CLAUSE", "SAY"]
 
   private let grammar: DateGrammar
 
@@ -63,6 +63,8 @@ struct DateSymbols: Sendable {
   /// What a date may begin with: the cheap question to ask of every item.
   let openers: ClassSet
   let date, duration: ClassSet
+  private let modal: ClassSet
+  private let planned: ValueID?
   private let keys: [String: FeatureID]
 
   init(_ symbols: Symbols) {
@@ -89,8 +91,10 @@ struct DateSymbols: Sendable {
     openers = classes(
       "MONTH", "WEEKDAY", "DAYWORD", "OVERNIGHT", "SEASON", "SHIFT", "QTY", "NUMBER", "ORDINAL",
       "DATEPREP", "GLUED", "HYPHENATED")
+    modal = classes("MODAL")
+    planned = symbols.valueID("planned")
     keys = Dictionary(
-      (DateStage.features + ["low"]).compactMap { name in
+      (DateStage.features + ["low", "modality"]).compactMap { name in
         symbols.featureID(name).map { (name, $0) }
       }, uniquingKeysWith: { first, _ in first })
   }
@@ -101,6 +105,13 @@ struct DateSymbols: Sendable {
 
   func value(_ item: Int, _ name: String, in sentence: SentenceItems) -> FeatureValue? {
     keys[name].flatMap { sentence.value(item, $0) }
+  }
+
+  /// A word of the future, or a modal verb of a plan: `scheduled`, `is expected to`.
+  func looksAhead(_ item: Int, in sentence: SentenceItems) -> Bool {
+    if sentence.has(item, anyOf: future) { return true }
+    guard let planned, sentence.has(item, anyOf: modal) else { return false }
+    return value(item, "modality", in: sentence) == .named(planned)
   }
 
   func features(of date: DateWords, ahead: Bool) -> [Feature] {

@@ -33,7 +33,7 @@ HELPNOUN: weapons help assistance support aid protection membership extension de
 READINESS: readiness willingness "offer to host"
 OFFERED: "offered to" "proposed to" offered offers proposed proposes volunteered
 DEMAND: demanded demands "called on" "calls on" "has called on" "called for" "calls for"
-  "has called for" urged urges
+  "has called for" urged urges pressed pressured
 
 REACH: reached reach signed "led to" "resulted in" "ended with" "ended in" produced struck brokered
   concluded clinched finalized finalised secured
@@ -57,7 +57,6 @@ ATTACKNOUN: attack attacks assault assaults strike strikes airstrike airstrikes 
   "air strikes" barrage offensive bombardment raid raids "drone attack" "drone attacks"
   "missile attack" "missile attacks" "drone strike" "drone strikes" "drone assault" incursion
 ATTACKED: attacked shelled bombed struck pounded bombarded raided stormed
-VIOLATING: violating breaching breaking
 
 # Where the narrator takes the word again behind somebody's words.
 NARRATION used-by-code: signaling signalling echoing prompting raising leaving underscoring marking sparking

@@ -72,7 +72,7 @@ RANK: "Gen." "Lt. Gen." "Maj. Gen." "Brig. Gen." "Col." "Lt. Col." "Maj." "Capt.
   Brigadier Colonel "Lieutenant Colonel" Major Lieutenant Admiral "Rear Admiral" "Vice Admiral"
   Sergeant Marshal "Field Marshal" "Army General" "Staff Sergeant"
 HONORIFIC: Mr Mrs Ms Dr "Mr." "Mrs." "Ms." "Dr." Sir Dame Lord Lady Rev "Rev." "Sen." "Rep."
-  "Gov." "Prof." Professor Sister Father Monsignor Sayyed Sayyid Ayatollah Mullah Imam "Hon."
+  "Gov." "Prof." Professor Sister Father Monsignor Sayyed Sayyid Sheikh Ayatollah Mullah Imam "Hon."
 
 # Words that qualify an office without changing whose it is.
 QUALIFIER: senior top former acting interim outgoing incoming newly-elected transitional embattled
@@ -162,6 +162,13 @@ BODYNAME: NATO Nato "European Union" EU "European Commission" "European Council"
   "Institute for the Study of War" ISW "Mercy Corps" "International Rescue Committee" IRC
   "UN Women" UNFPA "UN refugee agency" "U.N. refugee agency" "UN children's agency"
   "U.N. children’s agency" "UN migration agency" "U.N. human rights office" "UN rights office"
+
+# With capitals before it, the last word of the name of a body.
+ORGWORD: Network Group Committee Union Association Observatory Centre Center Council Agency
+  Organization Organisation Foundation Front Movement Party Alliance Coalition Federation Society
+  Institute Fund Programme Program Hospital University Commission Authority Administration Bureau
+  Department Command Brigade Battalion Corps Division Forces Army Guard Service Directorate Mission
+  Initiative Forum League Watch Crescent Monitor Ministry Office Syndicate Congress Assembly
 
 # Who prints it.
 OUTLET: AFP "Agence France-Presse" Reuters AP "Associated Press" BBC CNN NBC CBS ABC PBS NPR

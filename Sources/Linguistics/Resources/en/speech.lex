@@ -13,7 +13,7 @@ SAY stance=asserts: said says say saying added adds stated states announced anno
   "later issued a statement saying" "released a statement saying" "said in a statement"
   "has said" "have said" "had said" "has warned" "have warned" "had warned" "has vowed"
 SAY stance=claims: claimed claims claim claiming alleged alleges allege boasted asserted asserts
-  purported maintained maintains contends contended accused accuses accusing charged
+  purported maintained maintains contends contended accused accuses accusing charged blamed blames blaming
   "has claimed" "have claimed" "had claimed"
 SAY stance=confirms: confirmed confirms confirm confirming acknowledged acknowledge admitted admits
   admit conceded concedes verified "has confirmed" "have confirmed" "had confirmed"
@@ -29,6 +29,7 @@ VIAWORD: post posts message statement interview briefing address speech video br
 VIAPREP: on in via through to at during
 PRONOUN number=one gender=male: he him his
 PRONOUN number=one gender=female: she her
+PRONOUN number=body: it
 PRONOUN number=many: they
 # What is told behind one of these lies before the news.
 BACKTHEN used-by-code: "at that time" "at the time" "back then"
