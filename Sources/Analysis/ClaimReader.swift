@@ -111,7 +111,8 @@ struct ClaimReader: Sendable {
 
   private func object(_ emission: Emission, _ sentence: ArticleSentence) -> SourceSpan? {
     guard let words = emission.bindings["o"],
-      let first = words.first, let last = words.last(where: { !$0.has("COMMA") && !$0.has("STOP") && !$0.has("AND") })
+      let first = words.first,
+      let last = words.last(where: { !$0.has("COMMA") && !$0.has("STOP") && !$0.has("AND") })
     else { return nil }
     return sentence.span(
       first.bytes.lowerBound..<max(first.bytes.upperBound, last.bytes.upperBound))

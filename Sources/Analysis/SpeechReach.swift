@@ -106,7 +106,9 @@ struct SpeechReach {
       > said[first...last].count { $0.has("QUOTE_CLOSE") }
     let close = said[last...].firstIndex { $0.has("QUOTE_CLOSE") }
     let end = isOpen ? close ?? last : last
-    return sentence.span(items[first].bytes.lowerBound..<items[end].bytes.upperBound)
+    // A chunk of counted people may hold the comma that closes it.
+    let comma = items[end].text.hasSuffix(",") ? 1 : 0
+    return sentence.span(items[first].bytes.lowerBound..<items[end].bytes.upperBound - comma)
   }
 
   private func isEdge(_ item: Item) -> Bool {
