@@ -38,6 +38,7 @@ struct ResourceShelf {
 final class LanguageShelf {
   private let folder: String
   private var loaded: [String: Language] = [:]
+  private var wordings: [String: Wording] = [:]
   private var editors: [String: Editor] = [:]
 
   init() throws(Fault) { folder = try ResourceShelf.languages() }
@@ -78,10 +79,13 @@ final class LanguageShelf {
 
   /// The brief's own words in a language.
   func wording(for code: String) throws(Fault) -> Wording {
+    if let wording = wordings[code] { return wording }
     let bytes = try resource("wording.table", of: code)
     do {
-      return try Wording(
+      let wording = try Wording(
         parsing: String(decoding: bytes, as: UTF8.self), file: "\(code)/wording.table")
+      wordings[code] = wording
+      return wording
     } catch {
       throw Fault(
         .configuration, "\(error)", at: folder, remedy: "Mend the line, or restore the file.")

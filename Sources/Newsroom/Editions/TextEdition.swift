@@ -131,7 +131,8 @@ private struct TextPage {
     var current = first
     var count = first.count
     var isEmpty = true
-    for word in words.split(whereSeparator: \.isWhitespace) {
+    for bytes in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+      let word = Substring(bytes)
       let length = word.count
       if !isEmpty, count + 1 + length > Self.width {
         line(current)
