@@ -18,14 +18,16 @@ struct ItemTests: Sendable {
     case notLiteral(Int32)
     case feature(Int32)
     case notFeature(Int32)
-    /// Anything nested deeper.
-    case predicate(Int32)
+    /// One of these tests must hold, a range of `alternatives`.
+    case oneOf(first: Int32, count: Int32)
+    /// A test must not hold.
+    case not(Int32)
   }
 
   private var tests: ContiguousArray<ItemTest> = []
   private var clauses: ContiguousArray<Clause> = []
   private var features: ContiguousArray<FeatureTest> = []
-  private var predicates: ContiguousArray<Predicate> = []
+  private var alternatives: ContiguousArray<Int32> = []
   private var numbers: [Predicate: Int32] = [:]
 
   /// The number of a predicate's test, the same for the same predicate.
@@ -62,10 +64,21 @@ struct ItemTests: Sendable {
     case .not(.either(let parts)):
       for part in parts { add(.not(part), to: &test, &rest) }
     case .not(.not(let inner)): add(inner, to: &test, &rest)
-    default:
-      predicates.append(predicate)
-      rest.append(.predicate(Int32(predicates.count - 1)))
+    case .not(let inner): rest.append(.not(number(of: inner)))
+    case .either(let parts): rest.append(oneOf(parts))
+    case .hasClass: break
     }
+  }
+
+  /// Tests of which one must hold: all plain classes in one, and first.
+  private mutating func oneOf(_ parts: [Predicate]) -> Clause {
+    let flat = parts.flatMap(\.alternatives)
+    let plain = flat.filter { $0.anyOf != nil }
+    var numbers = flat.filter { $0.anyOf == nil }.map { number(of: $0) }
+    if !plain.isEmpty { numbers.insert(number(of: .either(plain)), at: 0) }
+    let first = Int32(alternatives.count)
+    alternatives.append(contentsOf: numbers)
+    return .oneOf(first: first, count: Int32(numbers.count))
   }
 
   private mutating func number(of feature: FeatureTest) -> Int32 {
@@ -95,28 +108,29 @@ struct ItemTests: Sendable {
         case .feature(let feature): sentence.arena.holds(features[Int(feature)], cell, sentence)
         case .notFeature(let feature):
           !sentence.arena.holds(features[Int(feature)], cell, sentence)
-        case .predicate(let number): asks(predicates[Int(number)], cell, sentence)
+        case .oneOf(let first, let count): oneHolds(first, count, cell, sentence)
+        case .not(let number): !self.holds(number, cell, sentence)
         }
       if !holds { return false }
     }
     return true
   }
 
-  /// A predicate as it stands, for those that no clause can say.
-  private func asks(_ predicate: Predicate, _ cell: Cell, _ sentence: SentenceItems) -> Bool {
-    switch predicate {
-    case .any: true
-    case .hasClass(let member): cell.classes.contains(member)
-    case .isLiteral(let literal): cell.literal == literal
-    case .feature(let test): sentence.arena.holds(test, cell, sentence)
-    case .not(let inner): !asks(inner, cell, sentence)
-    case .all(let parts): parts.allSatisfy { asks($0, cell, sentence) }
-    case .either(let parts): parts.contains { asks($0, cell, sentence) }
-    }
+  private func oneHolds(
+    _ first: Int32, _ count: Int32, _ cell: Cell, _ sentence: SentenceItems
+  ) -> Bool {
+    for index in Int(first)..<Int(first + count)
+    where holds(alternatives[index], cell, sentence) { return true }
+    return false
   }
 }
 
 extension Predicate {
+  /// The parts of a choice, those of choices within it too.
+  var alternatives: [Predicate] {
+    if case .either(let parts) = self { parts.flatMap(\.alternatives) } else { [self] }
+  }
+
   /// The classes of which an item needs one; nil where the predicate is not of that kind.
   var anyOf: ClassSet? {
     switch self {

@@ -12,6 +12,19 @@ indirect enum Pattern: Hashable, Sendable {
   case sentenceStart
   case sentenceEnd
 
+  /// A choice in which branches of one item that follow each other are one question.
+  static func choice(of branches: [Pattern]) -> Pattern {
+    var joined: [Pattern] = []
+    for branch in branches {
+      if let predicate = branch.predicate, let before = joined.last?.predicate {
+        joined[joined.count - 1] = .test(.either([before, predicate]))
+      } else {
+        joined.append(branch)
+      }
+    }
+    return joined.count == 1 ? joined[0] : .choice(joined)
+  }
+
   /// Whether it can match no item at all.
   var canBeEmpty: Bool {
     switch self {

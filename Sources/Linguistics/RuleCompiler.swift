@@ -168,21 +168,28 @@ private struct StageBuilder {
     }
     rules.append(
       Stage.Rule(
-        number: number, starts: starts, actions: body.actions, gate: gate(body, anchor),
+        number: number, starts: starts, actions: body.actions,
+        gate: gate(body, of: source, anchor, at: starts[0]),
         source: source))
   }
 
-  private mutating func gate(_ body: RuleParser.Body, _ anchor: Anchor) -> Stage.Gate {
+  private mutating func gate(
+    _ body: RuleParser.Body, of source: RuleSource, _ anchor: Anchor, at start: Int32
+  ) -> Stage.Gate {
     let pattern = body.patterns[0]
     var gate = Stage.Gate(
       least: Int32(anchor.least), most: anchor.most.map { Int32($0) } ?? -1,
       opening: anchors.opening(of: pattern) ?? ClassSet())
+    gate.start = start
+    gate.priority = Int32(truncatingIfNeeded: source.priority)
+    gate.hasMore = body.patterns.count > 1
     let required = anchors.rarest(
       body.patterns.flatMap(anchors.required), without: anchor)
     gate.first = required.first ?? ClassSet()
     gate.second = required.dropFirst().first ?? ClassSet()
     if let predicate = anchors.openingPredicate(of: pattern) {
       gate.openingTest = program.test(predicate)
+      gate.opening = ClassSet()
     }
     switch pattern {
     case .test: gate.isOneItem = body.patterns.count == 1

@@ -57,7 +57,7 @@ struct RuleParser {
     }
     var branches = [try sequence()]
     while take("|") { branches.append(try sequence()) }
-    return branches.count == 1 ? branches[0] : .choice(branches)
+    return .choice(of: branches)
   }
 
   private mutating func sequence() throws(RuleFault) -> Pattern {

@@ -22,6 +22,8 @@ final class Stage: Sendable {
   let rulesOfClass: RuleIndex
   let rulesOfLiteral: RuleIndex
   let hasLiteralAnchors: Bool
+  /// The order of matches decides something.
+  let isOrdered: Bool
 
   init(
     _ source: StageSource, over: ClassSet, program: Program, rules: ContiguousArray<Rule>,
@@ -37,6 +39,7 @@ final class Stage: Sendable {
       rulesOfClass.keys.map { ClassID(index: UInt8(truncatingIfNeeded: $0)) })
     self.rulesOfClass = RuleIndex(rulesOfClass)
     self.rulesOfLiteral = RuleIndex(rulesOfLiteral)
+    isOrdered = source.mode != .mark || rules.contains { $0.plainMark == nil }
     hasLiteralAnchors = !rulesOfLiteral.isEmpty
   }
 
@@ -53,20 +56,35 @@ final class Stage: Sendable {
     var opening = ClassSet()
     /// What the first item must pass; -1 for no test.
     var openingTest: Int32 = -1
+    /// Where its pattern begins in the stage's program.
+    var start: Int32 = 0
+    var priority: Int32 = 0
+    /// There are further patterns, which must be found too.
+    var hasMore = false
     /// The match is the first item, which passed the test, and there is nothing else to ask.
     var isOneItem = false
     /// The name under which that item is captured; -1 for none.
     var capture: Int32 = -1
+
+    func mayPass(_ present: ClassSet) -> Bool {
+      (first.isEmpty || first.intersects(present))
+        && (second.isEmpty || second.intersects(present))
+    }
+
+    func mayOpen(_ classes: ClassSet) -> Bool {
+      opening.isEmpty || opening.intersects(classes)
+    }
   }
 
   /// A rule, compiled.
   final class Rule: Sendable {
     /// Among all rules of the language.
     let number: Int32
-    let priority: Int
     /// Where its patterns begin in the stage's program; the first is the match.
     let starts: [Int32]
     let actions: [Action]
+    /// The classes that it marks its captures with, if that is all that it does.
+    let plainMark: ClassSet?
     let gate: Gate
     let source: RuleSource
 
@@ -74,9 +92,13 @@ final class Stage: Sendable {
       number: Int32, starts: [Int32], actions: [Action], gate: Gate, source: RuleSource
     ) {
       self.number = number
-      priority = source.priority
       self.starts = starts
       self.actions = actions
+      let isPlain = actions.allSatisfy { action in
+        action.arguments.isEmpty
+          && (action.target == nil || gate.isOneItem && action.target == Int(gate.capture))
+      }
+      plainMark = isPlain ? ClassSet(actions.map(\.result)) : nil
       self.gate = gate
       self.source = source
     }

@@ -112,8 +112,12 @@ struct StageApplier {
   private mutating func mark(_ stage: Stage, _ number: Int, _ sentence: inout SentenceItems) {
     for candidate in runner.candidates {
       let rule = stage.rules[Int(candidate.rule)]
-      for action in rule.actions {
-        mark(action, runner.captures(of: candidate), candidate.items, &sentence)
+      if let classes = rule.plainMark {
+        runner.mark(candidate, with: classes, in: &sentence)
+      } else {
+        for action in rule.actions {
+          mark(action, runner.captures(of: candidate), candidate.items, &sentence)
+        }
       }
       fired.append(rule.number)
       note(number, rule, candidate, sentence, .fired)

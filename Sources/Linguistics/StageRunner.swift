@@ -33,6 +33,17 @@ struct StageRunner {
   /// Steps taken since this runner was made.
   private(set) var steps = 0
 
+  /// Adds classes to all captured items of a candidate, or to all its items if there are no
+  /// captures.
+  func mark(_ candidate: Candidate, with classes: ClassSet, in sentence: inout SentenceItems) {
+    if candidate.firstCapture == candidate.endCapture {
+      for item in candidate.items { sentence.cells[item].classes.formUnion(classes) }
+    }
+    for index in Int(candidate.firstCapture)..<Int(candidate.endCapture) {
+      for item in captures[index].items { sentence.cells[item].classes.formUnion(classes) }
+    }
+  }
+
   func captures(of candidate: Candidate) -> ArraySlice<Matcher.Capture> {
     captures[Int(candidate.firstCapture)..<Int(candidate.endCapture)]
   }
@@ -62,64 +73,62 @@ struct StageRunner {
       }
     }
     steps += budget - matcher.steps
-    if candidates.count > 1 { candidates.sort { $0.precedes($1) } }
+    if stage.isOrdered, candidates.count > 1 { candidates.sort { $0.precedes($1) } }
   }
 
   private mutating func attempt(
     _ rule: Int, anchoredAt item: Int, _ stage: Stage, _ sentence: SentenceItems,
     _ present: ClassSet
   ) {
-    let gate = stage.gates[rule]
-    let last = item - Int(gate.least)
-    let first = max(gate.most < 0 ? 0 : item - Int(gate.most), Int(nextStart[rule]))
+    let last = item - Int(stage.gates[rule].least)
+    let most = Int(stage.gates[rule].most)
+    let first = max(most < 0 ? 0 : item - most, Int(nextStart[rule]))
     guard first <= last else { return }
-    guard gate.first.isEmpty || gate.first.intersects(present),
-      gate.second.isEmpty || gate.second.intersects(present)
-    else {
+    guard stage.gates[rule].mayPass(present) else {
       nextStart[rule] = .max
       return
     }
     nextStart[rule] = Int32(truncatingIfNeeded: last + 1)
+    let test = stage.gates[rule].openingTest
     for start in first...last {
-      let cell = sentence.cells[start]
-      guard gate.opening.isEmpty || cell.classes.intersects(gate.opening),
-        gate.openingTest < 0 || stage.program.tests.holds(gate.openingTest, cell, sentence)
+      guard
+        test < 0
+          ? stage.gates[rule].mayOpen(sentence.cells[start].classes)
+          : stage.program.tests.holds(test, sentence.cells[start], sentence)
       else { continue }
-      if gate.isOneItem {
-        appendItem(start, rule, gate, stage)
+      if stage.gates[rule].isOneItem {
+        appendItem(start, rule, stage)
       } else {
         attempt(rule, from: start, stage, sentence)
       }
     }
   }
 
-  private mutating func appendItem(
-    _ item: Int, _ rule: Int, _ gate: Stage.Gate, _ stage: Stage
-  ) {
+  private mutating func appendItem(_ item: Int, _ rule: Int, _ stage: Stage) {
     let start = Int32(truncatingIfNeeded: item)
     let firstCapture = captures.count
-    if gate.capture >= 0 {
-      captures.append(Matcher.Capture(name: gate.capture, start: start, end: start + 1))
+    let capture = stage.gates[rule].capture
+    if capture >= 0 {
+      captures.append(Matcher.Capture(name: capture, start: start, end: start + 1))
     }
     append(rule, start..<start + 1, firstCapture, stage)
   }
 
   private mutating func attempt(
-    _ number: Int, from start: Int, _ stage: Stage, _ sentence: SentenceItems
+    _ rule: Int, from start: Int, _ stage: Stage, _ sentence: SentenceItems
   ) {
-    let rule = stage.rules[number]
+    let program = stage.gates[rule].start
     guard
-      let end = matcher.match(stage.program, at: rule.starts[0], from: start, in: sentence),
-      end > start
+      let end = matcher.match(stage.program, at: program, from: start, in: sentence), end > start
     else { return }
-    if rule.starts.count > 1 {
-      for further in rule.starts.dropFirst() where !find(further, stage, sentence) { return }
+    if stage.gates[rule].hasMore {
+      let starts = stage.rules[rule].starts
+      for further in starts.dropFirst() where !find(further, stage, sentence) { return }
     }
     let firstCapture = captures.count
     matcher.takeCaptures(into: &captures)
     append(
-      number, Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end), firstCapture,
-      stage)
+      rule, Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end), firstCapture, stage)
   }
 
   private mutating func append(
@@ -127,8 +136,7 @@ struct StageRunner {
   ) {
     candidates.append(
       Candidate(
-        rule: Int32(truncatingIfNeeded: rule),
-        priority: Int32(truncatingIfNeeded: stage.rules[rule].priority),
+        rule: Int32(truncatingIfNeeded: rule), priority: stage.gates[rule].priority,
         start: items.lowerBound, end: items.upperBound,
         firstCapture: Int32(truncatingIfNeeded: firstCapture),
         endCapture: Int32(truncatingIfNeeded: captures.count)))
