@@ -4,6 +4,8 @@ import Drawing
 /// Each kind of block to strips.
 struct BlockSetter {
   let desk: Composition
+  /// The annex is for looking up and set smaller.
+  let isAnnex: Bool
 
   func strips(
     of block: Block, below heading: String?, under parent: StructureNode.ID
@@ -12,13 +14,13 @@ struct BlockSetter {
     case .heading(let level, let title):
       HeadingSetter(desk: desk).heading(title, level: level, under: parent)
     case .paragraph(let inlines):
-      ParagraphSetter(desk: desk).strips(of: inlines, in: .body, under: parent)
+      ParagraphSetter(desk: desk).strips(of: inlines, in: bodyUse, under: parent)
     case .note(let inlines):
       ParagraphSetter(desk: desk).strips(of: inlines, in: .note, role: .note, under: parent)
     case .highlights(let items):
-      ListSetter(desk: desk).strips(of: items, in: .highlight, under: parent)
+      ListSetter(desk: desk, use: .highlight).strips(of: items, under: parent)
     case .bullets(let items):
-      ListSetter(desk: desk).strips(of: items, in: .body, under: parent)
+      ListSetter(desk: desk, use: bodyUse).strips(of: items, under: parent)
     case .keyFigures(let figures):
       KeyFigureSetter(desk: desk).strips(of: figures, under: parent)
     case .exhibit(let exhibit):
@@ -29,4 +31,6 @@ struct BlockSetter {
       EvidenceSetter(desk: desk).strips(of: entries, under: parent)
     }
   }
+
+  private var bodyUse: Style.Use { isAnnex ? .evidence : .body }
 }

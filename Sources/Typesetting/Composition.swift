@@ -17,6 +17,7 @@ final class Composition {
     /// The node of the open section, and the words of a heading directly above.
     var section: StructureNode.ID = 0
     var heading: String?
+    var isAnnex = false
   }
 
   private enum Step {
@@ -102,7 +103,8 @@ final class Composition {
     case .open(let section, let previous): open(section, after: previous)
     case .set(let block):
       let above = progress.heading
-      let strips = BlockSetter(desk: self).strips(of: block, below: above, under: progress.section)
+      let strips = BlockSetter(desk: self, isAnnex: progress.isAnnex).strips(
+        of: block, below: above, under: progress.section)
       append(strips, breakCost: above == nil ? nil : BreakCost.heading)
       if case .heading(_, let title) = block {
         progress.heading = title
@@ -115,6 +117,7 @@ final class Composition {
   private func open(_ section: Section, after previous: Section?) {
     progress.section = tree.add(.section, under: 0)
     progress.heading = section.title
+    progress.isAnnex = section.kind == .annex
     let name = "section-\(section.id)"
     addBookmark(section.title, level: 1, to: name)
     let heading = HeadingSetter(desk: self).section(
@@ -134,6 +137,13 @@ final class Composition {
       if index == 0, let breakCost { strip.breakCost = breakCost }
       progress.strips.append(strip)
     }
+  }
+
+  /// What setting would give, without a trace of having tried.
+  func trying<Result>(_ setting: () -> Result) -> Result {
+    let before = progress
+    defer { progress = before }
+    return setting()
   }
 
   /// Keeps a table head for the pages that begin inside its table.

@@ -39,7 +39,7 @@ struct EvidenceSetter {
     let gutter = desk.style[.gutter]
     let first = desk.style[.bulletIndent] + gutter / 2
     let rest = desk.width - first - gutter
-    let sentence = min(rest * 0.7, desk.textWidth - first)
+    let sentence = min(rest * 0.76, desk.textWidth - first)
     let origin = rest - sentence
     return [(0, first), (first, sentence), (desk.width - origin, origin)]
   }

@@ -2,37 +2,102 @@ import BriefModel
 import Drawing
 
 /// Numbered exhibits: title, chart, table twin, source line, on one page.
+///
+/// The twin stands below the chart, or beside it where a chart grows downwards and both are
+/// narrow enough for that to save much room.
 struct ExhibitSetter {
   let desk: Composition
+  /// Of the height of chart and twin one below the other.
+  private let worthwhile = 0.75
+  /// Of the width, for a twin beside the chart.
+  private let shareOfTwin = 0.5
+  /// Of the page, for what cannot be broken.
+  private let tallest = 0.8
 
   func strips(of exhibit: Exhibit, under parent: StructureNode.ID) -> [Strip] {
     let setter = ParagraphSetter(desk: desk)
     var strips = title(of: exhibit, under: parent)
-    strips += chart(of: exhibit, under: parent)
-    strips += TableSetter(desk: desk).strips(of: exhibit.twin, under: parent)
+    strips += chartAndTwin(of: exhibit, under: parent)
     if !exhibit.sourceLine.isEmpty { strips.endClosely() }
     strips += setter.strips(of: exhibit.sourceLine, in: .note, role: .note, under: parent)
     strips.keepTogether()
     return strips
   }
 
-  /// None where the chart would be taller than the page: the twin says the same.
-  private func chart(of exhibit: Exhibit, under parent: StructureNode.ID) -> [Strip] {
-    let frame = Plotting(desk: desk).frame(of: exhibit)
-    guard frame.size.height > 0, frame.size.height < desk.pageHeight * 0.8 else {
+  private func chartAndTwin(of exhibit: Exhibit, under parent: StructureNode.ID) -> [Strip] {
+    let gutter = desk.style[.gutter]
+    let chart = Plotting(desk: desk).frame(of: exhibit, width: desk.width)
+    if growsDownwards(exhibit.plotted) {
+      let width = (desk.width - gutter) * shareOfTwin
+      let narrow = Plotting(desk: desk).frame(
+        of: exhibit, width: desk.width - gutter - width, besideTwin: true)
+      let (below, beside) = desk.trying {
+        (
+          twin(of: exhibit, width: desk.width, under: parent).stacked.height,
+          twin(of: exhibit, width: width, under: parent).stacked.height
+        )
+      }
+      let height = max(narrow.size.height, beside)
+      let stacked = chart.size.height + gutter + below
+      if height < stacked * worthwhile, height < desk.pageHeight * tallest {
+        return [row(of: exhibit, narrow, twinWidth: width, under: parent)]
+      }
+    }
+    return strips(with: chart, of: exhibit, under: parent)
+      + twin(of: exhibit, width: desk.width, under: parent)
+  }
+
+  /// No chart where it would be taller than the page: the twin says the same.
+  private func strips(
+    with chart: Frame, of exhibit: Exhibit, under parent: StructureNode.ID
+  ) -> [Strip] {
+    guard chart.size.height > 0, chart.size.height < desk.pageHeight * tallest else {
       desk.report(
         "The chart does not fit a page; its table stands alone.", at: "exhibit \(exhibit.number)")
       return []
     }
-    let node = desk.tree.add(.figure(alternative: exhibit.alternative), under: parent)
-    let group = Frame.Item(.group(frame, at: Point(0, 0)), node: node)
     let gutter = desk.style[.gutter]
     return [
-      Strip(height: frame.size.height, spaceBefore: gutter / 2, spaceAfter: gutter, items: [group])
+      Strip(
+        height: chart.size.height, spaceBefore: gutter / 2, spaceAfter: gutter,
+        items: [item(chart, of: exhibit, under: parent)])
     ]
   }
 
-  /// Bold, for it says what the exhibit shows; a table's caption only names it.
+  private func row(
+    of exhibit: Exhibit, _ chart: Frame, twinWidth: Double, under parent: StructureNode.ID
+  ) -> Strip {
+    let figure = item(chart, of: exhibit, under: parent)
+    var column = twin(of: exhibit, width: twinWidth, under: parent).stacked
+    column.move(by: Point(desk.width - twinWidth, 0))
+    column.items.insert(figure, at: 0)
+    column.height = max(column.height, chart.size.height)
+    column.spaceBefore = desk.style[.gutter] / 2
+    return column
+  }
+
+  private func twin(
+    of exhibit: Exhibit, width: Double, under parent: StructureNode.ID
+  ) -> [Strip] {
+    TableSetter(desk: desk, width: width, isTwin: true).strips(of: exhibit.twin, under: parent)
+  }
+
+  private func item(
+    _ chart: Frame, of exhibit: Exhibit, under parent: StructureNode.ID
+  ) -> Frame.Item {
+    let node = desk.tree.add(.figure(alternative: exhibit.alternative), under: parent)
+    return Frame.Item(.group(chart, at: Point(0, 0)), node: node)
+  }
+
+  /// Whether the chart has a row for each thing, and no scale that says more the wider it is.
+  private func growsDownwards(_ plotted: Exhibit.Plotted) -> Bool {
+    switch plotted {
+    case .outcome, .ranges: false
+    case .matrix, .timeline: true
+    }
+  }
+
+  /// Bold, for it says what the exhibit shows; a twin's caption only names it.
   private func title(of exhibit: Exhibit, under parent: StructureNode.ID) -> [Strip] {
     var text = desk.style[.caption]
     text.font.weight = max(700, text.font.weight)
@@ -41,6 +106,8 @@ struct ExhibitSetter {
     let node = desk.tree.add(.caption, under: parent)
     let lines = ParagraphSetter(desk: desk).lines(
       of: title, in: text, under: node, width: desk.width)
-    return RowSetter(desk: desk, text: text).strips([.init(lines: lines, x: 0, width: desk.width)])
+    return RowSetter(desk: desk, text: text).strips([
+      .init(lines: lines, x: 0, width: desk.width)
+    ])
   }
 }

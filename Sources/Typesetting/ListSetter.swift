@@ -4,16 +4,17 @@ import Drawing
 /// Bulleted lists.
 struct ListSetter {
   let desk: Composition
+  let use: Style.Use
   private let bullet = "\u{2022}"
 
   func strips(
-    of items: [[Inline]], in use: Style.Use, under parent: StructureNode.ID
+    of items: [[Inline]], under parent: StructureNode.ID
   ) -> [Strip] {
     let list = desk.tree.add(.list, under: parent)
     let text = desk.style[use]
     var strips = items.flatMap { item($0, in: text, under: list) }
     // Items stand closer to each other than the list to what follows, large type apart.
-    for index in strips.indices.dropLast() where use == .body {
+    for index in strips.indices.dropLast() where use != .highlight {
       strips[index].spaceAfter = min(strips[index].spaceAfter, text.spaceAfter / 3)
     }
     return strips
@@ -29,7 +30,8 @@ struct ListSetter {
     let indent = desk.style[.bulletIndent]
     var mark = text
     mark.color = desk.style[.accent]
-    let width = desk.textWidth - indent
+    // Highlights are short enough to take the whole width.
+    let width = (use == .highlight ? desk.width : desk.textWidth) - indent
     return RowSetter(desk: desk, text: text).strips([
       .init(
         lines: setter.lines(of: bullet, in: mark, under: label, width: indent), x: 0, width: indent),

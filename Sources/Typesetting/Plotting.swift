@@ -6,10 +6,15 @@ import Drawing
 struct Plotting {
   let desk: Composition
 
-  func frame(of exhibit: Exhibit) -> Frame {
+  /// Beside its twin, which names them in full, a matrix may shorten the heads of its columns.
+  func frame(of exhibit: Exhibit, width: Double, besideTwin: Bool = false) -> Frame {
     let setting = ChartSetting(
-      style: desk.style, shaper: desk.book.shaper, width: desk.width,
+      style: desk.style, shaper: desk.book.shaper, width: width,
       language: desk.book.language)
+    if besideTwin, case .matrix(var matrix) = exhibit.plotted {
+      matrix.columns = keys(of: matrix.columns) ?? matrix.columns
+      return self.matrix(matrix).frame(in: setting)
+    }
     return recipe(for: exhibit.plotted).frame(in: setting)
   }
 
@@ -53,6 +58,13 @@ struct Plotting {
     return MatrixChart(
       rows: matrix.rows.map(printable), columns: matrix.columns.map(printable), cells: cells,
       key: key)
+  }
+
+  /// The first words of labels like "A Rome", where they are short and tell the columns apart.
+  private func keys(of labels: [String]) -> [String]? {
+    let keys = labels.map { String($0.prefix { $0 != " " }) }
+    let short = keys.allSatisfy { !$0.isEmpty && $0.utf8.count <= 2 }
+    return short && Set(keys).count == keys.count ? keys : nil
   }
 
   private func timeline(_ events: [Exhibit.TimelineEvent]) -> TimelineChart {

@@ -38,6 +38,8 @@ enum BreakCost {
   static let frontPage = -80.0
   /// Before the second or the last row of a table, or between an introduction and its list.
   static let loose = 60.0
+  /// Before any other row: a table on one page is read more easily.
+  static let row = 12.0
   static let widow = 1_500.0
   static let insideRow = 2_000.0
   /// Between an exhibit and its caption, source or twin.
@@ -47,6 +49,16 @@ enum BreakCost {
 }
 
 extension [Strip] {
+  /// All of them as one strip, with the spaces between them.
+  var stacked: Strip {
+    var stack = Strip(height: 0)
+    for (index, strip) in enumerated() {
+      if index > 0 { stack.height += Swift.max(strip.spaceBefore, self[index - 1].spaceAfter) }
+      stack.stack(strip)
+    }
+    return stack
+  }
+
   /// Forbids what leaves fewer than two lines of a paragraph on either page.
   mutating func keepLinesInPairs() {
     guard count > 1 else { return }

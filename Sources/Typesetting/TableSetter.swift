@@ -10,6 +10,15 @@ struct TableHead {
 /// Tables: caption, head, rows between hairlines, notes.
 struct TableSetter {
   let desk: Composition
+  private let width: Double
+  /// A twin's caption is quieter than one that stands for a heading.
+  private let isTwin: Bool
+
+  init(desk: Composition, width: Double? = nil, isTwin: Bool = false) {
+    self.desk = desk
+    self.width = width ?? desk.width
+    self.isTwin = isTwin
+  }
 
   /// A caption that says what the heading above has just said is left out.
   func strips(
@@ -25,7 +34,8 @@ struct TableSetter {
       let last = index == grid.rows.count - 1
       var row = grid.strips(of: row, closing: last)
       guard !row.isEmpty else { continue }
-      row[0].breakCost = index == 0 ? BreakCost.heading : last || index == 1 ? BreakCost.loose : 0
+      row[0].breakCost =
+        index == 0 ? BreakCost.heading : last || index == 1 ? BreakCost.loose : BreakCost.row
       for line in row.indices where index > 0 || line > 0 { row[line].head = head }
       body += row
     }
@@ -38,8 +48,13 @@ struct TableSetter {
 
   private func caption(_ caption: String, under table: StructureNode.ID) -> [Strip] {
     guard !caption.isEmpty else { return [] }
-    return ParagraphSetter(desk: desk).strips(
-      of: [.editorial(caption)], in: .caption, role: .caption, under: table)
+    var text = desk.style[.caption]
+    if isTwin { text.font.weight = 400 }
+    let node = desk.tree.add(.caption, under: table)
+    let measure = min(width, desk.textWidth)
+    let lines = ParagraphSetter(desk: desk).lines(
+      of: caption, in: text, under: node, width: measure)
+    return RowSetter(desk: desk, text: text).strips([.init(lines: lines, x: 0, width: measure)])
   }
 
   /// The caption once more, for a page that begins inside the table.
@@ -54,7 +69,7 @@ struct TableSetter {
   private func notes(_ notes: [[Inline]], under parent: StructureNode.ID) -> [Strip] {
     notes.flatMap { note in
       var strips = ParagraphSetter(desk: desk).strips(
-        of: note, in: .note, role: .note, under: parent)
+        of: note, in: .note, role: .note, under: parent, width: min(width, desk.textWidth))
       if !strips.isEmpty { strips[0].breakCost = BreakCost.together }
       return strips
     }
@@ -88,7 +103,8 @@ struct TableSetter {
         return setter.shaped(inlines, in: desk.style[.tableCell], under: cell)
       }
     }
-    return TableGrid(desk: desk, columns: table.columns, head: head, rows: rows)
+    return TableGrid(
+      desk: desk, columns: table.columns, head: head, rows: rows, available: width)
   }
 }
 
@@ -107,14 +123,17 @@ struct TableGrid {
   private let paddingX: Double
   private let paddingY: Double
 
-  init(desk: Composition, columns: [Table.Column], head: [ShapedText], rows: [[ShapedText]]) {
+  init(
+    desk: Composition, columns: [Table.Column], head: [ShapedText], rows: [[ShapedText]],
+    available: Double
+  ) {
     self.desk = desk
     self.columns = columns
     self.head = head
     self.rows = rows
     paddingX = desk.style[.cellPaddingX]
     paddingY = desk.style[.cellPaddingY]
-    places = Self.places(columns, head, rows, available: desk.width, padding: paddingX)
+    places = Self.places(columns, head, rows, available: available, padding: paddingX)
   }
 
   var width: Double { places.last.map { $0.x + $0.width } ?? 0 }

@@ -67,6 +67,28 @@ import Testing
     }
   }
 
+  @Test func `a tall matrix stands beside its twin`() throws {
+    var exhibit = Exhibit.test
+    let people = (1...12).map { "Person \($0)" }
+    exhibit.plotted = .matrix(
+      .init(
+        rows: people, columns: ["A Rome", "B"], cells: people.map { _ in [.principal, .none] }))
+    exhibit.twin = Table(
+      caption: "Twin", columns: [.init("Participant"), .init("Encounters")],
+      rows: people.map { [[.words($0)], [.words("A Rome")]] })
+    let document = Typesetter.test().document(of: .test(.exhibit(exhibit)))
+    let figure = document.pages.flatMap(\.items).first { item in
+      if case .figure = document.role(item.node) { true } else { false }
+    }
+    guard case .group(let chart, let at) = try #require(figure).content else {
+      Issue.record("the chart is no group")
+      return
+    }
+    let twin = try #require(document.texts(page: 0).first { $0.text == "Twin" })
+    #expect(twin.at.x >= at.x + chart.size.width)
+    #expect(twin.at.y < at.y + chart.size.height)
+  }
+
   @Test func `5,000 rows are set within their pages`() {
     let table = Table(
       caption: "", columns: [.init("Key"), .init("Value")],
