@@ -9,11 +9,11 @@ struct EditorLedgerTable {
     return Table(
       caption: words["ledger.caption"],
       columns: [
-        .init(words["column.entry"], weight: 0.7),
+        .init(words["column.entry"], weight: 0.6),
         .init(words["column.number"], weight: 1, alignment: .right),
-        .init(words["column.metric"], weight: 2.2), .init(words["column.worded"], weight: 1.6),
-        .init(words["column.by"], weight: 2.2), .init(words["column.scope"], weight: 1.5),
-        .init(words["column.source"], weight: 1.6),
+        .init(words["column.metric"], weight: 2.2), .init(words["column.worded"], weight: 1.5),
+        .init(words["column.by"], weight: 2.2), .init(words["column.scope"], weight: 1.9),
+        .init(words["column.source"], weight: 2.3),
       ], rows: book.entries.compactMap(row))
   }
 

@@ -13,12 +13,18 @@ struct AnnexSection {
 
       .table(EditorLedgerTable(dossier: dossier).table(book)),
       .table(register),
-      .heading(level: 2, words["method.title"]),
-      .paragraph(words.fill("method.text")),
-      .paragraph(.list(method, separator: words["list.semicolon"], last: words["list.semicolon"])),
       .paragraph(
-        [.strong(words["corrections.title"]), .words(" ")] + words.fill("corrections.none")),
-      .paragraph([.strong(words["credits.title"]), .words(" ")] + words.fill("credits.text")),
+        [.strong(words["method.title"]), .words(" ")]
+          + words.fill(
+            "method.text",
+            [
+              "counts": .list(
+                method, separator: words["list.semicolon"], last: words["list.semicolon"])
+            ])),
+      .paragraph(
+        [.strong(words["corrections.title"]), .words(" ")] + words.fill("corrections.none")
+          + [.words(" "), .strong(words["credits.title"]), .words(" ")]
+          + words.fill("credits.text")),
     ]
     return Section(
       id: Section.Kind.annex.rawValue, kind: .annex, title: words["section.annex"], blocks: blocks)
@@ -38,10 +44,10 @@ struct AnnexSection {
     return Table(
       caption: words["register.caption"],
       columns: [
-        .init(words["column.outlet"], weight: 1.6), .init(words["column.headline"], weight: 2.6),
-        .init(words["column.issued"], weight: 1.6), .init(words["column.retrieved"], weight: 2),
+        .init(words["column.outlet"], weight: 1.8), .init(words["column.headline"], weight: 2),
+        .init(words["column.issued"], weight: 1.3), .init(words["column.retrieved"], weight: 2),
         .init(words["column.language"], weight: 0.9), .init(words["column.use"], weight: 0.9),
-        .init(words["column.hash"], weight: 3),
+        .init(words["column.hash"], weight: 5),
       ], rows: dossier.all.map { row($0.annotation.article) })
   }
 

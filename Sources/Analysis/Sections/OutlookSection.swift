@@ -10,13 +10,11 @@ struct OutlookSection {
   func section(_ book: inout EditorLedgerBook) -> Section {
     let words = dossier.words
     var blocks = announced(&book)
-    blocks += listed("requests.title", requests(&book))
     if let exhibit = TimelineExhibit(dossier: dossier).exhibit(&book) {
       blocks.append(.exhibit(exhibit))
     }
-    blocks += [
-      .heading(level: 2, words["judgements.title"]), .paragraph(words.fill("judgements.none")),
-    ]
+    blocks.append(
+      .paragraph([.strong(words["judgements.title"]), .words(" ")] + words.fill("judgements.none")))
     blocks += listed("gaps.title", InformationGaps(dossier: dossier).lines(&book))
     return Section(
       id: Section.Kind.outlook.rawValue, kind: .outlook, title: words["section.outlook"],
@@ -32,24 +30,12 @@ struct OutlookSection {
   private func announced(_ book: inout EditorLedgerBook) -> [Block] {
     let words = dossier.words
     let hours: [String: [Inline]] = ["hours": [.editorial(String(Self.hours))]]
-    var rows: [[[Inline]]] = []
-    for event in plans { rows.append(row(event, &book)) }
-    guard !rows.isEmpty else {
-      return [
-        .heading(level: 2, words["announced.caption"]),
-        .paragraph(words.fill("announced.none", hours)),
-      ]
-    }
-    return [
-      .table(
-        Table(
-          caption: words["announced.caption"],
-          columns: [
-            .init(words["column.when"], weight: 1.6), .init(words["column.event"], weight: 5),
-            .init(words["column.source"], weight: 1.4),
-          ], rows: rows)),
-      .note(words.fill("announced.note", hours)),
-    ]
+    let lines = plans.map { line($0, &book) } + requests(&book)
+    let body: [Block] =
+      lines.isEmpty ? [.paragraph(words.fill("announced.none", hours))] : [.bullets(lines)]
+    return [.heading(level: 2, words["announced.title"])] + body
+      + (plans.contains { $0.lead.time?.start == nil }
+        ? [.note(words.fill("announced.note", hours))] : [])
   }
 
   /// Planned events within the hours, by day; those without a day come last.
@@ -67,7 +53,7 @@ struct OutlookSection {
     }.map(\.element)
   }
 
-  private func row(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [[Inline]] {
+  private func line(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [Inline] {
     let claim = event.lead
     let told = dossier.words.fill(
       "timeline.encounter",
@@ -76,11 +62,15 @@ struct OutlookSection {
         "who": dossier.principals(of: claim),
         "place": dossier.place(claim.place, in: claim.article),
       ])
-    return [
-      dossier.orNotStated(dossier.date(claim.time, in: claim.article)),
-      claim.kind.isEncounter && !told.isEmpty ? told : dossier.statementOrSentence(of: claim),
-      dossier.source(dossier.references(of: event, &book), .planned),
-    ]
+    let date = dossier.date(claim.time, in: claim.article)
+    return dossier.words.fill(
+      "announced.line",
+      [
+        "date": date.isEmpty ? [.words(dossier.words["announced.undated"])] : date,
+        "event": claim.kind.isEncounter && !told.isEmpty
+          ? told : dossier.statementOrSentence(of: claim),
+        "source": dossier.source(dossier.references(of: event, &book), .planned),
+      ])
   }
 
   // MARK: Requests

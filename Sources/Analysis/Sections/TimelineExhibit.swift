@@ -47,7 +47,8 @@ struct TimelineExhibit {
   private func events(_ book: inout EditorLedgerBook) -> [Event] {
     var events: [Event] = []
     for event in dossier.claims where event.lead.status != .background {
-      guard let label = label(of: event.lead), let time = event.lead.time,
+      guard !isOutcomeOfEncounter(event.lead), let label = label(of: event.lead),
+        let time = event.lead.time,
         let shown = shown(time, in: event.lead.article)
       else { continue }
       events.append(
@@ -59,6 +60,15 @@ struct TimelineExhibit {
     return events.enumerated().sorted {
       ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
     }.map(\.element)
+  }
+
+  /// Whether a sentence tells of an agreement as what an encounter on the same day led to.
+  private func isOutcomeOfEncounter(_ claim: Claim) -> Bool {
+    claim.kind == .agreement
+      && dossier.claims.contains { event in
+        event.lead.kind.isEncounter && event.lead.article == claim.article
+          && event.lead.sentence == claim.sentence && event.lead.time?.start == claim.time?.start
+      }
   }
 
   /// Current findings, those that one sentence states together.
@@ -82,14 +92,17 @@ struct TimelineExhibit {
       let shown = figure.time.flatMap({ shown($0, in: figure.article) })
     else { return nil }
     var counts: [[Inline]] = []
-    for finding in findings {
+    let speakers = findings.map { dossier.claimants(of: $0) }
+    for (index, finding) in findings.enumerated() {
       guard let number = dossier.number(of: finding, &book) else { continue }
+      // A speaker of several counts in a row is named once, after the last.
+      let isLast = index + 1 == findings.count || speakers[index + 1] != speakers[index]
       counts.append(
         dossier.words.fill(
           "timeline.figure",
           [
             "number": [number], "label": dossier.label(of: finding),
-            "by": dossier.claimants(of: finding),
+            "by": isLast ? speakers[index] : [],
           ]))
     }
     let separator = dossier.words["list.semicolon"]
