@@ -73,6 +73,14 @@ extension EditorDossier {
     return words.fill("when", ["worded": [worded], "date": date])
   }
 
+  /// The same in few words: those of the source where they are relative, else the date.
+  func occasion(_ mention: DateMention?, in article: Article.ID) -> [Inline] {
+    guard let mention, mention.basis == .relative, !mention.worded.contains(where: \.isUppercase),
+      let worded = quotation(mention.span, of: article)
+    else { return date(mention, in: article) }
+    return [worded]
+  }
+
   /// Such as "according to Ukrainian Air Force".
   func by(_ attribution: Attribution, in article: Article.ID) -> [Inline] {
     words.fill(

@@ -36,10 +36,10 @@ struct MilitarySection {
     return Table(
       caption: words["claims.caption"],
       columns: [
-        .init(words["column.claim"], weight: 4.6), .init(words["column.by"], weight: 2),
-        .init(words["column.status"], weight: 1.2),
+        .init(words["column.claim"], weight: 3), .init(words["column.by"], weight: 1.9),
+        .init(words["column.status"], weight: 1.3),
         .init(words["column.corroboration"], weight: 1.7),
-        .init(words["column.place"], weight: 2.8), .init(words["column.source"], weight: 1),
+        .init(words["column.place"], weight: 2.4), .init(words["column.source"], weight: 1),
       ], rows: rows)
   }
 
@@ -80,7 +80,7 @@ struct MilitarySection {
       "claims.figure",
       [
         "number": [number], "label": dossier.label(of: finding),
-        "when": dossier.when(figure.time, in: figure.article),
+        "when": dossier.occasion(figure.time, in: figure.article),
       ])
     let status =
       mark == .claimed ? "status.claimed" : "stance.\(figure.attribution.stance.rawValue)"
