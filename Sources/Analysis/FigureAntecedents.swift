@@ -3,27 +3,36 @@ import Linguistics
 
 /// What a number without a noun may stand for: "88 were shot down" after "273 drones".
 ///
-/// Remembers the last counted thing of the paragraph whose noun is known and is no person.
+/// That is the last counted thing before it in the paragraph whose noun is known and is no person;
+/// it is looked for only where a number needs it, and not far back.
 struct FigureAntecedents {
-  private var paragraph: Int?
-  private var earlier: String?
-  private var things: [(place: Int, kind: String)] = []
-
   private static let persons = ["bare", "other", "event", "person", "combatant", "captive"]
+  private static let reach = 4
+  private static let itemsBack = 200
+
+  /// The last sentences of the paragraph, the present one included.
+  private var recent: [ArticleSentence] = []
 
   mutating func enter(_ sentence: ArticleSentence) {
-    let here = sentence.field == .headline ? -1 : sentence.parse.paragraph
-    earlier = here == paragraph ? things.last?.kind ?? earlier : nil
-    paragraph = here
-    things = sentence.items.compactMap { item in
-      guard item.has("CNT") || item.has("THINGS"), let kind = item["kind"],
-        !Self.persons.contains(kind)
-      else { return nil }
-      return (item.bytes.lowerBound, kind)
-    }
+    if recent.last?.outline.paragraph != sentence.outline.paragraph { recent.removeAll() }
+    recent.append(sentence)
+    if recent.count > Self.reach { recent.removeFirst() }
   }
 
   func kind(before item: Item) -> String? {
-    things.last { $0.place < item.bytes.lowerBound }?.kind ?? earlier
+    guard let present = recent.last else { return nil }
+    let here = present.items.filter { $0.bytes.lowerBound < item.bytes.lowerBound }
+    return kind(in: here)
+      ?? recent.dropLast().reversed().lazy.compactMap { kind(in: $0.items[...]) }.first
+  }
+
+  /// The last kind of thing that items name.
+  private func kind(in items: ArraySlice<Item>) -> String? {
+    items.suffix(Self.itemsBack).reversed().lazy.compactMap { item -> String? in
+      guard item.has("CNT") || item.has("THINGS"), let kind = item["kind"],
+        !Self.persons.contains(kind)
+      else { return nil }
+      return kind
+    }.first
   }
 }
