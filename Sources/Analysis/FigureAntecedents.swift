@@ -21,8 +21,8 @@ struct FigureAntecedents {
 
   func kind(before item: Item) -> String? {
     guard let present = recent.last else { return nil }
-    let here = present.items.filter { $0.bytes.lowerBound < item.bytes.lowerBound }
-    return kind(in: here)
+    let end = present.items.partitioningIndex { $0.bytes.lowerBound >= item.bytes.lowerBound }
+    return kind(in: present.items[..<end])
       ?? recent.dropLast().reversed().lazy.compactMap { kind(in: $0.items[...]) }.first
   }
 

@@ -21,10 +21,13 @@ NEG: doesn't don't won't wouldn't couldn't can't
 MODAL modality=conditional: could would might may can should must
 MODAL modality=planned: will shall won't "is expected to" "are expected to" "was expected to" "were expected to"
 MODAL modality=planned: "is due to" "are due to" "is set to" "are set to" "was due to" "were due to" "was to" "were to" "is to"
-MODAL modality=planned: "are to" "plans to" "plan to" "planned to" "planning to" "intends to" "intend to" "intended to"
-MODAL modality=planned: "agreed to" "agree to" "agrees to" "pledged to" "promised to" "vowed to" "offered to" "proposed to"
-MODAL modality=planned: "a deal to" "agreement to" "plan to" "plans to" "wants to" "want to" "hopes to" "expects to"
-MODAL modality=planned: "decided to" "deal to" "an agreement to" "ordered to" "prepared to" "preparing to" "ready to"
+MODAL modality=planned: "are to" "plans to" "plan to" "planning to" "intends to" "intend to"
+MODAL modality=planned: "agree to" "agrees to"
+MODAL modality=planned: "plan to" "plans to" "wants to" "want to" "hopes to" "expects to"
+MODAL modality=planned: "prepared to" "preparing to" "ready to"
+# What was agreed or promised lies ahead, though the day beside it may be that of the promise.
+PLEDGE modality=planned: "agreed to" "pledged to" "promised to" "vowed to" "offered to" "proposed to" "a deal to"
+PLEDGE modality=planned: "agreement to" "decided to" "deal to" "an agreement to" "ordered to" "planned to" "intended to"
 MODAL modality=conditional: "threatened to" "threatens to" "tried to" "trying to" "attempted to" "attempting to"
 MODAL modality=conditional: "failed to" "fail to" "in order to" "able to" "unable to" "refused to"
 HEARSAY: reportedly allegedly apparently confirmed reported known understood declared pronounced found listed officially
