@@ -11,8 +11,6 @@ struct SetLine {
 /// Pieces to lines, word spaces and status glyphs included.
 struct LineSetter {
   let book: Wordbook
-  /// Room before a status glyph inside a line, in parts of the size of type.
-  private let leadOfGlyph = 0.3
 
   func lines(of text: ShapedText, measure: Double) -> [SetLine] {
     let breaker = LineBreaker(measure: measure)
@@ -22,39 +20,52 @@ struct LineSetter {
 
   private func line(_ pieces: ArraySlice<Piece>, of spans: [TextSpan]) -> SetLine {
     var line = OpenLine()
-    let order = visualOrder(of: pieces)
-    for (position, index) in order.enumerated() {
-      let piece = pieces[index]
-      let span = spans[piece.span]
-      line.enter(span, at: piece.span)
-      if piece.inset > 0, let glyph = span.glyph {
-        if position > 0 { line.skip(span.font.size * leadOfGlyph) }
-        line.draw(StatusGlyph(glyph, in: span, metrics: book.metrics(of: span.font)))
-        line.skip(piece.inset - span.font.size * leadOfGlyph)
+    let parts = visualOrder(of: pieces)
+    for (position, part) in parts.enumerated() {
+      switch part {
+      case .word(let index):
+        let piece = pieces[index]
+        let span = spans[piece.span]
+        line.enter(span, at: piece.span)
+        if piece.inset > 0 { line.draw(span, in: piece.inset, first: position == 0, book: book) }
+        for run in piece.runs { line.append(run) }
+      case .space(let index):
+        let span = spans[pieces[index].span]
+        line.enter(span, at: pieces[index].span)
+        // The space at a line's end stays in the text, for readers of it, but takes no room.
+        let ends = position == parts.count - 1
+        for run in book.word(" ", in: span.font).runs { line.append(ends ? run.withoutWidth : run) }
       }
-      for run in piece.runs { line.append(run) }
-      guard piece.space > 0 else { continue }
-      // The space at a line's end stays in the text, for readers of it, but takes no room.
-      let ends = position == order.count - 1
-      for run in book.word(" ", in: span.font).runs { line.append(ends ? run.withoutWidth : run) }
     }
     return line.closed()
   }
 
-  /// Neighbouring words that run from right to left change places.
-  private func visualOrder(of pieces: ArraySlice<Piece>) -> [Int] {
-    var order: [Int] = []
-    var opposite: [Int] = []
-    for index in pieces.indices {
-      if pieces[index].isRightToLeft {
-        opposite.append(index)
-      } else {
-        order += opposite.reversed()
-        opposite.removeAll(keepingCapacity: true)
-        order.append(index)
+  private enum Part {
+    case word(Int)
+    /// The space behind the word.
+    case space(Int)
+  }
+
+  /// Neighbouring words that run from right to left change places, and the spaces between them.
+  private func visualOrder(of pieces: ArraySlice<Piece>) -> [Part] {
+    var parts: [Part] = []
+    parts.reserveCapacity(pieces.count * 2)
+    var index = pieces.startIndex
+    while index < pieces.endIndex {
+      let start = index
+      while index < pieces.endIndex, pieces[index].isRightToLeft { index += 1 }
+      for word in (start..<index).reversed() {
+        if word < index - 1, pieces[word].space > 0 { parts.append(.space(word)) }
+        parts.append(.word(word))
       }
+      let last = index > start ? index - 1 : index
+      if index == start {
+        parts.append(.word(index))
+        index += 1
+      }
+      if pieces[last].space > 0 { parts.append(.space(last)) }
     }
-    return order + opposite.reversed()
+    return parts
   }
 }
 
@@ -65,6 +76,8 @@ private struct OpenLine {
   private var run: (run: GlyphRun, x: Double)?
   private var span: TextSpan?
   private var spanIndex = -1
+  /// Room before a status glyph inside a line, in parts of the size of type.
+  private let leadOfGlyph = 0.3
 
   mutating func enter(_ span: TextSpan, at index: Int) {
     guard index != spanIndex else { return }
@@ -91,9 +104,15 @@ private struct OpenLine {
     x += width
   }
 
-  mutating func draw(_ glyph: StatusGlyph) {
+  /// Draws the status glyph of a span in the room that its first piece holds for it.
+  mutating func draw(_ span: TextSpan, in room: Double, first: Bool, book: Wordbook) {
+    guard let mark = span.glyph else { return skip(room) }
+    let lead = span.font.size * leadOfGlyph
+    if !first { skip(lead) }
     close()
+    let glyph = StatusGlyph(mark, in: span, metrics: book.metrics(of: span.font))
     line.items += glyph.items.map { $0.moved(by: Point(x, 0)) }
+    skip(room - lead)
   }
 
   mutating func close() {
