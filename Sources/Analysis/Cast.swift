@@ -27,6 +27,11 @@ struct Cast: Sendable {
     return meant
   }
 
+  /// Whether an item is more than a capitalised word that nobody in the article is called by.
+  func isKnown(_ item: Item) -> Bool {
+    !(item.has("NW") || item.has("NS")) || register.person(named: item.text) != nil
+  }
+
   /// The members of a group that is named one by one, else the one that is meant.
   func actors(_ item: Item, in sentence: ArticleSentence) -> [Mention] {
     guard item.has("CROWD") else { return [actor(item, in: sentence)].compactMap { $0 } }

@@ -65,7 +65,8 @@ struct ClaimReader: Sendable {
       sentence: sentence, places: PlaceReader(register: cast.register), dates: dates)
     let clause = setting.clause(about: emission.bytes)
     var claim = Claim(
-      id: "", kind: kind, status: status, participants: participants(emission, kind, sentence),
+      id: "", kind: kind, status: status,
+      participants: cast.participants(of: emission, kind, in: sentence),
       object: object(emission, sentence),
       attribution: attributions.attribution(
         covering: triggerSpan, sentence: sentence.index),
@@ -77,14 +78,21 @@ struct ClaimReader: Sendable {
         setting.venue(in: clause) ?? emission.bindings["v"]?.first.map { sentence.span($0) }
     }
     claim.status = settled(claim)
+    if kind == .offer, claim.participants.isEmpty { claim.participants = speaker(of: claim) }
     let needsTwo =
       emission["join"] == nil && emission["nominal"] == nil && emission["group"] == nil
-    guard isSound(claim, needsTwo: needsTwo) else {
-      return nil
-    }
+    guard cast.namesAgent(of: emission, kind, in: sentence),
+      isSound(
+        claim, needsTwo: needsTwo, isSetting: emission["join"] != nil)
+    else { return nil }
     claim.evidence = evidence(claim, triggerSpan, match)
     return Draft(
       claim: claim, trigger: triggerSpan, match: match, isNominal: emission["nominal"] != nil)
+  }
+
+  private func speaker(of claim: Claim) -> [Claim.Participant] {
+    guard case .named(let mention) = claim.attribution.speaker else { return [] }
+    return [Claim.Participant(mention: mention)]
   }
 
   private func bound(_ name: String, _ emission: Emission, _ sentence: ArticleSentence)
@@ -93,29 +101,19 @@ struct ClaimReader: Sendable {
     emission.bindings[name]?.first.map { dates.mention(of: $0, at: sentence.span($0)) }
   }
 
-  private func participants(
-    _ emission: Emission, _ kind: Claim.Kind, _ sentence: ArticleSentence
-  ) -> [Claim.Participant] {
-    let named =
-      (emission.bindings["a"] ?? []) + (emission.bindings["b"] ?? [])
-      + (kind == .offer ? emission.bindings["s"] ?? [] : [])
-    // Whom a request goes to stands inside what is asked for.
-    let addressed = kind == .request ? emission.bindings["o"] ?? [] : []
-    let mentions =
-      named.flatMap { cast.actors($0, in: sentence) }
-      + addressed.compactMap { cast.actor($0, in: sentence) }.filter { $0.kind == .person }
-    var seen: Set<String> = []
-    return mentions.filter { seen.insert($0.name).inserted }
-      .map { Claim.Participant(mention: $0, attending: emission["join"] == "attending") }
-  }
-
+  /// What it is about, without the conjunction or comma that follows; a quotation is kept whole.
   private func object(_ emission: Emission, _ sentence: ArticleSentence) -> SourceSpan? {
-    guard let words = emission.bindings["o"],
-      let first = words.first,
-      let last = words.last(where: { !$0.has("COMMA") && !$0.has("STOP") && !$0.has("AND") })
+    guard let words = emission.bindings["o"], let first = words.first,
+      let last = words.last(where: { !$0.has("COMMA") && !$0.has("STOP") && !$0.has("AND") }),
+      words.contains(where: { !$0.has("DET") && !$0.has("NUMARTICLE") && !$0.has("PREP") })
     else { return nil }
-    return sentence.span(
-      first.bytes.lowerBound..<max(first.bytes.upperBound, last.bytes.upperBound))
+    let isOpen =
+      words.count { $0.has("QUOTE_OPEN") } > words.count { $0.has("QUOTE_CLOSE") }
+    let close = sentence.items.first {
+      isOpen && $0.has("QUOTE_CLOSE") && $0.bytes.lowerBound >= last.bytes.upperBound
+    }
+    let end = close ?? last
+    return sentence.span(first.bytes.lowerBound..<max(first.bytes.upperBound, end.bytes.upperBound))
   }
 
   private func place(
@@ -147,20 +145,26 @@ struct ClaimReader: Sendable {
     if isMove, claim.attribution.speaker != .narrator {
       return claim.attribution.stance == .confirms ? .confirmed : .claimed
     }
-    if claim.status == .held, let end = claim.time?.end, let day = dates.day, end <= day - 14 {
-      return .background
+    guard claim.status == .held, let time = claim.time, let day = dates.day else {
+      return claim.status
     }
-    return claim.status
+    if let end = time.end, end <= day - 14 { return .background }
+    return time.start.map { $0 > day } == true ? .planned : .held
   }
 
   /// An encounter needs two; a capture needs a place.
-  private func isSound(_ claim: Claim, needsTwo: Bool) -> Bool {
+  private func isSound(_ claim: Claim, needsTwo: Bool, isSetting: Bool) -> Bool {
     switch claim.kind {
-    case .meeting, .call, .talks: !needsTwo || claim.participants.count > 1
+    case .talks: !needsTwo || claim.participants.count > 1
+    case .meeting, .call: claim.participants.count > (needsTwo ? 1 : 0) || isSetting
     case .visit: claim.participants.count == 1 && claim.place != nil
     case .capture, .withdrawal: claim.place != nil && !claim.participants.isEmpty
-    case .request, .demand, .attack: !claim.participants.isEmpty
-    case .offer, .agreement, .impasse, .statement, .denial: true
+    case .attack: !claim.participants.isEmpty
+    case .request, .demand: !claim.participants.isEmpty && claim.object != nil
+    case .offer:
+      claim.object != nil
+        && (!claim.participants.isEmpty || claim.attribution.speaker != .narrator)
+    case .agreement, .impasse, .statement, .denial: true
     }
   }
 

@@ -13,7 +13,9 @@ struct SpeechReach {
   /// What is said, without the words of attribution; in two parts where those stand in the middle.
   func contents(of cue: Item) -> [SourceSpan] {
     switch emission["lies"] {
-    case "before": [span(startOfClause, first)].compactMap { $0 }
+    case "after" where isSubordinate: within(cue)
+    case "within": within(cue)
+    case "before": [span(startOfClause, first), continuation].compactMap { $0 }
     case "around":
       first < 2
         ? [span(next, end(from: next))].compactMap { $0 }
@@ -22,6 +24,18 @@ struct SpeechReach {
       [span(start(behind: cue), end(from: index(from: cue.bytes.upperBound)))]
         .compactMap { $0 }
     }
+  }
+
+  private func within(_ cue: Item) -> [SourceSpan] {
+    let from = index(from: cue.bytes.upperBound)
+    return [span(start(behind: cue), endOfRelativeClause(from: from))].compactMap { $0 }
+  }
+
+  /// `Although he denied it, …`: the clause of saying is not the main one.
+  private var isSubordinate: Bool {
+    (1...3).contains(first)
+      && items[..<first].allSatisfy { $0.has("CLAUSE") || $0.has("SUBORD") || $0.has("DET") }
+      && items[0].has("SUBORD")
   }
 
   /// The first item of the match.
@@ -70,6 +84,17 @@ struct SpeechReach {
     return min(bounds.min() ?? items.count, narration ?? items.count)
   }
 
+  /// `, who denied it, left`: the clause ends at its comma, unless that stands in a quotation.
+  private func endOfRelativeClause(from start: Int) -> Int {
+    var isQuoted = false
+    for place in items.indices where place >= start && place < end(from: start) {
+      if items[place].has("QUOTE_OPEN") { isQuoted = true }
+      if items[place].has("QUOTE_CLOSE") { isQuoted = false }
+      if items[place].has("COMMA"), !isQuoted { return place }
+    }
+    return end(from: start)
+  }
+
   /// Back from a speaker to where their clause begins.
   private func boundary(before speaker: Int) -> Int {
     var place = speaker
@@ -90,8 +115,20 @@ struct SpeechReach {
   /// What follows an attribution in the middle of its sentence, where it is a clause.
   private var tail: SourceSpan? {
     let end = end(from: next)
-    guard end - next > 4, items[next].has("COMMA") else { return nil }
+    guard end - next > 4, items[next].has("COMMA"), !items[next + 1].has("CLAUSE") else {
+      return nil
+    }
     return span(next, end)
+  }
+
+  /// `This shows, he said, that …` and `…, he said, adding that …`.
+  private var continuation: SourceSpan? {
+    let end = end(from: next)
+    guard end - next > 4, items[next].has("COMMA") else { return nil }
+    let goesOn = items[next + 1].has("CONTINUES")
+    let isThat = items[next + 1].has("REL") && items[next + 1].has("SUBORD")
+    guard goesOn || isThat else { return nil }
+    return span(next + 2, end)
   }
 
   /// From the first to the last item that is more than punctuation; nil where the end comes first.

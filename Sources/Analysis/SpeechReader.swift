@@ -63,6 +63,11 @@ struct SpeechReader: Sendable {
     if item.has("PRONOUN"), let known = lastSpeaker(meantBy: item, in: sentence, earlier) {
       return known
     }
+    if item.has("ROLE") || item.has("ANON"), let body = emission.bindings["org"]?.first,
+      body.has("BODY"), let meant = cast.actor(body, in: sentence)
+    {
+      return .named(meant)
+    }
     return cast.actor(item, in: sentence).map {
       $0.kind == .anonymous ? .anonymous($0.name) : .named($0)
     }

@@ -36,10 +36,11 @@ struct StatementReader: Sendable {
     guard denies || quote != nil || (beside.isEmpty && !counts(speech)) else {
       return nil
     }
+    guard denies || quote != nil || words(in: speech, sentence) > 2 else { return nil }
     guard !beside.contains(where: { $0.claim.quote != nil }) else { return nil }
     var claim = Claim(
       id: "", kind: denies ? .denial : .statement, status: status(speech, drafts, sentence),
-      participants: participants(speech), object: speech.span, quote: quote,
+      participants: participants(speech), object: object(of: speech, in: sentence), quote: quote,
       attribution: speech.attribution, sentence: speech.sentence, evidence: [], rule: "speech")
     claim.attribution.quoted = quote != nil
     claim.time = time(beside: speech, in: sentence)
@@ -52,6 +53,16 @@ struct StatementReader: Sendable {
     return [Claim.Participant(mention: mention)]
   }
 
+  /// What is said; from the verb on where that is no clause of its own: `criticized the delegation`.
+  private func object(of speech: Speech, in sentence: ArticleSentence) -> SourceSpan {
+    let verb = sentence.items.last { item in
+      item["attitude"] != nil && item.has("SAY")
+        && speech.attribution.cue?.contains(sentence.span(item)) == true
+    }
+    guard let start = verb?.bytes.lowerBound, start < speech.span.start else { return speech.span }
+    return SourceSpan(start, speech.span.end, in: speech.span.field)
+  }
+
   /// The longest words in quotation marks that the speech holds.
   private func quote(in speech: Speech) -> SourceSpan? {
     if speech.attribution.quoted { return speech.span }
@@ -61,6 +72,10 @@ struct StatementReader: Sendable {
           && $0.attribution.speaker.isSame(as: speech.attribution.speaker)
       }
       .map(\.span).max { $0.end - $0.start < $1.end - $1.start }
+  }
+
+  private func words(in speech: Speech, _ sentence: ArticleSentence) -> Int {
+    sentence.items.count { speech.span.contains(sentence.span($0)) }
   }
 
   /// Whether a number that counts something stands in it: a figure says it better.

@@ -31,11 +31,12 @@ REQUESTED: requested asked "appealed for" "asked for" "has requested" requests
 HELPNOUN: weapons help assistance support aid protection membership extension delay "air defense"
   "air defence" ceasefire truce visit
 READINESS: readiness willingness "offer to host"
-OFFERED: "offered to" "proposed to" offered offers proposed proposes volunteered
+OFFEREDTO: "offered to" "offers to" "proposed to" "volunteered to" "has offered to"
+OFFERED: offered offers proposed proposes
 DEMAND: demanded demands "called on" "calls on" "has called on" "called for" "calls for"
   "has called for" urged urges pressed pressured
 
-REACH: reached reach signed "led to" "resulted in" "ended with" "ended in" produced struck brokered
+REACH: reached signed "led to" "resulted in" "ended with" "ended in" produced struck brokered
   concluded clinched finalized finalised secured
 DEAL: deal agreement accord pact truce ceasefire "peace deal" "peace agreement" "ceasefire deal"
   "ceasefire agreement" treaty "declaration of principles" memorandum

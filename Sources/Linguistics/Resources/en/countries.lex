@@ -249,7 +249,7 @@ DEMONYM side="Czech Republic" code=CZ: Czech Czechs
 DEMONYM side=Denmark code=DK: Danish Danes
 DEMONYM side=Djibouti code=DJ: Djiboutian Djiboutians
 DEMONYM side="East Timor" code=TL: Timorese
-DEMONYM side=Ecuador code=EC: Ecuadorian Ecuadorians Ecuadorean Ecuadoreans
+DEMONYM side=Ecuador code=EC: Ecuadorian Ecuadorians Ecuadorean Ecuadoreans Ecuadoran Ecuadorans
 DEMONYM side=Egypt code=EG: Egyptian Egyptians
 DEMONYM side="El Salvador" code=SV: Salvadoran Salvadorans Salvadorian
 DEMONYM side=Eritrea code=ER: Eritrean Eritreans

@@ -66,7 +66,7 @@ OFFICE plural=yes: leaders presidents ministers "foreign ministers" "defense min
   governors mayors lawmakers senators generals commanders aides advisers delegates
   "rebel leaders" "military leaders" "european leaders" "world leaders" "g7 leaders"
 
-RANK: "Gen." "Lt. Gen." "Maj. Gen." "Brig. Gen." "Col." "Lt. Col." "Maj." "Capt." "Adm."
+RANK: Gen Lt Maj Capt Col Brig Adm "Gen." "Lt. Gen." "Maj. Gen." "Brig. Gen." "Col." "Lt. Col." "Maj." "Capt." "Adm."
   "Rear Adm." "Vice Adm." "Sgt." "Lt." "Cmdr." "Lt. Cmdr." General "Lieutenant General"
   "Lieutenant-General" "Major General" "Major-General" "Brigadier General" "Brigadier-General"
   Brigadier Colonel "Lieutenant Colonel" Major Lieutenant Admiral "Rear Admiral" "Vice Admiral"
