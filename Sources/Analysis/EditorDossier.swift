@@ -95,7 +95,9 @@ struct EditorDossier {
 
   /// The finding that a whole's unstated rest was derived into.
   func rest(of whole: Finding) -> Finding? {
-    findings.first { $0.derivation != nil && $0.basis.first == whole.basis.first }
+    findings.first { rest in
+      rest.derivation != nil && rest.basis.first.map(whole.basis.contains) ?? false
+    }
   }
 }
 

@@ -34,7 +34,7 @@ struct GateNumerals {
     var reader = Reader()
     for token in GateTokens(text).words {
       if let number = digitValue(token) {
-        reader.take(digits: number, text: token)
+        reader.take(digits: number)
       } else if let worth = worth[token.lowercased()] {
         reader.take(word: worth)
       } else if !reader.isJoiner(token) {
@@ -48,7 +48,7 @@ struct GateNumerals {
   /// `1,000`, `1.2`, `72`; ordinals and names of models such as `Kh-101` are split before.
   private func digitValue(_ token: Substring) -> Double? {
     guard token.first?.isASCII == true, token.first?.isNumber == true else { return nil }
-    let groups = token.split(separator: ",", omittingEmptySubsequences: false)
+    let groups = token.split(omittingEmptySubsequences: false) { $0 != "." && !$0.isNumber }
     let isGrouped = groups.dropFirst().allSatisfy { $0.prefix { $0.isNumber }.count == 3 }
     return Double(isGrouped ? groups.joined() : groups.joined(separator: "."))
   }
@@ -59,17 +59,11 @@ struct GateNumerals {
     private var current = 0.0
     private var isOpen = false
     private var lastWasDigits = false
-    private var lastDigits: Double?
 
-    mutating func take(digits: Double, text: Substring) {
-      if lastWasDigits {
-        // "2 000" may be one number or two: either reading counts as stated.
-        if let last = lastDigits, text.count == 3 { values.insert(last * 1000 + digits) }
-        close()
-      }
-      if isOpen, current < 20 || digits >= 10 { close() }
+    mutating func take(digits: Double) {
+      if isOpen { close() }
       current += digits
-      (isOpen, lastWasDigits, lastDigits) = (true, true, digits)
+      (isOpen, lastWasDigits) = (true, true)
     }
 
     mutating func take(word worth: Double) {
@@ -111,7 +105,7 @@ struct GateTokens {
       let character = text[index]
       let next = text.index(after: index)
       let isPoint =
-        ",.".contains(character) && start.map { text[$0].isNumber } == true
+        ",.\u{A0}\u{2009}\u{202F}".contains(character) && start.map { text[$0].isNumber } == true
         && next < text.endIndex && text[next].isNumber
       if character.isLetter || character.isNumber || isPoint {
         if start == nil { start = index }

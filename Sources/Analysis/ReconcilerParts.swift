@@ -53,10 +53,13 @@ struct ReconcilerParts {
     _ rest: Double, of whole: Finding, parts: [Finding], namer: inout FindingNamer
   ) -> Finding {
     let terms = ([whole] + parts).compactMap(\.best).map(plain)
+    let stated = ([whole] + parts).compactMap { finding in
+      finding.basis.first { figures[$0]?.quantity.exactly == finding.best }
+    }
     var finding = Finding(
       id: namer.id(for: whole.metric + ".rest"), metric: whole.metric, place: whole.place,
       scope: whole.scope, low: rest, high: rest, best: rest, status: .single,
-      basis: ([whole] + parts).compactMap(\.basis.first),
+      basis: stated,
       independentSources: whole.independentSources,
       derivation: terms.joined(separator: " - ") + " = " + plain(rest))
     finding.interval = whole.interval

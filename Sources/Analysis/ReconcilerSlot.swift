@@ -45,7 +45,22 @@ struct ReconcilerSlot {
       && agree(left.affected?.role, right.affected?.role)
       && agree(left.affected?.side, right.affected?.side) && agree(left.agent, right.agent)
       && agree(left.place?.name, right.place?.name) && overlap(left.time, right.time)
-      && !isOneSpeakersOtherCount(left, right)
+      && !isOneSpeakersOtherCount(left, right) && isOfOneMatter(left, right)
+  }
+
+  /// Numbers that differ are a conflict only where something positive says that they count the same: the
+  /// place, the party, the day, the speaker, or that one article sets them side by side. Else they are
+  /// two incidents.
+  private static func isOfOneMatter(_ left: Figure, _ right: Figure) -> Bool {
+    func shares<Value: Equatable>(_ value: (Figure) -> Value?) -> Bool {
+      value(left) != nil && value(left) == value(right)
+    }
+    return left.quantity.agrees(with: right.quantity)
+      || left.attribution.speaker.name != nil
+        && left.attribution.speaker.name == right.attribution.speaker.name
+      || shares(\.place?.name) || shares(\.agent) || shares(\.affected?.side)
+      || shares(\.time?.start)
+      || left.article == right.article && abs(left.sentence - right.sentence) <= 1
   }
 
   /// Nothing stated is compatible with anything stated.
@@ -78,6 +93,13 @@ extension Figure {
     [
       place != nil, time?.start != nil, affected?.role != nil, affected?.side != nil, agent != nil,
     ].count { $0 }
+  }
+}
+
+extension Attribution.Speaker {
+  /// The name of a named speaker.
+  fileprivate var name: String? {
+    if case .named(let mention) = self { mention.name } else { nil }
   }
 }
 

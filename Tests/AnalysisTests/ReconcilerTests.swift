@@ -16,7 +16,7 @@ import Testing
 
   @Test func `the order of the articles does not change what is concluded`() throws {
     let told =
-      "a 06 ministry: killed 20 in Varn; b 09 ministry: killed 33 in Varn; c 12 -: killed 41"
+      "a 06 ministry: killed 20 in Varn; b 09 ministry: killed 33 in Varn; c 12 -: killed 41 in Varn"
     let parts = told.split(separator: ";").map(String.init)
     let summaries = try [parts, parts.reversed()].map { order in
       let cluster = try ReconcilerCluster(order.joined(separator: ";"))

@@ -11,15 +11,21 @@ struct OutcomeExhibit {
     }.sorted { ($1.best ?? 0, $0.id) < ($0.best ?? 0, $1.id) }
   }
 
-  /// The findings that are parts of a whole, in the order of the metric table.
+  /// The findings that make up a whole, with what was derived to be left of it or without a rest; none
+  /// where what is stated does not add up to it.
   func parts(of whole: Finding) -> [Finding] {
     let story = whole.id.prefix { $0 != "#" }
-    return dossier.findings.filter { part in
+    let candidates = dossier.findings.filter { part in
       part.derivation == nil && part.isCurrent && part.best != nil
         && part.id.prefix { $0 != "#" } == story
         && dossier.metrics.first { $0.id == part.metric }?.partOf == whole.metric
         && (part.place == nil || whole.place == nil || part.place == whole.place)
     }
+    if let rest = dossier.rest(of: whole) {
+      return candidates.filter { part in part.basis.contains { rest.basis.contains($0) } }
+    }
+    let isComplete = candidates.compactMap(\.best).reduce(0, +) == whole.best
+    return isComplete ? candidates : []
   }
 
   func exhibit(of whole: Finding, _ book: inout EditorLedgerBook) -> Exhibit? {
