@@ -210,6 +210,11 @@ extension EditorDossier {
     return [claim.sentence] + others.map(\.index)
   }
 
+  /// A note that so many rows more are in the annex; none where all are shown.
+  func further(_ count: Int) -> [[Inline]] {
+    count > 0 ? [words.fill("further", ["count": [.editorial(String(count))]])] : []
+  }
+
   /// A cell's content, or that nothing is stated.
   func orNotStated(_ cell: [Inline]) -> [Inline] {
     cell.isEmpty ? [.words(words["not.stated"])] : cell

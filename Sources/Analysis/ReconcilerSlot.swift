@@ -48,9 +48,10 @@ struct ReconcilerSlot {
       && !isOneSpeakersOtherCount(left, right) && isOfOneMatter(left, right)
   }
 
-  /// Numbers that differ are a conflict only where something positive says that they count the same: the
-  /// place, the party, the day, the speaker, or that one article sets them side by side. Else they are
-  /// two incidents.
+  /// Whether something positive says that numbers which differ count the same.
+  ///
+  /// That is the place, the party, the day, the speaker, or that one article sets them side by side.
+  /// Else they are two incidents, and no conflict.
   private static func isOfOneMatter(_ left: Figure, _ right: Figure) -> Bool {
     func shares<Value: Equatable>(_ value: (Figure) -> Value?) -> Bool {
       value(left) != nil && value(left) == value(right)

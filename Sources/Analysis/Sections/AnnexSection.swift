@@ -48,13 +48,17 @@ struct AnnexSection {
         .init(words["column.issued"], weight: 1.3), .init(words["column.retrieved"], weight: 2),
         .init(words["column.language"], weight: 0.9), .init(words["column.use"], weight: 0.9),
         .init(words["column.hash"], weight: 5),
-      ], rows: dossier.all.map { row($0.annotation.article) })
+      ], rows: listed.map(row))
+  }
+
+  /// The articles of the period and their copies; of what was dropped, the method gives the count.
+  private var listed: [Article] {
+    let dropped = Set(dossier.dropped.map(\.article.id))
+    return dossier.all.map(\.annotation.article).filter { !dropped.contains($0.id) }
   }
 
   private func use(_ article: Article) -> String {
-    if dossier.copies[article.id] != nil { return dossier.words["use.copy"] }
-    let isDropped = dossier.dropped.contains { $0.article.id == article.id }
-    return dossier.words[isDropped ? "use.dropped" : "use.kept"]
+    dossier.words[dossier.copies[article.id] == nil ? "use.kept" : "use.copy"]
   }
 
   private func row(_ article: Article) -> [[Inline]] {

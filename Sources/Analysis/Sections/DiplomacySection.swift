@@ -2,6 +2,9 @@ import BriefModel
 
 /// Who met whom, who said what, what was agreed.
 struct DiplomacySection {
+  /// How many rows the table of agreements shows.
+  static let rowLimit = 12
+
   let dossier: EditorDossier
 
   func section(_ book: inout EditorLedgerBook) -> Section {
@@ -47,13 +50,13 @@ struct DiplomacySection {
         .init(words["column.matter"], weight: 4), .init(words["column.kind"], weight: 1.6),
         .init(words["column.parties"], weight: 2.2), .init(words["column.source"], weight: 1.6),
       ],
-      rows: wanted.map { event in
+      rows: wanted.prefix(Self.rowLimit).map { event in
         [
           dossier.object(of: event.lead, marked: true),
           [.words(words["kind.\(event.lead.kind.rawValue)"])],
           parties(to: event.lead),
           dossier.source(dossier.references(of: event, &book), event.status),
         ]
-      })
+      }, notes: dossier.further(wanted.count - Self.rowLimit))
   }
 }

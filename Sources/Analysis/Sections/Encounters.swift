@@ -2,6 +2,8 @@ import BriefModel
 
 /// Meetings, calls, visits and talks of the period, held, planned or requested, with a letter each.
 struct Encounters {
+  /// How many encounters are listed.
+  static let rowLimit = 16
   /// How many quotations an encounter's outcome shows.
   static let quoteLimit = 2
 
@@ -25,7 +27,9 @@ struct Encounters {
       let theirs = order.firstIndex(of: right.element.status.grouped) ?? order.count
       return (mine, left.offset) < (theirs, right.offset)
     }
-    return sorted.enumerated().map { Row(letter: letter($0.offset), event: $0.element.element) }
+    return sorted.prefix(Self.rowLimit).enumerated().map {
+      Row(letter: letter($0.offset), event: $0.element.element)
+    }
   }
 
   /// Letters as of columns: A to Z, then AA.

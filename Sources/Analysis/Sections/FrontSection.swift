@@ -37,18 +37,32 @@ struct FrontSection {
     return figures
   }
 
-  /// Ranked current findings, a derived rest beside its parts, then what is agreed or planned; one
-  /// finding a metric.
+  /// The attack that the key exhibit shows whole, and one finding of each other metric, by rank; what is
+  /// agreed or planned comes last.
   private var chosen: [Finding] {
-    let current = dossier.ranked.filter(\.isCurrent)
-    let planned = dossier.ranked.filter { $0.scope == .planned }
+    let shown = shownInKeyExhibit
+    let taken = Set(shown.map(\.metric))
     var seen: Set<String> = []
-    return (current + planned).filter { finding in
+    let others = dossier.ranked.filter { finding in
       let isSubset = dossier.basis(of: finding).contains { $0.subsetOf != nil }
-      guard finding.derivation != nil || !isSubset else { return false }
-      let kind = "\(finding.metric) \(finding.derivation != nil)"
-      return seen.insert(kind).inserted
+      return finding.derivation == nil && finding.scope != .historical && !isSubset
+        && !taken.contains(finding.metric) && seen.insert(finding.metric).inserted
     }
+    let rank = dossier.words.list("rank.metrics")
+    let first = others.prefix { finding in
+      finding.isCurrent
+        && (rank.firstIndex(of: finding.metric) ?? rank.count)
+          < (shown.first.flatMap { rank.firstIndex(of: $0.metric) } ?? 0)
+    }
+    let rest = others.dropFirst(first.count)
+    let planned = rest.filter { !$0.isCurrent }
+    return Array(first) + shown + rest.filter { $0.isCurrent } + planned
+  }
+
+  private var shownInKeyExhibit: [Finding] {
+    guard case .outcome(let whole) = EditorPlan(dossier: dossier).key else { return [] }
+    let parts = OutcomeExhibit(dossier: dossier).parts(of: whole)
+    return [whole] + parts + [dossier.rest(of: whole)].compactMap { $0 }
   }
 
   private func keyFigure(_ finding: Finding, _ book: inout EditorLedgerBook) -> KeyFigure? {

@@ -2,6 +2,9 @@ import BriefModel
 
 /// Who was killed and injured, held and exchanged, displaced, cut off, helped.
 struct HumanitarianSection {
+  /// How many rows one topic has.
+  static let rowLimit = 5
+
   let dossier: EditorDossier
 
   func section(_ book: inout EditorLedgerBook) -> Section {
@@ -25,7 +28,7 @@ struct HumanitarianSection {
   private func subsets(_ book: inout EditorLedgerBook) -> Table? {
     let words = dossier.words
     var rows: [[[Inline]]] = []
-    for finding in dossier.findings where finding.isCurrent {
+    for finding in dossier.ranked where finding.isCurrent && rows.count < Self.rowLimit {
       let basis = dossier.basis(of: finding)
       guard let figure = basis.first, let whole = figure.subsetOf.flatMap(dossier.figure),
         let number = dossier.number(of: finding, &book)
@@ -52,18 +55,22 @@ struct HumanitarianSection {
     let words = dossier.words
     var rows: [[[Inline]]] = []
     var silent: [[Inline]] = []
+    var left = 0
     for topic in words.list("topics") {
       let told = tellings(of: topic, &book)
       let label: [Inline] = [.words(words["topic.\(topic)"])]
       if told.isEmpty { silent.append(label) }
-      for (index, row) in told.enumerated() { rows.append([index == 0 ? label : []] + row) }
+      left += max(0, told.count - Self.rowLimit)
+      for (index, row) in told.prefix(Self.rowLimit).enumerated() {
+        rows.append([index == 0 ? label : []] + row)
+      }
     }
     let table = Table(
       caption: words["topics.caption"],
       columns: [
         .init(words["column.topic"], weight: 2.2), .init(words["column.reported"], weight: 5),
         .init(words["column.source"], weight: 1.7),
-      ], rows: rows, rowHeads: true)
+      ], rows: rows, rowHeads: true, notes: dossier.further(left))
     let separator = words["list.semicolon"]
     let none = words.fill(
       "topics.none", ["topics": .list(silent, separator: separator, last: separator)])
@@ -76,7 +83,7 @@ struct HumanitarianSection {
     let metrics = words.list("topic.\(topic).metrics")
     let scopes = words.list("topic.\(topic).scopes")
     var rows: [[[Inline]]] = []
-    for finding in dossier.findings
+    for finding in dossier.ranked
     where metrics.contains(finding.metric) && finding.derivation == nil {
       let isWanted = scopes.isEmpty ? finding.isCurrent : scopes.contains(finding.scope.rawValue)
       guard isWanted, let number = dossier.number(of: finding, &book) else { continue }

@@ -2,19 +2,22 @@ import BriefModel
 
 /// What the sources leave open: derived from what is missing, never guessed.
 struct InformationGaps {
+  /// How many gaps of one kind are listed.
+  static let limit = 4
+
   let dossier: EditorDossier
 
   func lines(_ book: inout EditorLedgerBook) -> [[Inline]] {
     var lines: [[Inline]] = []
     if dossier.readings.count == 1 { lines.append(dossier.words.fill("gap.single.source")) }
-    lines += rests(&book)
-    lines += casualties(&book)
-    lines += claims(&book)
-    lines += contested(&book)
-    lines += exceeding(&book)
-    lines += agreed(&book)
+    lines += rests(&book).prefix(Self.limit)
+    lines += casualties(&book).prefix(Self.limit)
+    lines += claims(&book).prefix(Self.limit)
+    lines += contested(&book).prefix(Self.limit)
+    lines += exceeding(&book).prefix(Self.limit)
+    lines += agreed(&book).prefix(Self.limit)
     lines += outcomes(&book)
-    lines += undatedPlans(&book)
+    lines += undatedPlans(&book).prefix(Self.limit)
     lines += silentThreads
     return lines
   }

@@ -2,6 +2,9 @@ import BriefModel
 
 /// What was launched, hit and taken, according to whom.
 struct MilitarySection {
+  /// How many rows the table of claims and counts shows.
+  static let rowLimit = 24
+
   let dossier: EditorDossier
 
   func section(_ book: inout EditorLedgerBook) -> Section {
@@ -27,7 +30,7 @@ struct MilitarySection {
   private func claims(_ book: inout EditorLedgerBook) -> Table? {
     var rows: [[[Inline]]] = []
     for event in dossier.claims where isMilitary(event) { rows.append(row(event, &book)) }
-    for finding in dossier.findings
+    for finding in dossier.ranked
     where finding.derivation == nil && dossier.thread(of: finding.metric) == .military {
       rows += row(finding, &book)
     }
@@ -40,7 +43,8 @@ struct MilitarySection {
         .init(words["column.status"], weight: 1.3),
         .init(words["column.corroboration"], weight: 1.7),
         .init(words["column.place"], weight: 2.4), .init(words["column.source"], weight: 1),
-      ], rows: rows)
+      ], rows: Array(rows.prefix(Self.rowLimit)),
+      notes: dossier.further(rows.count - Self.rowLimit))
   }
 
   private func isMilitary(_ event: ReconciledClaim) -> Bool {

@@ -3,7 +3,7 @@ import BriefModel
 /// Who takes which position, in their own words or as reported, at most twenty words each.
 struct Positions {
   static let wordLimit = 20
-  static let rowLimit = 14
+  static let rowLimit = 12
 
   private struct Position {
     let speech: Speech
@@ -50,7 +50,15 @@ struct Positions {
           && $0.actor.plainText == position.actor.plainText
       }
     }
-    return Array(repeated.prefix(Self.rowLimit))
+    guard repeated.count > Self.rowLimit else { return repeated }
+    // Whoever is named comes before "sources" where there is no room for all.
+    let named = repeated.filter {
+      if case .named(let who) = $0.speech.attribution.speaker { who.kind != .role } else { false }
+    }
+    let others = repeated.filter { position in
+      !named.contains { $0.speech == position.speech && $0.article == position.article }
+    }
+    return Array((named + others).prefix(Self.rowLimit))
   }
 
   private func isPosition(_ speech: Speech, in reading: Reading) -> Bool {
@@ -58,7 +66,11 @@ struct Positions {
     let numbers = reading.figures.flatMap { [$0.quantity.span] }
     let told: [Claim.Kind] = [.capture, .withdrawal, .attack, .request, .offer, .demand]
     let taken = reading.claims.filter { told.contains($0.kind) }.compactMap(\.object)
-    return !dossier.isBackground(speech, of: reading)
+    let text = reading.annotation.article[speech.span]
+    let saysSomething =
+      text.split(separator: " ").count > 2
+      || dossier.innerSpan(of: speech, in: reading.annotation.article.id) != nil
+    return saysSomething && !dossier.isBackground(speech, of: reading)
       && !numbers.contains { speech.span.contains($0) }
       && !taken.contains { speech.span.contains($0) }
   }

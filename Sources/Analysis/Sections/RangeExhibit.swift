@@ -2,6 +2,9 @@ import BriefModel
 
 /// Killed, injured and the like: one row each, one dot per claim, nothing where nothing is stated.
 struct RangeExhibit {
+  /// How many findings of one metric are drawn, the best supported and then the gravest first.
+  static let rowLimit = 4
+
   let dossier: EditorDossier
 
   /// The casualty findings of one metric, subsets left out.
@@ -26,8 +29,11 @@ struct RangeExhibit {
     var rows: [Exhibit.RangeRow] = []
     var twin: [[[Inline]]] = []
     var references: [Int] = []
+    var left = 0
     for metric in metrics {
-      let stated = findings(metric)
+      let all = findings(metric)
+      let stated = foremost(all)
+      left += all.count - stated.count
       for finding in stated {
         rows.append(row(finding, &book))
         twin += twinRows(finding, &book)
@@ -44,10 +50,10 @@ struct RangeExhibit {
       alternative: alternative(rows),
       sourceLine: dossier.words.fill(
         "exhibit.source", ["references": dossier.references(references)]),
-      twin: table(twin))
+      twin: table(twin, left: left))
   }
 
-  private func table(_ rows: [[[Inline]]]) -> Table {
+  private func table(_ rows: [[[Inline]]], left: Int) -> Table {
     let words = dossier.words
     return Table(
       caption: words["casualties.twin"],
@@ -55,7 +61,16 @@ struct RangeExhibit {
         .init(words["column.casualties"], weight: 2.5),
         .init(words["column.number"], weight: 1.2, alignment: .right),
         .init(words["column.by"], weight: 3), .init(words["column.source"], weight: 2),
-      ], rows: rows, rowHeads: true)
+      ], rows: rows, rowHeads: true, notes: dossier.further(left))
+  }
+
+  private func foremost(_ findings: [Finding]) -> [Finding] {
+    let ranked = findings.enumerated().sorted { left, right in
+      let (mine, theirs) = (left.element, right.element)
+      return (theirs.independentSources, theirs.low ?? 0, Double(left.offset))
+        < (mine.independentSources, mine.low ?? 0, Double(right.offset))
+    }
+    return ranked.prefix(Self.rowLimit).map(\.element)
   }
 
   private func label(_ finding: Finding) -> String {

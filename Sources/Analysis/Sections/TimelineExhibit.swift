@@ -5,6 +5,8 @@ struct TimelineExhibit {
   /// Days before and after the brief's day.
   static let before = 3
   static let after = 3
+  /// How many events are drawn: encounters and captures before counts, and these by rank.
+  static let limit = 14
 
   private struct Event {
     let day: Day
@@ -57,7 +59,7 @@ struct TimelineExhibit {
           references: dossier.references(of: event, &book), mark: event.status))
     }
     for findings in counted { events += [event(of: findings, &book)].compactMap { $0 } }
-    return events.enumerated().sorted {
+    return events.prefix(Self.limit).enumerated().sorted {
       ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
     }.map(\.element)
   }
@@ -74,7 +76,7 @@ struct TimelineExhibit {
   /// Current findings, those that one sentence states together.
   private var counted: [[Finding]] {
     var groups: [[Finding]] = []
-    for finding in dossier.findings where finding.isCurrent && finding.derivation == nil {
+    for finding in dossier.ranked where finding.isCurrent && finding.derivation == nil {
       guard let figure = dossier.basis(of: finding).first, figure.subsetOf == nil else { continue }
       let home = groups.firstIndex { group in
         dossier.basis(of: group[0]).first.map {
