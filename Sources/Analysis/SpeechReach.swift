@@ -48,7 +48,10 @@ struct SpeechReach {
   }
 
   /// Behind the cue, whom it is said to, on which day, and "that".
+  ///
+  /// `criticized the delegation` tells only with its verb what is said.
   private func start(behind cue: Item) -> Int {
+    if cue["attitude"] != nil { return index(from: cue.bytes.lowerBound) }
     var place = index(from: cue.bytes.upperBound)
     if cue["addressed"] != nil {
       let addressee = items[min(place, items.count)...].prefix(4).firstIndex {

@@ -54,7 +54,7 @@ struct SpeechReader: Sendable {
     of emission: Emission, in sentence: ArticleSentence, after earlier: [Speech]
   ) -> Attribution.Speaker? {
     if let words = emission.bindings["g"] {
-      let told = words.drop { $0.has("DET") || $0.has("NUMARTICLE") }
+      let told = words.drop { $0.has("NUMARTICLE") || ($0.has("DET") && $0.has("START")) }
       guard let first = told.first, let last = told.last else { return nil }
       let span = sentence.span(first.bytes.lowerBound..<last.bytes.upperBound)
       return .anonymous(MentionRegister.plain(cast.words(at: span)))

@@ -40,7 +40,7 @@ struct StatementReader: Sendable {
     guard !beside.contains(where: { $0.claim.quote != nil }) else { return nil }
     var claim = Claim(
       id: "", kind: denies ? .denial : .statement, status: status(speech, drafts, sentence),
-      participants: participants(speech), object: object(of: speech, in: sentence), quote: quote,
+      participants: participants(speech), object: speech.span, quote: quote,
       attribution: speech.attribution, sentence: speech.sentence, evidence: [], rule: "speech")
     claim.attribution.quoted = quote != nil
     claim.time = time(beside: speech, in: sentence)
@@ -51,16 +51,6 @@ struct StatementReader: Sendable {
   private func participants(_ speech: Speech) -> [Claim.Participant] {
     guard case .named(let mention) = speech.attribution.speaker else { return [] }
     return [Claim.Participant(mention: mention)]
-  }
-
-  /// What is said; from the verb on where that is no clause of its own: `criticized the delegation`.
-  private func object(of speech: Speech, in sentence: ArticleSentence) -> SourceSpan {
-    let verb = sentence.items.last { item in
-      item["attitude"] != nil && item.has("SAY")
-        && speech.attribution.cue?.contains(sentence.span(item)) == true
-    }
-    guard let start = verb?.bytes.lowerBound, start < speech.span.start else { return speech.span }
-    return SourceSpan(start, speech.span.end, in: speech.span.field)
   }
 
   /// The longest words in quotation marks that the speech holds.

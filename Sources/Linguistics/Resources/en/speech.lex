@@ -32,8 +32,7 @@ VIAWORD: post posts message statement interview briefing address speech video br
   "news conference" "press conference" "televised address" "televised interview" communique
   communiqué letter report remarks
 VIAPREP: on in via through to at during
-PRONOUN number=one gender=male: he him his
-PRONOUN number=one gender=female: she her
+PRONOUN number=one: he she
 PRONOUN number=body: it
 PRONOUN number=many: they
 # Where somebody goes on to speak behind the words of attribution.
