@@ -1,1 +1,16 @@
+/// Articles to a brief: annotate, extract, thread, reconcile, compose.
+///
+/// `Analyst` reads one article at a time, as a pure function. The language's rule cascade has
+/// already named people, bodies, places, dates and the verbs that matter; what a sentence cannot
+/// know is settled here, with the whole article in view: that "Putin" is the president named
+/// above, that "he" said it, which day "Friday" is, that who "also attended" did so at the meeting
+/// told three sentences before. Speakers come first, since a figure or claim belongs to whoever
+/// states it; a sentence without one belongs to the outlet, and is printed so.
+///
+/// Where two readings would do, none is taken: an ambiguous surname names nobody, talks without
+/// two parties are no meeting, and a belligerent's word on its own gains is a claim.
+///
+/// Rejected: resolving across articles while reading (it would tie one article's record to its
+/// neighbours, and `daybrief extract` could not stream); names of people in the code or the
+/// lexicons beyond the bodies that every report knows.
 package enum Analysis {}
