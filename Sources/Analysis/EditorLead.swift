@@ -3,7 +3,7 @@ import BriefModel
 /// Chooses the sentences that lead a section: verbatim, the most telling first, none twice.
 struct EditorLead {
   /// How many sentences lead one section at most.
-  static let limit = 6
+  static let limit = 7
 
   private struct Candidate {
     let reading: Reading

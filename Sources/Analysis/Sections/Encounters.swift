@@ -12,6 +12,14 @@ struct Encounters {
     let event: ReconciledClaim
   }
 
+  /// Words quoted of an encounter.
+  struct Quote {
+    let words: Inline
+    let owner: [Inline]
+    let sentence: Int
+    let article: Article.ID
+  }
+
   let dossier: EditorDossier
 
   /// Held ones first, then planned, then requested; each in order of reading.
@@ -73,33 +81,37 @@ struct Encounters {
         .words(
           words["kind.\(claim.kind.rawValue)"] + ", " + words["status.\(claim.status.rawValue)"])
       ],
-      outcome(row.event),
+      outcome(row.event, &book),
       dossier.references(dossier.references(of: row.event, &book)),
     ]
   }
 
-  private func outcome(_ event: ReconciledClaim) -> [Inline] {
+  private func outcome(
+    _ event: ReconciledClaim, _ book: inout EditorLedgerBook
+  ) -> [Inline] {
+    let words = dossier.words
     guard event.lead.status != .planned, event.lead.status != .requested else {
-      return [.words(dossier.words["outcome.pending"])]
+      return [.words(words["outcome.pending"])]
+    }
+    let quotes = quotes(of: event).map { quote in
+      words.fill("quote.owned", ["quote": [quote.words], "owner": quote.owner])
+        + [.words(" "), .reference(book.reference(quote.sentence, of: quote.article))]
     }
     return dossier.orNotStated(
-      .list(
-        quotes(of: event), separator: dossier.words["list.semicolon"],
-        last: dossier.words["list.semicolon"]))
+      .list(quotes, separator: words["list.semicolon"], last: words["list.semicolon"]))
   }
 
   /// What somebody is quoted as saying of it, with the owner of the words.
-  func quotes(of event: ReconciledClaim) -> [[Inline]] {
-    let quotes = event.members.compactMap { member -> [Inline]? in
-      guard let span = member.quote,
-        let words = dossier.quotation(span, of: member.article, marked: true)
-      else { return nil }
-      return dossier.words.fill(
-        "quote.owned",
-        ["quote": [words], "owner": dossier.speaker(member.attribution, in: member.article)])
+  func quotes(of event: ReconciledClaim) -> [Quote] {
+    let stated = event.members.compactMap { member in
+      member.quote.flatMap { dossier.quotation($0, of: member.article, marked: true) }.map {
+        Quote(
+          words: $0, owner: dossier.speaker(member.attribution, in: member.article),
+          sentence: member.sentence, article: member.article)
+      }
     }
-    let all = quotes.isEmpty ? event.members.flatMap(remarks) : quotes
-    let texts = all.map(\.plainText)
+    let all = stated.isEmpty ? event.members.flatMap(remarks) : stated
+    let texts = all.map { $0.words.plainText + $0.owner.plainText }
     let first = all.indices.filter { texts.firstIndex(of: texts[$0]) == $0 }
     return first.prefix(Self.quoteLimit).map { all[$0] }
   }
@@ -108,7 +120,7 @@ struct Encounters {
 extension Encounters {
   /// Words quoted in the sentence of a claim, or in the two after any sentence that tells of it, where
   /// they speak of the encounter and no other encounter is told nearer.
-  fileprivate func remarks(_ claim: Claim) -> [[Inline]] {
+  fileprivate func remarks(_ claim: Claim) -> [Quote] {
     guard let reading = dossier.reading(of: claim.article) else { return [] }
     return reading.speeches.compactMap { speech in
       let isTold = speech.sentence == claim.sentence
@@ -116,9 +128,9 @@ extension Encounters {
         !dossier.isBackground(speech, of: reading),
         let words = dossier.innerQuotation(of: speech, in: claim.article)
       else { return nil }
-      return dossier.words.fill(
-        "quote.owned",
-        ["quote": [words], "owner": dossier.speaker(speech.attribution, in: claim.article)])
+      return Quote(
+        words: words, owner: dossier.speaker(speech.attribution, in: claim.article),
+        sentence: speech.sentence, article: claim.article)
     }
   }
 
@@ -126,7 +138,9 @@ extension Encounters {
     guard let last = dossier.sentences(of: claim).filter({ $0 < sentence }).max(),
       sentence - last <= 2, speaksOfIt(sentence, claim.article)
     else { return false }
-    let others = reading.claims.filter { $0.kind.isEncounter && $0.id != claim.id }
+    let others = reading.claims.filter {
+      $0.kind.isEncounter && $0.id != claim.id && $0.status != .background
+    }
     return !others.flatMap(dossier.sentences).contains { $0 > last && $0 <= sentence }
   }
 
