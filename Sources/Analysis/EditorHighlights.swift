@@ -115,10 +115,15 @@ struct EditorHighlights {
     return figure(gravest, &book)
   }
 
-  /// The finding with the highest number; sums are not invented.
+  /// The finding with the highest number, new deaths before totals; sums are not invented.
   private func gravest(_ findings: [Finding]) -> Finding? {
-    findings.enumerated().min {
-      (-($0.element.low ?? 0), $0.offset) < (-($1.element.low ?? 0), $1.offset)
+    func rank(_ finding: Finding) -> (Int, Double) {
+      let isTotal = finding.scope == .cumulative || finding.scope == .running
+      return (isTotal ? 1 : 0, -(finding.low ?? 0))
+    }
+    return findings.enumerated().min {
+      let (left, right) = (rank($0.element), rank($1.element))
+      return (left.0, left.1, $0.offset) < (right.0, right.1, $1.offset)
     }?.element
   }
 

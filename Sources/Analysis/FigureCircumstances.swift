@@ -57,8 +57,12 @@ struct FigureCircumstances {
     return carried.map { Time(date: $0, isNamedHere: false) }
   }
 
-  /// The date that the next sentence of the paragraph may carry over.
-  var lastDate: DateMention? { dates.last ?? carried }
+  /// The date that the next sentence of the paragraph may carry over: a day or a night of which
+  /// something is told, and not the day on which a total was given.
+  var lastDate: DateMention? {
+    guard scope == nil else { return carried }
+    return dates.last { $0.grain == .day || $0.grain == .hour } ?? carried
+  }
 
   /// The nearest place of the sentence, the closest-grained first; of what is planned, one that
   /// is named behind the number, since what stands before it is where the plan was made.

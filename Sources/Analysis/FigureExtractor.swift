@@ -128,6 +128,8 @@ struct FigureExtractor {
     let scope = circumstances.scope(
       of: draft.metric, isToll: draft.isToll, modality: modality, time: time)
     figure.scope = scope.scope
+    // A total has been reached by a day; it did not come about on it.
+    if figure.scope == .cumulative { figure.time = nil }
     if let cue = scope.cue { figure.note(cue, as: "scope", in: parsed.article.id) }
     if let agent { figure.note(agent.span, as: "agent", in: parsed.article.id) }
     if draft.isPart {
