@@ -117,13 +117,8 @@ struct EditorHighlights {
 
   /// The finding with the highest number, new deaths before totals; sums are not invented.
   private func gravest(_ findings: [Finding]) -> Finding? {
-    func rank(_ finding: Finding) -> (Int, Double) {
-      let isTotal = finding.scope == .cumulative || finding.scope == .running
-      return (isTotal ? 1 : 0, -(finding.low ?? 0))
-    }
-    return findings.enumerated().min {
-      let (left, right) = (rank($0.element), rank($1.element))
-      return (left.0, left.1, $0.offset) < (right.0, right.1, $1.offset)
+    findings.enumerated().min {
+      ($0.element.gravity, $0.offset) < ($1.element.gravity, $1.offset)
     }?.element
   }
 

@@ -31,7 +31,7 @@ struct EditorPlan {
 
 extension EditorDossier {
   /// Findings by the rank of their metric in the wording table, others after, each derived rest after
-  /// the parts that it is left by.
+  /// the parts that it is left by; of one metric what is new before totals.
   var ranked: [Finding] {
     let order = words.list("rank.metrics")
     func rank(_ finding: Finding) -> (Int, Int) {
@@ -42,9 +42,8 @@ extension EditorDossier {
     }
     return findings.enumerated().sorted { left, right in
       let (mine, theirs) = (rank(left.element), rank(right.element))
-      let (low, other) = (-(left.element.low ?? 0), -(right.element.low ?? 0))
-      return (mine.0, mine.1, low, Double(left.offset))
-        < (theirs.0, theirs.1, other, Double(right.offset))
+      return (mine.0, mine.1, left.element.gravity, left.offset)
+        < (theirs.0, theirs.1, right.element.gravity, right.offset)
     }.map(\.element)
   }
 
@@ -60,5 +59,21 @@ extension EditorDossier {
     let list: [Inline] = .list(
       names, separator: words["list.separator"], last: words["list.last"])
     return words.fill("by.\(first.attribution.stance.rawValue)", ["speaker": list])
+  }
+}
+
+extension Finding {
+  /// What is new before a total, then the higher number: the smaller of two comes first.
+  struct Gravity: Comparable {
+    let isTotal: Bool
+    let number: Double
+
+    static func < (left: Gravity, right: Gravity) -> Bool {
+      left.isTotal == right.isTotal ? left.number > right.number : !left.isTotal
+    }
+  }
+
+  var gravity: Gravity {
+    Gravity(isTotal: scope == .cumulative || scope == .running, number: low ?? 0)
   }
 }

@@ -50,18 +50,25 @@ struct ReconcilerSlot {
 
   /// Whether something positive says that numbers which differ count the same.
   ///
-  /// That is the place, the party, the day, the speaker, or that one article sets them side by side.
-  /// Else they are two incidents, and no conflict.
+  /// That is the place, the party, the day or the speaker; else they are two incidents, and no
+  /// conflict. One article tells its incidents one after the other, on one day and often in one town:
+  /// there only the same party, at the same place or told of in the same breath, makes a conflict.
   private static func isOfOneMatter(_ left: Figure, _ right: Figure) -> Bool {
     func shares<Value: Equatable>(_ value: (Figure) -> Value?) -> Bool {
       value(left) != nil && value(left) == value(right)
+    }
+    if left.article == right.article {
+      return left.quantity.counts(as: right.quantity) || left.attribution.stance == .revises
+        || right.attribution.stance == .revises
+        || left.affected == right.affected
+          && (shares(\.place?.name)
+            || left.affected != nil && abs(left.sentence - right.sentence) <= 1)
     }
     return left.quantity.agrees(with: right.quantity)
       || left.attribution.speaker.name != nil
         && left.attribution.speaker.name == right.attribution.speaker.name
       || shares(\.place?.name) || shares(\.agent) || shares(\.affected?.side)
       || shares(\.time?.start)
-      || left.article == right.article && abs(left.sentence - right.sentence) <= 1
   }
 
   /// Nothing stated is compatible with anything stated.
@@ -105,6 +112,11 @@ extension Attribution.Speaker {
 }
 
 extension Quantity {
+  /// Whether both are the same number, however bounded: "at least 5" and "5".
+  fileprivate func counts(as other: Quantity) -> Bool {
+    (low ?? high) == (other.low ?? other.high)
+  }
+
   /// Whether both may be true of one count: "at least 5" and 7, but not 5 and 7.
   func agrees(with other: Quantity) -> Bool {
     let lowest = max(low ?? 0, other.low ?? 0)
