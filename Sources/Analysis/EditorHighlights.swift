@@ -109,17 +109,8 @@ struct EditorHighlights {
   private func casualties(_ book: inout EditorLedgerBook) -> [[Inline]] {
     let range = RangeExhibit(dossier: dossier)
     let ids = dossier.words.list("casualties.always")
-    guard let gravest = ids.lazy.compactMap({ gravest(range.findings($0)) }).first else {
-      return []
-    }
-    return figure(gravest, &book)
-  }
-
-  /// The finding with the highest number, new deaths before totals; sums are not invented.
-  private func gravest(_ findings: [Finding]) -> Finding? {
-    findings.enumerated().min {
-      ($0.element.gravity, $0.offset) < ($1.element.gravity, $1.offset)
-    }?.element
+    let found = ids.lazy.compactMap { dossier.gravestFirst(range.findings($0)).first }.first
+    return found.map { figure($0, &book) } ?? []
   }
 
   /// Current findings that no other line tells, in the order of the ranking.
@@ -130,6 +121,7 @@ struct EditorHighlights {
     return dossier.ranked.filter { finding in
       finding.isCurrent && finding.derivation == nil && !told.contains(finding.id)
         && !first.contains(finding.metric)
+        && dossier.basis(of: finding).allSatisfy { $0.subsetOf == nil }
     }
   }
 

@@ -31,7 +31,7 @@ struct EditorPlan {
 
 extension EditorDossier {
   /// Findings by the rank of their metric in the wording table, others after, each derived rest after
-  /// the parts that it is left by; of one metric what is new before totals.
+  /// the parts that it is left by; of one metric the gravest first.
   var ranked: [Finding] {
     let order = words.list("rank.metrics")
     func rank(_ finding: Finding) -> (Int, Int) {
@@ -40,10 +40,9 @@ extension EditorDossier {
       let parts = basis(of: finding).map { order.firstIndex(of: $0.metric) ?? order.count }
       return (parts.max() ?? rank, 1)
     }
-    return findings.enumerated().sorted { left, right in
+    return gravestFirst(findings).enumerated().sorted { left, right in
       let (mine, theirs) = (rank(left.element), rank(right.element))
-      return (mine.0, mine.1, left.element.gravity, left.offset)
-        < (theirs.0, theirs.1, right.element.gravity, right.offset)
+      return (mine.0, mine.1, left.offset) < (theirs.0, theirs.1, right.offset)
     }.map(\.element)
   }
 
@@ -59,21 +58,5 @@ extension EditorDossier {
     let list: [Inline] = .list(
       names, separator: words["list.separator"], last: words["list.last"])
     return words.fill("by.\(first.attribution.stance.rawValue)", ["speaker": list])
-  }
-}
-
-extension Finding {
-  /// What is new before a total, then the higher number: the smaller of two comes first.
-  struct Gravity: Comparable {
-    let isTotal: Bool
-    let number: Double
-
-    static func < (left: Gravity, right: Gravity) -> Bool {
-      left.isTotal == right.isTotal ? left.number > right.number : !left.isTotal
-    }
-  }
-
-  var gravity: Gravity {
-    Gravity(isTotal: scope == .cumulative || scope == .running, number: low ?? 0)
   }
 }

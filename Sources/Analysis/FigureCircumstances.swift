@@ -65,9 +65,15 @@ struct FigureCircumstances {
   }
 
   /// The nearest place of the sentence, the closest-grained first; of what is planned, one that
-  /// is named behind the number, since what stands before it is where the plan was made.
-  func place(near span: SourceSpan, modality: Figure.Modality) -> PlaceMention? {
-    places.filter { modality != .planned || $0.span.start >= span.end }.min { one, other in
+  /// is named behind the number, since what stands before it is where the plan was made; of a whole,
+  /// none that stands behind the number of its part.
+  func place(
+    near span: SourceSpan, until end: Int?, modality: Figure.Modality
+  ) -> PlaceMention? {
+    places.filter { place in
+      (modality != .planned || place.span.start >= span.end)
+        && place.span.start < end ?? .max
+    }.min { one, other in
       let ranks = (Self.rank(one), Self.rank(other))
       return ranks.0 != ranks.1
         ? ranks.0 < ranks.1 : one.span.distance(to: span) < other.span.distance(to: span)

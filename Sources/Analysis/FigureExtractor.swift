@@ -28,8 +28,12 @@ struct FigureExtractor {
         sentence: sentence, dates: dates.take(sentence.span), places: places.take(sentence.span),
         carried: carried, day: day)
       carried = circumstances.lastDate
-      for draft in drafts(in: sentence, &antecedents) {
-        add(draft, circumstances, in: parsed, to: &figures)
+      let drafts = drafts(in: sentence, &antecedents)
+      for (index, draft) in drafts.enumerated() {
+        // "35,000 fled, of whom 4,200 crossed into Uganda": the place is that of the part.
+        let part = drafts[(index + 1)...].first { $0.isPart && !draft.isPart }
+        add(
+          draft, circumstances, until: part?.quantity.span.start, in: parsed, to: &figures)
       }
     }
     return figures
@@ -107,8 +111,8 @@ struct FigureExtractor {
   // MARK: Figures
 
   private func add(
-    _ draft: Draft, _ circumstances: FigureCircumstances, in parsed: ParsedArticle,
-    to figures: inout [Figure]
+    _ draft: Draft, _ circumstances: FigureCircumstances, until end: Int?,
+    in parsed: ParsedArticle, to figures: inout [Figure]
   ) {
     let sentence = circumstances.sentence
     let span = draft.quantity.span
@@ -119,7 +123,7 @@ struct FigureExtractor {
       id: id(figures.count, parsed), metric: draft.metric.id, quantity: draft.quantity,
       of: draft.of, unit: draft.item["unit"],
       affected: affected(draft), agent: agent?.name,
-      place: circumstances.place(near: span, modality: modality), time: time?.date,
+      place: circumstances.place(near: span, until: end, modality: modality), time: time?.date,
       polarity:
         draft.emission["negated"] == nil, modality: modality,
       attribution: attributions.attribution(covering: span, sentence: sentence.index),

@@ -50,8 +50,8 @@ struct ReconcilerSlot {
 
   /// Whether something positive says that numbers which differ count the same.
   ///
-  /// That is the place, the party, the day or the speaker; else they are two incidents, and no
-  /// conflict. One article tells its incidents one after the other, on one day and often in one town:
+  /// That is the place or the speaker, or of a count over a day and longer the party; else they are two
+  /// incidents, and no conflict. One article tells its incidents one after the other, on one day and often in one town:
   /// there only the same party, at the same place or told of in the same breath, makes a conflict.
   private static func isOfOneMatter(_ left: Figure, _ right: Figure) -> Bool {
     func shares<Value: Equatable>(_ value: (Figure) -> Value?) -> Bool {
@@ -67,8 +67,8 @@ struct ReconcilerSlot {
     return left.quantity.agrees(with: right.quantity)
       || left.attribution.speaker.name != nil
         && left.attribution.speaker.name == right.attribution.speaker.name
-      || shares(\.place?.name) || shares(\.agent) || shares(\.affected?.side)
-      || shares(\.time?.start)
+      || shares(\.place?.name)
+      || left.scope != .incident && (shares(\.agent) || shares(\.affected?.side))
   }
 
   /// Nothing stated is compatible with anything stated.

@@ -42,6 +42,27 @@ import Testing
     #expect(figure.evidence.map(\.role) == ["number", "trigger", "each"])
   }
 
+  @Test func `a whole is not put where its part went`() throws {
+    let figures = try Self.read(
+      "The agency said that 35,000 people had fled, of whom 4,200 had crossed into Uganda.")
+    #expect(figures.map(\.quantity.low) == [35_000, 4_200])
+    #expect(figures.map(\.place?.name) == [nil, "Uganda"])
+  }
+
+  @Test func `a total has no day, and gives none to the sentence after it`() throws {
+    let figures = try Self.read(
+      "The ministry said on Thursday that 54,000 people had been killed since the war began. "
+        + "At least 40 people were wounded.")
+    #expect(figures.map(\.scope) == [.cumulative, .incident])
+    #expect(figures.map(\.time?.start) == [nil, nil])
+  }
+
+  @Test func `a night carries over to the next sentence of its paragraph`() throws {
+    let figures = try Self.read(
+      "Shells hit the town overnight. At least two civilians were killed.")
+    #expect(figures.map(\.time?.worded) == ["overnight"])
+  }
+
   @Test func `an agent is named by side, with the words as evidence`() throws {
     let text = "Israeli forces killed 12 civilians in Rafah on Saturday."
     let article = Article(id: "a", text: text)
@@ -56,6 +77,12 @@ import Testing
     #expect(words.first == "number: 12")
     #expect(words.contains("trigger: killed"))
     #expect(words.last?.hasPrefix("agent: Israeli") == true)
+  }
+
+  private static func read(_ text: String) throws -> [Figure] {
+    Analyst(language: try language.get()).reading(
+      of: Article(id: "a", text: text), suppliedDay: Day("2025-05-18")
+    ).figures
   }
 
   private static func figures(in text: String) throws -> [String] {

@@ -2,7 +2,7 @@ import BriefModel
 
 /// Killed, injured and the like: one row each, one dot per claim, nothing where nothing is stated.
 struct RangeExhibit {
-  /// How many findings of one metric are drawn, the best supported and then the gravest first.
+  /// How many findings of one metric are drawn, the gravest first.
   static let rowLimit = 4
 
   let dossier: EditorDossier
@@ -65,12 +65,7 @@ struct RangeExhibit {
   }
 
   private func foremost(_ findings: [Finding]) -> [Finding] {
-    let ranked = findings.enumerated().sorted { left, right in
-      let (mine, theirs) = (left.element, right.element)
-      return (theirs.independentSources, theirs.low ?? 0, Double(left.offset))
-        < (mine.independentSources, mine.low ?? 0, Double(right.offset))
-    }
-    return ranked.prefix(Self.rowLimit).map(\.element)
+    Array(dossier.gravestFirst(findings).prefix(Self.rowLimit))
   }
 
   private func label(_ finding: Finding) -> String {
