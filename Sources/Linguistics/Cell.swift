@@ -57,6 +57,16 @@ struct Arena: Sendable {
     return first < 0 ? lexical[~first..<(~first + count)] : features[first..<first + count]
   }
 
+  /// The value of a feature, the first one where it has several.
+  func value(of key: FeatureID, in cell: Cell) -> FeatureValue? {
+    let first = Int(cell.firstFeature)
+    for offset in 0..<Int(cell.featureCount) {
+      let feature = first < 0 ? lexical[~first + offset] : features[first + offset]
+      if feature.key == key { return feature.value }
+    }
+    return nil
+  }
+
   func children(of cell: Cell) -> ArraySlice<Cell> {
     let first = Int(cell.firstChild)
     return children[first..<first + Int(cell.childCount)]

@@ -22,7 +22,7 @@ package struct Item: Sendable {
   /// The value of a feature, the first one where it has several.
   package subscript(feature: String) -> String? {
     guard let key = storage.language.symbols.featureID(feature) else { return nil }
-    return storage.arena.features(of: cell).first { $0.key == key }.map { storage.string($0.value) }
+    return storage.arena.value(of: key, in: cell).map { storage.string($0) }
   }
 
   /// All features; the first value of each.
@@ -37,7 +37,7 @@ package struct Item: Sendable {
 
   /// The first child captured under that name.
   package func child(_ name: String) -> Item? {
-    guard let id = storage.language.captureNames.firstIndex(of: name) else { return nil }
+    guard let id = storage.language.captures.number(of: name) else { return nil }
     return storage.arena.children(of: cell).first { Int($0.captureName) == id }
       .map { Item(cell: $0, storage: storage) }
   }

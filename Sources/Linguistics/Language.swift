@@ -3,6 +3,7 @@ package struct Language: Sendable {
   package let code: String
   package let symbols: Symbols
   let captureNames: [String]
+  let captures: NameIndex
   let ruleNames: [String]
   let lexicon: Lexicon
   let abbreviations: Abbreviations
@@ -45,6 +46,7 @@ package struct Language: Sendable {
     abbreviations = words.abbreviations
     definitions = words.definitions
     captureNames = rules.vocabulary.captureNames
+    captures = rules.vocabulary.captures
     ruleNames = rules.ruleNames
     stages = rules.stages
     usedClasses = rules.usedClasses.union(codedStages.flatMap { $0.reads })

@@ -51,22 +51,43 @@ package struct Emission: Sendable {
 
   package subscript(feature: String) -> String? {
     guard let key = storage.language.symbols.featureID(feature) else { return nil }
-    return storage.arena.features[record.features].first { $0.key == key }
-      .map { storage.string($0.value) }
+    for place in record.features where storage.arena.features[place].key == key {
+      return storage.string(storage.arena.features[place].value)
+    }
+    return nil
   }
 
   package var features: [String: String] {
     storage.dictionary(storage.arena.features[record.features])
   }
 
-  /// The items under each capture of the rule; a capture that took part in no item is absent.
-  package var bindings: [String: [Item]] {
-    var bindings: [String: [Item]] = [:]
-    for child in storage.arena.children[record.children] {
-      bindings[storage.language.captureNames[Int(child.captureName)], default: []]
-        .append(Item(cell: child, storage: storage))
+  /// The items under each capture of the rule.
+  package var bindings: Bindings { Bindings(children: record.children, storage: storage) }
+}
+
+/// The items under the captures of a rule that found something.
+package struct Bindings: Sendable {
+  let children: Range<Int>
+  let storage: ParseStorage
+
+  /// In the order of the text; nil for a capture that took part in no item.
+  package subscript(capture: String) -> [Item]? {
+    guard let name = storage.language.captures.number(of: capture) else { return nil }
+    var items: [Item] = []
+    for place in children where Int(storage.arena.children[place].captureName) == name {
+      items.append(Item(cell: storage.arena.children[place], storage: storage))
     }
-    return bindings
+    return items.isEmpty ? nil : items
+  }
+
+  /// The captures that took part, in the order of their first items.
+  package var captures: [String] {
+    var names: [String] = []
+    for child in storage.arena.children[children] {
+      let name = storage.language.captureNames[Int(child.captureName)]
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
   }
 }
 

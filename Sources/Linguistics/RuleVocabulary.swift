@@ -8,7 +8,7 @@ final class RuleVocabulary {
   /// Classes that a lexicon, an action, a coded stage or the engine itself defines.
   var definedClasses: Set<String>
   private(set) var captureNames: [String] = []
-  private var captures: [String: Int] = [:]
+  private(set) var captures = NameIndex()
 
   init(
     symbols: Symbols, lexicon: Lexicon, abbreviations: Abbreviations, definedClasses: Set<String>
@@ -20,8 +20,8 @@ final class RuleVocabulary {
   }
 
   func capture(_ name: String) -> Int {
-    if let known = captures[name] { return known }
-    captures[name] = captureNames.count
+    if let known = captures.number(of: name) { return known }
+    captures.insert(name, number: captureNames.count)
     captureNames.append(name)
     return captureNames.count - 1
   }

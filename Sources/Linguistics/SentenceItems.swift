@@ -35,7 +35,7 @@ package struct SentenceItems: Sendable {
   }
 
   package func value(_ item: Int, _ key: FeatureID) -> FeatureValue? {
-    features(item).first { $0.key == key }?.value
+    arena.value(of: key, in: cells[item])
   }
 
   package func string(_ item: Int, _ key: FeatureID) -> String? {

@@ -15,44 +15,50 @@ package struct Symbols: Sendable {
   package private(set) var classNames: [String] = []
   package private(set) var featureNames: [String] = []
   package private(set) var valueNames: [String] = []
-  private var classes: [String: ClassID] = [:]
-  private var features: [String: FeatureID] = [:]
-  private var values: [String: ValueID] = [:]
+  private var classes = NameIndex()
+  private var features = NameIndex()
+  private var values = NameIndex()
 
   package init() {
     for name in BuiltIn.names { _ = intern(class: name) }
   }
 
-  package func classID(_ name: String) -> ClassID? { classes[name] }
-  package func featureID(_ name: String) -> FeatureID? { features[name] }
-  package func valueID(_ name: String) -> ValueID? { values[name] }
+  package func classID(_ name: String) -> ClassID? {
+    classes.number(of: name).map { ClassID(index: UInt8(truncatingIfNeeded: $0)) }
+  }
+  package func featureID(_ name: String) -> FeatureID? {
+    features.number(of: name).map { FeatureID(index: UInt16(truncatingIfNeeded: $0)) }
+  }
+  package func valueID(_ name: String) -> ValueID? {
+    values.number(of: name).map { ValueID(index: Int32(truncatingIfNeeded: $0)) }
+  }
   package func name(_ id: ClassID) -> String { classNames[Int(id.index)] }
   package func name(_ id: FeatureID) -> String { featureNames[Int(id.index)] }
   package func name(_ id: ValueID) -> String { valueNames[Int(id.index)] }
 
   /// The class of that name, new if need be; nil where the language has no room for another.
   package mutating func intern(class name: String) -> ClassID? {
-    if let known = classes[name] { return known }
+    if let known = classID(name) { return known }
     guard classNames.count < ClassSet.capacity else { return nil }
     let id = ClassID(index: UInt8(classNames.count))
     classNames.append(name)
-    classes[name] = id
+    classes.insert(name, number: Int(id.index))
     return id
   }
 
   package mutating func intern(feature name: String) -> FeatureID {
-    if let known = features[name] { return known }
+    if let known = featureID(name) { return known }
     let id = FeatureID(index: UInt16(truncatingIfNeeded: featureNames.count))
     featureNames.append(name)
-    features[name] = id
+    features.insert(name, number: Int(id.index))
     return id
   }
 
   package mutating func intern(value name: String) -> ValueID {
-    if let known = values[name] { return known }
+    if let known = valueID(name) { return known }
     let id = ValueID(index: Int32(truncatingIfNeeded: valueNames.count))
     valueNames.append(name)
-    values[name] = id
+    values.insert(name, number: Int(id.index))
     return id
   }
 }

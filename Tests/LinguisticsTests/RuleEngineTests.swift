@@ -144,7 +144,7 @@ import Testing
       parse.emissionDump == [
         "FIG(metric=killed n=88) by elided", "FIG(metric=injured n=273) by elided",
       ])
-    #expect(parse.sentences[0].emissions[1].bindings.keys.sorted() == ["b", "v"])
+    #expect(parse.sentences[0].emissions[1].bindings.captures.sorted() == ["b", "v"])
   }
 
   @Test func `a mark leaves items where they are`() throws {
