@@ -17,12 +17,12 @@ struct Annotator: Sendable {
   }
 
   private func dates(in sentence: ArticleSentence) -> [DateMention] {
-    sentence.items.filter { $0.has("DATE") || $0.has("DURATION") }
+    sentence.parse.items(having: "DATE", "DURATION")
       .map { dates.mention(of: $0, at: sentence.span($0)) }
   }
 
   private func mentions(in sentence: ArticleSentence) -> [Mention] {
-    sentence.items.filter { $0.has("ACTOR") && !$0.has("PLACE") }
+    sentence.parse.items(having: "ACTOR").filter { !$0.has("PLACE") }
       .compactMap { register.mention(of: $0, at: sentence.span($0)) }
   }
 }

@@ -43,7 +43,7 @@ struct ClaimReader: Sendable {
 
   private func reading(_ sentence: ArticleSentence, after earlier: inout [Draft]) -> [Draft] {
     var found: [Draft] = []
-    for emission in sentence.emissions where emission.action == "CLAIM" {
+    for emission in sentence.parse.emissions("CLAIM") {
       guard let draft = draft(emission, sentence) else { continue }
       switch emission["join"] {
       case nil: found += emission["each"] == nil ? [draft] : apart(draft, emission, sentence)

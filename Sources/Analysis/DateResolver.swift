@@ -211,8 +211,7 @@ struct DateFeatures: Sendable {
   let ago, ahead: Bool
 
   init(_ item: Item) {
-    let features = item.features
-    func number(_ name: String) -> Int? { features[name].flatMap { Int($0) } }
+    func number(_ name: String) -> Int? { item[name].flatMap { Int($0) } }
     year = number("year")
     month = number("month")
     day = number("day")
@@ -221,10 +220,10 @@ struct DateFeatures: Sendable {
     season = number("season")
     offset = number("offset")
     count = number("count")
-    unit = features["unit"].flatMap(Unit.init)
-    shift = features["shift"].flatMap(Shift.init)
-    ago = features["ago"] != nil
-    ahead = features["ahead"] != nil
+    unit = item["unit"].flatMap(Unit.init)
+    shift = item["shift"].flatMap(Shift.init)
+    ago = item["ago"] != nil
+    ahead = item["ahead"] != nil
   }
 
   /// The grain that the words have even where nothing is known to resolve them against.

@@ -14,7 +14,7 @@ struct FigureAntecedents {
   private var recent: [ArticleSentence] = []
 
   mutating func enter(_ sentence: ArticleSentence) {
-    if recent.last?.outline.paragraph != sentence.outline.paragraph { recent.removeAll() }
+    if recent.last?.paragraph != sentence.paragraph { recent.removeAll() }
     recent.append(sentence)
     if recent.count > Self.reach { recent.removeFirst() }
   }

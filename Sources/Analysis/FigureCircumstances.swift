@@ -23,7 +23,7 @@ struct FigureCircumstances {
     sentence: ArticleSentence, dates: ArraySlice<DateMention>, places: ArraySlice<PlaceMention>,
     carried: DateMention?, day: Day?
   ) {
-    let cues = sentence.emissions.filter { $0.action == "SCOPE" }.map { emission in
+    let cues = sentence.parse.emissions("SCOPE").map { emission in
       (
         scope: emission["scope"].flatMap(Figure.Scope.init),
         cue: emission.bindings["c"]?.first.map { sentence.span($0) }
@@ -39,7 +39,7 @@ struct FigureCircumstances {
         date.start != nil && !cues.contains { $0.cue?.overlaps(date.span) == true }
       })
     scope = cues.lazy.compactMap { cue in cue.scope.map { ($0, cue.cue) } }.first
-    agents = sentence.emissions.filter { $0.action == "AGENT" }
+    agents = sentence.parse.emissions("AGENT")
   }
 
   /// The nearest date of the sentence, else the last one before it in the paragraph.

@@ -21,7 +21,7 @@ struct FigureExtractor {
     var carried: DateMention?
     var paragraph: Int?
     for sentence in parsed.sentences {
-      let here = sentence.outline.paragraph
+      let here = sentence.paragraph
       if here != paragraph { carried = nil }
       paragraph = here
       let circumstances = FigureCircumstances(
@@ -63,8 +63,7 @@ struct FigureExtractor {
     antecedents.enter(sentence)
     var drafts: [Draft] = []
     var known: Set<[String]> = []
-    for emission in sentence.emissions where emission.action == "FIG" || emission.action == "WHOLE"
-    {
+    for emission in sentence.parse.emissions("FIG", "WHOLE") {
       for item in emission.bindings["n"] ?? [] {
         guard let draft = draft(of: item, emission, sentence, antecedents),
           known.insert([draft.metric.id, String(draft.quantity.span.start)]).inserted

@@ -6,10 +6,8 @@ struct FigureQuantities {
   let sentence: ArticleSentence
 
   /// Every number of the sentence, those inside counted things included, in order of reading.
-  var all: [Quantity] { sentence.items.flatMap(numbers) }
-
-  private func numbers(in item: Item) -> [Quantity] {
-    item.has("QTY") ? [quantity(item, at: item)] : item.children.flatMap(numbers)
+  var all: [Quantity] {
+    sentence.parse.innerItems(having: "QTY").map { quantity($0, at: $0) }
   }
 
   /// How many a counted thing is.

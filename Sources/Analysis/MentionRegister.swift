@@ -8,28 +8,35 @@ import Linguistics
 /// none.
 struct MentionRegister: Sendable {
   struct Person: Sendable {
-    var name: String
+    var name: String { didSet { parts = MentionRegister.parts(of: name) } }
     var role: String?
     var side: String?
     /// The words of the name.
-    var parts: [Substring] { name.split(separator: " ") }
+    private(set) var parts: [Substring]
+
+    init(name: String, role: String?, side: String?) {
+      self.name = name
+      self.role = role
+      self.side = side
+      parts = MentionRegister.parts(of: name)
+    }
   }
 
   private(set) var people: [Person] = []
   private var bodies: [(name: String, side: String?)] = []
 
   init(_ parsed: ParsedArticle) {
-    let items = parsed.sentences.flatMap(\.items)
-    for item in items where item.has("PER") { note(item) }
-    for item in items where item.has("NAME") { noteFullName(item) }
-    for item in parsed.sentences.flatMap(\.emissions).flatMap(Self.actors) where item.has("NAME") {
+    let sentences = parsed.sentences.map(\.parse)
+    for item in sentences.flatMap({ $0.items(having: "PER") }) { note(item) }
+    for item in sentences.flatMap({ $0.items(having: "NAME") }) { noteFullName(item) }
+    for item in sentences.flatMap(\.emissions).flatMap(Self.actors) where item.has("NAME") {
       note(item)
     }
-    for item in items where item.has("BODY") && item["generic"] == nil {
+    for item in sentences.flatMap({ $0.items(having: "BODY") }) where item["generic"] == nil {
       let name = Self.plain(item["name"] ?? item.text)
       if !bodies.contains(where: { $0.name == name }) { bodies.append((name, item["side"])) }
     }
-    for item in items {
+    for item in sentences.flatMap({ $0.items(withFeature: "owner") }) {
       guard let owner = item["owner"], let home = index(of: item["name"] ?? "") else { continue }
       let side = item["side"] ?? index(of: owner).flatMap { people[$0].side }
       people[home].side = people[home].side ?? side
@@ -59,14 +66,14 @@ struct MentionRegister: Sendable {
   private mutating func noteFullName(_ item: Item) {
     let name = Self.plain(item["name"] ?? item.text)
     guard let known = index(of: name) else { return }
-    if name.split(separator: " ").count > people[known].parts.count { people[known].name = name }
+    if Self.parts(of: name).count > people[known].parts.count { people[known].name = name }
   }
 
   // MARK: Asking
 
   /// The one person whom a name may mean; an office of that person settles which.
   private func index(of name: String, role: String? = nil) -> Int? {
-    let parts = Self.plain(name).split(separator: " ")
+    let parts = Self.parts(of: Self.plain(name))
     let found = people.indices.filter { mayBe(parts, people[$0].parts) }
     if found.count > 1, let role {
       let holding = found.filter { people[$0].role == role }
@@ -164,6 +171,25 @@ struct MentionRegister: Sendable {
 
   /// On one line, with single spaces.
   static func plain(_ words: String) -> String {
-    words.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }.joined(separator: " ")
+    guard !isPlain(words) else { return words }
+    return words.utf8.split { isBlank($0) }.map { String(Substring($0)) }.joined(separator: " ")
+  }
+
+  private static func isPlain(_ words: String) -> Bool {
+    var wasBlank = true
+    for byte in words.utf8 {
+      let isBlank = isBlank(byte)
+      if isBlank, wasBlank || byte != 0x20 { return false }
+      wasBlank = isBlank
+    }
+    return !wasBlank
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+  }
+
+  private static func parts(of name: String) -> [Substring] {
+    name.utf8.split(separator: 0x20).map(Substring.init)
   }
 }

@@ -22,28 +22,30 @@ struct ParsedArticle: Sendable {
 }
 
 /// One parsed sentence and its place in the article.
-struct ArticleSentence: Sendable {
+///
+/// A reference, since every reader passes sentences on.
+final class ArticleSentence: Sendable {
   let index: Int
   let field: SourceSpan.Field
   let parse: ParsedSentence
   /// As the last rewrite stage left them.
   let items: [Item]
-  let emissions: [Emission]
 
   init(index: Int, field: SourceSpan.Field, parse: ParsedSentence) {
     self.index = index
     self.field = field
     self.parse = parse
     items = parse.items
-    emissions = parse.emissions
   }
 
   var span: SourceSpan { span(parse.bytes) }
 
+  /// As in `Sentence`.
+  var paragraph: Int { field == .headline ? -1 : parse.paragraph }
+
   /// Without a thread: those come last.
   var outline: Sentence {
-    Sentence(
-      index: index, span: span, paragraph: field == .headline ? -1 : parse.paragraph)
+    Sentence(index: index, span: span, paragraph: paragraph)
   }
 
   func span(_ bytes: Range<Int>) -> SourceSpan {

@@ -6,7 +6,8 @@ struct PlaceReader: Sendable {
   let register: MentionRegister
 
   func places(in sentence: ArticleSentence) -> [PlaceMention] {
-    sentence.items.indices.compactMap { place(at: $0, in: sentence) }
+    sentence.parse.places(having: "COUNTRY", "PLACE")
+      .compactMap { place(at: $0, in: sentence) }
   }
 
   /// The place that an item names; a name that is somebody's is none.

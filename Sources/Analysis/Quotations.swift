@@ -13,9 +13,9 @@ struct Quotations: Sendable {
       if home != paragraph { isOpen = false }
       paragraph = home
       var start = isOpen ? sentence.items.startIndex : nil
-      for (index, item) in sentence.items.enumerated() {
-        if item.has("QUOTE_OPEN") { start = index + 1 }
-        if item.has("QUOTE_CLOSE"), let open = start {
+      for index in sentence.parse.places(having: "QUOTE_OPEN", "QUOTE_CLOSE") {
+        if sentence.items[index].has("QUOTE_OPEN") { start = index + 1 }
+        if sentence.items[index].has("QUOTE_CLOSE"), let open = start {
           keep(open..<index, in: sentence)
           start = nil
         }

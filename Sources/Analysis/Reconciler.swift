@@ -33,6 +33,7 @@ package struct Reconciler: Sendable {
     let figures = story.assertions.compactMap {
       if case .figure(let figure) = $0 { figure } else { nil }
     }
+    guard !figures.isEmpty else { return [] }
     let isCurrent: (Figure) -> Bool = { Self.exclusion(of: $0) == nil }
     let slots = ReconcilerSlot.slots(of: figures.filter { isCurrent($0) || $0.isOfAPlanOrPast })
     let leftOut = figures.filter { !isCurrent($0) }

@@ -44,7 +44,7 @@ struct SpeechReach {
   private var next: Int { index(from: emission.bytes.upperBound) }
 
   private func index(from byte: Int) -> Int {
-    items.firstIndex { $0.bytes.lowerBound >= byte } ?? items.count
+    items.partitioningIndex { $0.bytes.lowerBound >= byte }
   }
 
   /// Behind the cue, whom it is said to, on which day, and "that".

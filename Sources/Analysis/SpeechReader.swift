@@ -22,7 +22,7 @@ struct SpeechReader: Sendable {
   // MARK: Reported speech
 
   private func reported(in sentence: ArticleSentence, after earlier: [Speech]) -> [Speech] {
-    let found = sentence.emissions.filter { $0.action == "SPEECH" }
+    let found = sentence.parse.emissions("SPEECH")
     return found.flatMap { emission -> [Speech] in
       guard let cue = emission.bindings["d"]?.last ?? emission.bindings["c"]?.last,
         let speaker = speaker(of: emission, in: sentence, after: earlier)

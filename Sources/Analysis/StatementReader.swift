@@ -16,8 +16,8 @@ struct StatementReader: Sendable {
   private var mainSpeeches: [Speech] {
     attributions.speeches.filter { speech in
       speech.span.field == .text
-        && !attributions.speeches.contains { other in
-          other.sentence == speech.sentence && other.span != speech.span
+        && !attributions.speeches(in: speech.sentence).contains { other in
+          other.span != speech.span
             && other.span.contains(speech.span)
             && other.attribution.speaker.isSame(as: speech.attribution.speaker)
         }
@@ -56,9 +56,9 @@ struct StatementReader: Sendable {
   /// The longest words in quotation marks that the speech holds.
   private func quote(in speech: Speech) -> SourceSpan? {
     if speech.attribution.quoted { return speech.span }
-    return attributions.speeches
+    return attributions.speeches(in: speech.sentence)
       .filter {
-        $0.attribution.quoted && $0.sentence == speech.sentence && speech.span.overlaps($0.span)
+        $0.attribution.quoted && speech.span.overlaps($0.span)
           && $0.attribution.speaker.isSame(as: speech.attribution.speaker)
       }
       .map(\.span).max { $0.end - $0.start < $1.end - $1.start }

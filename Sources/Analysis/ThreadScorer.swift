@@ -36,15 +36,10 @@ struct ThreadScorer: Sendable {
   private func cueWeights(_ sentence: ArticleSentence) -> [StoryThread: Double] {
     var weights: [StoryThread: Double] = [:]
     for (thread, name) in Self.cues {
-      let count = sentence.items.reduce(0.0) { $0 + (holds($1, name) ? 1 : 0) }
-      if count > 0 { weights[thread] = min(count, Self.mostCues) }
+      let count = sentence.parse.count(having: name)
+      if count > 0 { weights[thread] = min(Double(count), Self.mostCues) }
     }
     return weights
-  }
-
-  /// Whether an item is a cue, or was made of one.
-  private func holds(_ item: Item, _ name: String) -> Bool {
-    item.has(name) || item.children.contains { $0.has(name) }
   }
 
   private func assertedWeights(_ assertions: [Assertion], count: Int) -> [[StoryThread: Double]] {
