@@ -150,8 +150,7 @@ private struct StageBuilder {
   private let anchors: AnchorFinder
   private var program = Program()
   private var rules: ContiguousArray<Stage.Rule> = []
-  private var rulesOfClass: [Int: [Int32]] = [:]
-  private var rulesOfLiteral: [Int: [Int32]] = [:]
+  private var literals: ContiguousArray<Int32> = []
 
   init(_ anchors: AnchorFinder) { self.anchors = anchors }
 
@@ -160,12 +159,6 @@ private struct StageBuilder {
     let anywhere = Anchor(
       classes: ClassSet(CollectionOfOne(BuiltIn.any)), frequency: .max, least: 0, most: 0)
     let anchor = anchors.anchor(of: body.patterns[0]) ?? anywhere
-    for member in anchor.classes.members {
-      rulesOfClass[Int(member.index), default: []].append(Int32(rules.count))
-    }
-    for literal in anchor.literals {
-      rulesOfLiteral[Int(literal), default: []].append(Int32(rules.count))
-    }
     rules.append(
       Stage.Rule(
         number: number, starts: starts, actions: body.actions,
@@ -180,6 +173,10 @@ private struct StageBuilder {
     var gate = Stage.Gate(
       least: Int32(anchor.least), most: anchor.most.map { Int32($0) } ?? -1,
       opening: anchors.opening(of: pattern) ?? ClassSet())
+    gate.anchor = Presence(classes: anchor.classes, literals: anchor.literals)
+    gate.firstLiteral = Int32(literals.count)
+    literals.append(contentsOf: anchor.literals.sorted())
+    gate.endLiteral = Int32(literals.count)
     gate.start = start
     gate.priority = Int32(truncatingIfNeeded: source.priority)
     gate.hasMore = body.patterns.count > 1
@@ -203,7 +200,6 @@ private struct StageBuilder {
 
   func stage(_ source: StageSource, over: ClassSet) -> Stage {
     Stage(
-      source, over: over, program: program, rules: rules, rulesOfClass: rulesOfClass,
-      rulesOfLiteral: rulesOfLiteral)
+      source, over: over, program: program, rules: rules, literals: literals)
   }
 }

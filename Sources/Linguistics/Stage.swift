@@ -15,19 +15,18 @@ final class Stage: Sendable {
   let over: ClassSet
   let program: Program
   let rules: ContiguousArray<Rule>
-  let anchorClasses: ClassSet
+  /// Of these a sentence must hold one for any rule to match.
+  let anchors: Presence
   /// By rule: what is asked before the matcher is.
   let gates: ContiguousArray<Gate>
-  /// Rules by the class, and by the literal, of their anchor.
-  let rulesOfClass: RuleIndex
-  let rulesOfLiteral: RuleIndex
-  let hasLiteralAnchors: Bool
+  /// The literals among the anchors of rules; see `Gate.literals`.
+  let literals: ContiguousArray<Int32>
   /// The order of matches decides something.
   let isOrdered: Bool
 
   init(
     _ source: StageSource, over: ClassSet, program: Program, rules: ContiguousArray<Rule>,
-    rulesOfClass: [Int: [Int32]], rulesOfLiteral: [Int: [Int32]]
+    literals: ContiguousArray<Int32>
   ) {
     name = source.name
     mode = source.mode
@@ -35,16 +34,18 @@ final class Stage: Sendable {
     self.program = program
     self.rules = rules
     gates = ContiguousArray(rules.map(\.gate))
-    anchorClasses = ClassSet(
-      rulesOfClass.keys.map { ClassID(index: UInt8(truncatingIfNeeded: $0)) })
-    self.rulesOfClass = RuleIndex(rulesOfClass)
-    self.rulesOfLiteral = RuleIndex(rulesOfLiteral)
+    anchors = rules.reduce(into: Presence()) { $0.formUnion($1.gate.anchor) }
+    self.literals = literals
     isOrdered = source.mode != .mark || rules.contains { $0.plainMark == nil }
-    hasLiteralAnchors = !rulesOfLiteral.isEmpty
   }
 
   /// The cheap questions that keep a rule from being tried in vain.
   struct Gate: Sendable {
+    /// The rule is only tried where one of these stands.
+    var anchor = Presence()
+    /// The literals of the anchor, as a range of the stage's.
+    var firstLiteral: Int32 = 0
+    var endLiteral: Int32 = 0
     /// How many items of a match stand before its anchor.
     var least: Int32
     /// At most; -1 where no limit is known.
@@ -66,9 +67,9 @@ final class Stage: Sendable {
     /// The name under which that item is captured; -1 for none.
     var capture: Int32 = -1
 
-    func mayPass(_ present: ClassSet) -> Bool {
-      (first.isEmpty || first.intersects(present))
-        && (second.isEmpty || second.intersects(present))
+    func mayPass(_ present: Presence) -> Bool {
+      anchor.intersects(present) && (first.isEmpty || first.intersects(present.classes))
+        && (second.isEmpty || second.intersects(present.classes))
     }
 
     func mayOpen(_ classes: ClassSet) -> Bool {
@@ -103,25 +104,4 @@ final class Stage: Sendable {
       self.source = source
     }
   }
-}
-
-/// Lists of rules by a small number, all in one array.
-struct RuleIndex: Sendable {
-  private var starts: ContiguousArray<Int32> = [0]
-  private var rules: ContiguousArray<Int32> = []
-
-  init(_ lists: [Int: [Int32]]) {
-    for key in 0..<((lists.keys.max() ?? -1) + 1) {
-      rules.append(contentsOf: lists[key] ?? [])
-      starts.append(Int32(rules.count))
-    }
-  }
-
-  @inline(__always)
-  func range(_ key: Int) -> Range<Int> {
-    key + 1 < starts.count ? Int(starts[key])..<Int(starts[key + 1]) : 0..<0
-  }
-
-  @inline(__always)
-  subscript(_ place: Int) -> Int { Int(rules[place]) }
 }

@@ -11,8 +11,8 @@ struct StageApplier {
   private var replacements: ContiguousArray<Replacement> = []
   private var rewritten: ContiguousArray<Cell> = []
 
-  /// The classes that the items of the sentence have between them.
-  private var present = ClassSet()
+  /// What the items of the sentence have between them.
+  private var present = Presence()
 
   init(keepsOutcomes: Bool = false) { outcomes = keepsOutcomes ? [] : nil }
 
@@ -21,13 +21,8 @@ struct StageApplier {
 
   /// Runs all stages over a sentence.
   mutating func apply(_ stages: [Stage], to sentence: inout SentenceItems) {
-    note(classesOf: sentence)
+    present = Presence(sentence.cells)
     for number in stages.indices { apply(stages[number], number: number, to: &sentence) }
-  }
-
-  private mutating func note(classesOf sentence: SentenceItems) {
-    present = ClassSet()
-    for cell in sentence.cells { present.formUnion(cell.classes) }
   }
 
   private mutating func apply(_ stage: Stage, number: Int, to sentence: inout SentenceItems) {
@@ -38,7 +33,7 @@ struct StageApplier {
     case .rewrite: rewrite(stage, number, &sentence)
     case .mark: mark(stage, number, &sentence)
     }
-    note(classesOf: sentence)
+    present = Presence(sentence.cells)
   }
 
   // MARK: - Rewriting

@@ -26,8 +26,6 @@ struct StageRunner {
   }
 
   private var matcher = Matcher()
-  /// By rule of the stage: the next item from which it is still to be tried.
-  private var nextStart: ContiguousArray<Int32> = []
   private(set) var candidates: ContiguousArray<Candidate> = []
   private var captures: ContiguousArray<Matcher.Capture> = []
   /// Steps taken since this runner was made.
@@ -48,60 +46,60 @@ struct StageRunner {
     captures[Int(candidate.firstCapture)..<Int(candidate.endCapture)]
   }
 
-  /// Finds all matches of a stage, best first; `present` holds the classes of the sentence.
+  /// Finds all matches of a stage, best first; `present` is what the sentence holds.
   mutating func findCandidates(
-    _ stage: Stage, in sentence: SentenceItems, present: ClassSet
+    _ stage: Stage, in sentence: SentenceItems, present: Presence
   ) {
     candidates.removeAll(keepingCapacity: true)
     captures.removeAll(keepingCapacity: true)
-    guard present.intersects(stage.anchorClasses) || stage.hasLiteralAnchors else { return }
-    nextStart.removeAll(keepingCapacity: true)
-    nextStart.append(contentsOf: repeatElement(0, count: stage.rules.count))
+    guard stage.anchors.intersects(present) else { return }
     let budget = Self.stepsPerItem * (sentence.cells.count + 8)
     matcher.begin(steps: budget)
-    for item in sentence.cells.indices {
-      let classes = sentence.cells[item].classes.intersection(stage.anchorClasses)
-      classes.forEachMember { member in
-        for place in stage.rulesOfClass.range(Int(member.index)) {
-          attempt(stage.rulesOfClass[place], anchoredAt: item, stage, sentence, present)
-        }
-      }
-      let literal = Int(sentence.cells[item].literal)
-      guard literal >= 0 else { continue }
-      for place in stage.rulesOfLiteral.range(literal) {
-        attempt(stage.rulesOfLiteral[place], anchoredAt: item, stage, sentence, present)
-      }
+    for rule in stage.gates.indices where stage.gates[rule].mayPass(present) {
+      attempt(rule, stage, sentence)
     }
     steps += budget - matcher.steps
     if stage.isOrdered, candidates.count > 1 { candidates.sort { $0.precedes($1) } }
   }
 
-  private mutating func attempt(
-    _ rule: Int, anchoredAt item: Int, _ stage: Stage, _ sentence: SentenceItems,
-    _ present: ClassSet
-  ) {
-    let last = item - Int(stage.gates[rule].least)
-    let most = Int(stage.gates[rule].most)
-    let first = max(most < 0 ? 0 : item - most, Int(nextStart[rule]))
-    guard first <= last else { return }
-    guard stage.gates[rule].mayPass(present) else {
-      nextStart[rule] = .max
-      return
-    }
-    nextStart[rule] = Int32(truncatingIfNeeded: last + 1)
-    let test = stage.gates[rule].openingTest
-    for start in first...last {
+  /// Tries a rule wherever its anchor allows a match to begin, at each place once.
+  private mutating func attempt(_ rule: Int, _ stage: Stage, _ sentence: SentenceItems) {
+    let anchor = stage.gates[rule].anchor.classes
+    let hasLiterals = stage.gates[rule].firstLiteral < stage.gates[rule].endLiteral
+    let (least, most) = (Int(stage.gates[rule].least), Int(stage.gates[rule].most))
+    var next = 0
+    for item in sentence.cells.indices {
       guard
-        test < 0
-          ? stage.gates[rule].mayOpen(sentence.cells[start].classes)
-          : stage.program.tests.holds(test, sentence.cells[start], sentence)
+        sentence.cells[item].classes.intersects(anchor)
+          || hasLiterals && isAnchor(sentence.cells[item].literal, of: rule, stage)
       else { continue }
-      if stage.gates[rule].isOneItem {
-        appendItem(start, rule, stage)
-      } else {
-        attempt(rule, from: start, stage, sentence)
+      let first = max(most < 0 ? 0 : item - most, next)
+      let last = item - least
+      guard first <= last else { continue }
+      next = last + 1
+      for start in first...last where mayOpen(rule, sentence.cells[start], stage, sentence) {
+        if stage.gates[rule].isOneItem {
+          appendItem(start, rule, stage)
+        } else {
+          attempt(rule, from: start, stage, sentence)
+        }
       }
     }
+  }
+
+  private func isAnchor(_ literal: Int32, of rule: Int, _ stage: Stage) -> Bool {
+    guard literal >= 0 else { return false }
+    let range = Int(stage.gates[rule].firstLiteral)..<Int(stage.gates[rule].endLiteral)
+    return range.contains { stage.literals[$0] == literal }
+  }
+
+  @inline(__always)
+  private func mayOpen(
+    _ rule: Int, _ cell: Cell, _ stage: Stage, _ sentence: SentenceItems
+  ) -> Bool {
+    let test = stage.gates[rule].openingTest
+    return test < 0
+      ? stage.gates[rule].mayOpen(cell.classes) : stage.program.tests.holds(test, cell, sentence)
   }
 
   private mutating func appendItem(_ item: Int, _ rule: Int, _ stage: Stage) {
