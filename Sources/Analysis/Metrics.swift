@@ -9,6 +9,7 @@ struct MetricTable: Sendable {
   /// In the order of the table.
   private(set) var metrics: [Metric] = []
   private var rows: [Pair: Int] = [:]
+  private var numbers: [Metric.ID: Int] = [:]
 
   private struct Pair: Hashable {
     var act: String
@@ -48,7 +49,7 @@ struct MetricTable: Sendable {
     rows[Pair(act: act, kind: kind)].map { metrics[$0] }
   }
 
-  subscript(id: Metric.ID) -> Metric? { metrics.first { $0.id == id } }
+  subscript(id: Metric.ID) -> Metric? { numbers[id].map { metrics[$0] } }
 
   /// Adds a row; what is wrong with it, if anything.
   private mutating func add(_ line: Substring) -> String? {
@@ -62,6 +63,7 @@ struct MetricTable: Sendable {
     }
     let whole = cells[4] == "-" ? nil : cells[4]
     if let whole, self[whole] == nil { return "no row above is named \"\(whole)\"" }
+    if numbers[cells[0]] == nil { numbers[cells[0]] = metrics.count }
     metrics.append(
       Metric(id: cells[0], label: cells[1], thread: thread, scope: scope, partOf: whole))
     for pair in cells[5].split(separator: " ") {

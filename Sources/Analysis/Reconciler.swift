@@ -21,11 +21,20 @@ package struct Reconciler: Sendable {
 
   let metrics: [Metric]
 
-  package init(metrics: [Metric]) { self.metrics = metrics }
+  private let metricsByID: [Metric.ID: Metric]
+  /// By metric: its place in the table.
+  private let ranks: [Metric.ID: Int]
+
+  package init(metrics: [Metric]) {
+    self.metrics = metrics
+    metricsByID = Metric.byID(metrics)
+    ranks = Dictionary(
+      metrics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// In order of the stories, then of the metric table, then of reading.
   package func findings(in stories: [Story], of articles: [Article]) -> [Finding] {
-    let press = ReconcilerPress(articles: articles, metrics: metrics)
+    let press = ReconcilerPress(articles: articles, metrics: metricsByID)
     return stories.flatMap { findings(in: $0, press: press) }
   }
 
@@ -53,7 +62,7 @@ package struct Reconciler: Sendable {
       findings.append(finding)
     }
     let known = Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return ReconcilerParts(metrics: metrics, figures: known).completed(findings, namer: &namer)
+    return ReconcilerParts(metrics: metricsByID, figures: known).completed(findings, namer: &namer)
   }
 
   /// Why a figure says nothing about what has happened; nil where it does.
@@ -67,8 +76,7 @@ package struct Reconciler: Sendable {
   }
 
   private func rank(_ slot: ReconcilerSlot) -> Int {
-    let id = slot.figures.first?.metric
-    return metrics.firstIndex { $0.id == id } ?? metrics.count
+    slot.figures.first.flatMap { ranks[$0.metric] } ?? metrics.count
   }
 }
 

@@ -2,7 +2,7 @@ import BriefModel
 
 /// Wholes and their parts: what is left of a whole once all stated parts are taken away.
 struct ReconcilerParts {
-  let metrics: [Metric]
+  let metrics: [Metric.ID: Metric]
   let figures: [String: Figure]
 
   /// The findings, with what follows from them, and with parts that exceed their whole flagged.
@@ -29,7 +29,7 @@ struct ReconcilerParts {
   }
 
   private func belongs(_ part: Finding, to whole: Finding) -> Bool {
-    guard isCurrent(part), metrics.first(where: { $0.id == part.metric })?.partOf == whole.metric,
+    guard isCurrent(part), metrics[part.metric]?.partOf == whole.metric,
       part.place == nil || whole.place == nil || part.place == whole.place
     else { return false }
     if let stated = figures[part.basis.first ?? ""]?.of, let total = whole.best {

@@ -6,12 +6,16 @@ struct ReconcilerPress {
   private let position: [Article.ID: Int]
   private let metrics: [String: Metric]
 
-  init(articles: [Article], metrics: [Metric]) {
+  init(articles: [Article], metrics: [Metric.ID: Metric]) {
     self.articles = Dictionary(
       articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     position = Dictionary(
       articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.metrics = Dictionary(metrics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.metrics = metrics
+  }
+
+  init(articles: [Article], metrics: [Metric]) {
+    self.init(articles: articles, metrics: Metric.byID(metrics))
   }
 
   /// The same for all assertions that are no more than one source.
@@ -71,5 +75,12 @@ struct ReconcilerPress {
     let issued = articles[figure.article]?.issued?.seconds ?? .max
     let start = figure.evidence.first?.span.start ?? 0
     return [issued, position[figure.article] ?? .max, figure.sentence, start]
+  }
+}
+
+extension Metric {
+  /// The first of each name.
+  static func byID(_ metrics: [Metric]) -> [Metric.ID: Metric] {
+    Dictionary(metrics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

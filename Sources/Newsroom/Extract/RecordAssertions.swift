@@ -2,7 +2,18 @@ import BriefModel
 
 /// The figures, claims and findings of a record, with their references into the other lists.
 struct RecordAssertions {
-  let reading: Reading
+  private let annotation: Annotation
+  /// Where each stands in its list, the first of equals.
+  private let figures: [Figure.ID: Int]
+  private let places: [SourceSpan: Int]
+  private let dates: [SourceSpan: Int]
+
+  init(reading: Reading) {
+    annotation = reading.annotation
+    figures = Self.indexes(of: reading.figures.lazy.map(\.id))
+    places = Self.indexes(of: annotation.places.lazy.map(\.span))
+    dates = Self.indexes(of: annotation.dates.lazy.map(\.span))
+  }
 
   func figure(_ writer: inout JSONWriter, _ figure: Figure) {
     writer.object { row in
@@ -14,12 +25,12 @@ struct RecordAssertions {
       row.member("unit", figure.unit)
       affected(&row, figure.affected)
       row.member("agent", figure.agent)
-      row.member("place", index(of: figure.place?.span, in: annotation.places.map(\.span)))
-      row.member("time", index(of: figure.time?.span, in: annotation.dates.map(\.span)))
+      row.member("place", figure.place.flatMap { places[$0.span] })
+      row.member("time", figure.time.flatMap { dates[$0.span] })
       row.member("scope", figure.scope.rawValue)
       row.member("modality", figure.modality.rawValue)
       row.member("polarity", figure.polarity)
-      row.member("subsetOf", index(of: figure.subsetOf, in: reading.figures.map(\.id)))
+      row.member("subsetOf", figure.subsetOf.flatMap { figures[$0] })
       source(&row, figure.attribution)
       row.member("sentence", figure.sentence)
       row.evidence(figure.evidence)
@@ -35,9 +46,9 @@ struct RecordAssertions {
       row.member("status", claim.status.rawValue)
       row.member("participants", strings: claim.participants.map(\.mention.name))
       row.stated("object", claim.object.map { annotation.article[$0] })
-      row.member("place", index(of: claim.place?.span, in: annotation.places.map(\.span)))
+      row.member("place", claim.place.flatMap { places[$0.span] })
       row.stated("venue", claim.venue.map { annotation.article[$0] })
-      row.member("time", index(of: claim.time?.span, in: annotation.dates.map(\.span)))
+      row.member("time", claim.time.flatMap { dates[$0.span] })
       row.member("quote", claim.quote.map { annotation.article[$0] })
       source(&row, claim.attribution)
       row.member("sentence", claim.sentence)
@@ -47,7 +58,6 @@ struct RecordAssertions {
   }
 
   func finding(_ writer: inout JSONWriter, _ finding: Finding) {
-    let figures = reading.figures.map(\.id)
     writer.object { row in
       row.member("metric", finding.metric)
       affected(&row, finding.affected)
@@ -56,14 +66,12 @@ struct RecordAssertions {
       row.member("high", finding.high)
       row.member("best", finding.best)
       row.member("status", finding.status.rawValue)
-      row.member("basis", each: finding.basis.compactMap { index(of: $0, in: figures) }) {
+      row.member("basis", each: finding.basis.compactMap { figures[$0] }) {
         $0.value($1)
       }
       row.stated("derivation", finding.derivation)
     }
   }
-
-  private var annotation: Annotation { reading.annotation }
 
   private func affected(_ row: inout JSONWriter, _ affected: Figure.Affected?) {
     guard let affected, affected.side != nil || affected.role != nil else {
@@ -84,7 +92,7 @@ struct RecordAssertions {
     row.stated("via", attribution.via)
   }
 
-  private func index<Value: Equatable>(of value: Value?, in values: [Value]) -> Int? {
-    value.flatMap { values.firstIndex(of: $0) }
+  private static func indexes<Value: Hashable>(of values: some Sequence<Value>) -> [Value: Int] {
+    Dictionary(values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -27,11 +27,12 @@ struct RecordWriter {
   }
 
   func line(of reading: Reading, _ conclusions: Conclusions) -> [UInt8] {
+    let assertions = RecordAssertions(reading: reading)
     var bytes = JSONWriter.bytes(indented: false) { writer in
       writer.object { record in
         head(of: reading.annotation.article, &record)
         for part in Part.allCases where parts.contains(part) {
-          write(part, reading, conclusions, &record)
+          write(part, reading, assertions, conclusions, &record)
         }
       }
     }
@@ -61,7 +62,8 @@ struct RecordWriter {
   }
 
   private func write(
-    _ part: Part, _ reading: Reading, _ conclusions: Conclusions, _ record: inout JSONWriter
+    _ part: Part, _ reading: Reading, _ assertions: RecordAssertions,
+    _ conclusions: Conclusions, _ record: inout JSONWriter
   ) {
     let annotation = reading.annotation
     switch part {
@@ -72,15 +74,15 @@ struct RecordWriter {
     case .mentions: record.member("mentions", each: annotation.mentions, mention)
     case .figures:
       record.member("figures", each: reading.figures) { writer, figure in
-        RecordAssertions(reading: reading).figure(&writer, figure)
+        assertions.figure(&writer, figure)
       }
     case .claims:
       record.member("claims", each: reading.claims) { writer, claim in
-        RecordAssertions(reading: reading).claim(&writer, claim)
+        assertions.claim(&writer, claim)
       }
     case .findings:
       record.member("findings", each: conclusions.findings) { writer, finding in
-        RecordAssertions(reading: reading).finding(&writer, finding)
+        assertions.finding(&writer, finding)
       }
     case .summary:
       record.member("summary") { summary in
