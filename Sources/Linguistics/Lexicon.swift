@@ -49,15 +49,27 @@ struct Lexicon: Sendable {
     return entry
   }
 
-  /// Gives a word or phrase what an entry says, beside what it has already.
-  mutating func add(_ entry: Entry, to phrase: [Int32]) {
+  /// Numbers an entry that many forms share.
+  mutating func number(_ entry: Entry) -> Int32 {
+    entries.append(entry)
+    return Int32(entries.count - 1)
+  }
+
+  /// Gives a phrase what an entry says, beside what it has already.
+  mutating func add(_ entry: Int32, to phrase: [Int32]) {
     guard let first = phrase.first else { return }
     var node = root(first)
     for form in phrase.dropFirst() { node = child(of: node, form) }
+    add(entry, at: node)
+  }
+
+  /// Gives a word what an entry says, beside what it has already.
+  mutating func add(_ entry: Int32, to form: Int32) { add(entry, at: root(form)) }
+
+  private mutating func add(_ entry: Int32, at node: Int32) {
     let known = nodes[Int(node)].entry
-    let merged = known < 0 ? entry : merge(entries[Int(known)], entry)
-    nodes[Int(node)].entry = Int32(entries.count)
-    entries.append(merged)
+    nodes[Int(node)].entry =
+      known < 0 ? entry : number(merge(entries[Int(known)], entries[Int(entry)]))
   }
 
   /// The number that stands for a word in rules, in lower case.

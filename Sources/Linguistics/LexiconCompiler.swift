@@ -55,8 +55,14 @@ struct LexiconCompiler {
       Feature(symbols.intern(feature: key), .named(symbols.intern(value: value)))
     }
     for member in classes.members { estimate(line.forms, of: member) }
-    let entry = lexicon.entry(classes, features)
-    for form in line.forms { lexicon.add(entry, to: words(form)) }
+    let entry = lexicon.number(lexicon.entry(classes, features))
+    for form in line.forms {
+      if form.allSatisfy({ ($0 | 0x20) &- 97 < 26 }) {
+        lexicon.add(entry, to: lexicon.form(form))
+      } else {
+        lexicon.add(entry, to: words(form))
+      }
+    }
   }
 
   /// Short words are frequent words: a guess from the lengths of the forms, after Zipf.
@@ -78,7 +84,6 @@ struct LexiconCompiler {
 
   /// The forms of the words of an entry.
   private mutating func words(_ form: ArraySlice<UInt8>) -> [Int32] {
-    if form.allSatisfy({ ($0 | 0x20) &- 97 < 26 }) { return [lexicon.form(form)] }
     let text = Array(form)
     let tokens = Tokenizer.tokens(in: text, abbreviations).tokens
     return tokens.map { token in
