@@ -130,9 +130,4 @@ enum Spelling {
     }
     return result
   }
-
-  /// Whether a form is written in lower case throughout, and so is found in any case.
-  static func isLowercase(_ normalised: [UInt8]) -> Bool {
-    self.normalised(normalised[...], lowercase: true) == normalised
-  }
 }

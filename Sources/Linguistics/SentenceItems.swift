@@ -25,11 +25,6 @@ package struct SentenceItems: Sendable {
 
   package func words(_ item: Int) -> String { String(decoding: spelling(item), as: UTF8.self) }
 
-  /// Whether no byte lies between an item and the next: `20` and `%` in `20%`.
-  package func touchesNext(_ item: Int) -> Bool {
-    item + 1 < count && cells[item].end == cells[item + 1].start
-  }
-
   package func features(_ item: Int) -> ArraySlice<Feature> {
     arena.features(of: cells[item])
   }
