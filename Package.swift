@@ -50,7 +50,7 @@ let package = Package(
     system("CCairo", "cairo", apt: "libcairo2-dev"),
     system("CPango", "pangocairo", apt: "libpango1.0-dev"),
     system("CFontconfig", "fontconfig", apt: "libfontconfig-dev"),
-    system("CQPDF", "libqpdf", apt: "libqpdf-dev"),
+    system("CDeflate", "libdeflate", apt: "libdeflate-dev"),
     system("CNettle", "nettle", apt: "nettle-dev"),
 
     module("BriefModel"),
@@ -60,7 +60,7 @@ let package = Package(
     module("Drawing"),
     module("Charts", imports: ["Drawing"]),
     module("Typesetting", imports: ["BriefModel", "Drawing", "Charts"]),
-    module("CairoBackend", imports: ["Drawing", "CCairo", "CPango", "CFontconfig", "CQPDF"]),
+    module("CairoBackend", imports: ["Drawing", "CCairo", "CPango", "CFontconfig", "CDeflate"]),
     module("Delivery", imports: ["BriefModel"]),
     module(
       "Newsroom",

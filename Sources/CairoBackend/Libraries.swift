@@ -1,7 +1,7 @@
 import CCairo
+import CDeflate
 import CFontconfig
 import CPango
-import CQPDF
 
 /// The libraries of drawing that this program runs with.
 package enum Libraries {
@@ -14,7 +14,7 @@ package enum Libraries {
       (
         "fontconfig", "\(fontconfig / 10_000).\(fontconfig / 100 % 100).\(fontconfig % 100)"
       ),
-      ("qpdf", String(cString: qpdf_get_qpdf_version())),
+      ("libdeflate", LIBDEFLATE_VERSION_STRING),
     ]
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ArtifactMarksTests {
   func marked(_ content: String) -> String {
-    String(decoding: ArtifactMarks.added(to: Array(content.utf8)), as: UTF8.self)
+    String(decoding: ArtifactMarks.added(to: Array(content.utf8)).content, as: UTF8.self)
   }
 
   @Test func `what is drawn between tags becomes an artifact`() {
@@ -31,6 +31,7 @@ import Testing
   @Test func `tags within tags stay whole`() {
     let content = "/P << /MCID 0 >> BDC /Span << /ActualText <feff> >> BDC (a)Tj EMC (b)Tj EMC"
     #expect(marked(content) == content)
+    #expect(ArtifactMarks.added(to: Array(content.utf8)).tagged == 1)
   }
 
   @Test(arguments: ["(", "<", "<<", "/", "%", "EMC EMC S", "BDC", ""])

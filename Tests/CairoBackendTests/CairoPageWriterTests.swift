@@ -40,18 +40,14 @@ import Testing
           H1 (block)
             "The daily brief "
           P (block)
-            Span (inline)
-              "Officials said the office was hit "
+            "Officials said the office was hit "
             Link (inline)
               Object
               "(one source "
-            Link (inline)
               Object
               "and another) "
-            Span (inline)
-              "by five drones before dawn "
-            Span (inline)
-              "and that two people were hurt. "
+            "by five drones before dawn "
+            "and that two people were hurt. "
           Table (block)
             TR
               TH:
@@ -64,10 +60,8 @@ import Testing
               TD
                 "Drones "
               TD
-                ""
             TR
               TD
-                ""
               TD
                 "12 "
       """

@@ -79,10 +79,8 @@ import Testing
       structure == """
         Document
           P (block)
-            Span (inline)
-              "begins"
-            Span (inline)
-              "ends"
+            "begins"
+            "ends"
           Note <note000001> (inline)
             "a note"
         """)

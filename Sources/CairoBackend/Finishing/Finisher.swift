@@ -1,71 +1,152 @@
+import CCairo
 import Drawing
 
-/// Adds with qpdf what Cairo 1.16 cannot write.
+/// Makes the document of the pages that Cairo has drawn.
 ///
-/// Language, title and metadata of the document; alternative texts, boxes and scopes in the
-/// structure tree; what a link is; artifacts. An output intent and attachments will join here.
+/// Of Cairo's PDF it takes what the pages are drawn with. Structure tree, links, bookmarks and
+/// metadata are written from the document itself; an output intent and attachments will join.
 struct Finisher {
   let document: PagedDocument
   let marks: [Mark]
-  let plan: TagPlan
+  let stretches: [Stretch]
   let structure: StructureMap
   let created: PDFTime
 
-  func finish(_ drawn: [UInt8]) throws -> [UInt8] {
-    let file = try PDFFile(drawn)
-    describe(file)
-    try StructureFinisher(
-      file: file, document: document, marks: marks, tags: plan.tags, structure: structure
-    ).run()
-    var embedded: Set<Int> = []
-    for page in file.pages {
-      try finish(page, in: file)
-      completeFonts(of: page, in: file, done: &embedded)
-    }
-    return try file.written()
+  func finish(_ bytes: [UInt8]) throws -> [UInt8] {
+    let drawn = try DrawnPDF(bytes)
+    var body = PDFBody(deflater: try Deflater())
+    let pages = document.pages.map { _ in body.promise() }
+    let places = Places(document, pages: pages)
+    var elements = StructureElements(structure, pages: pages, in: &body)
+    let links = addStretches(to: &elements, places, &body)
+    let leaves = PageLeaves(
+      document: document, numbers: pages, links: links, tags: pages.indices.map(elements.tags))
+    let root = try leaves.write(drawn, into: &body)
+    let tree = elements.write(into: &body, boxes: figureBoxes(places))
+    let catalog = addCatalog(pages: root, tree: tree, places, &body)
+    return body.file(root: catalog, info: addInformation(to: &body))
   }
 
-  private func describe(_ file: PDFFile) {
-    let info = file.trailer["/Info"]
-    let entries: [(StaticString, String)] = [
-      ("/Title", document.metadata.title), ("/Author", document.metadata.author),
-      ("/Subject", document.metadata.subject), ("/Creator", MetadataPacket.creatorTool),
-      ("/CreationDate", created.pdf), ("/ModDate", created.pdf),
-    ]
-    for (key, value) in entries where !value.isEmpty {
-      info.set(key, to: file.text(Legible.text(value)))
-    }
-    let packet = MetadataPacket(
-      metadata: document.metadata, created: created, producer: info["/Producer"].text ?? "")
-    let catalog = file.catalog
-    catalog.set("/Lang", to: file.text(document.metadata.language))
-    catalog.set("/ViewerPreferences", to: file.parse("<< /DisplayDocTitle true >>"))
-    catalog.set("/MarkInfo", to: file.parse("<< /Marked true >>"))
-    catalog.set(
-      "/Metadata",
-      to: file.stream(
-        Array(packet.xml.utf8),
-        dictionary: [("/Type", file.name("Metadata")), ("/Subtype", file.name("XML"))]))
-  }
+  // MARK: Structure and links
 
-  private func finish(_ page: PDFObject, in file: PDFFile) throws {
-    page.set("/Tabs", to: file.name("S"))
-    for annotation in page["/Annots"].items {
-      // Printed, as PDF/A demands.
-      annotation.set("/F", to: file.integer(4))
-    }
-    for content in page["/Contents"].items {
-      content.replaceStream(with: ArtifactMarks.added(to: try content.streamBytes()))
-    }
-  }
-
-  private func completeFonts(of page: PDFObject, in file: PDFFile, done: inout Set<Int>) {
-    let fonts = page["/Resources"]["/Font"]
-    for font in fonts.values where done.insert(font.id).inserted {
-      for descendant in font["/DescendantFonts"].items
-      where descendant.has("/Subtype", named: "CIDFontType2") {
-        descendant.set("/CIDToGIDMap", to: file.name("Identity"))
+  /// Gives each tag to its element, and returns the links of each page.
+  private func addStretches(
+    to elements: inout StructureElements, _ places: Places, _ body: inout PDFBody
+  ) -> [[PDFBody.Number]] {
+    let texts = linkTexts()
+    var links = document.pages.map { _ in [PDFBody.Number]() }
+    for stretch in stretches {
+      guard let node = stretch.node else { continue }
+      if case .link(let target) = structure.nodes[node].role, let link = SafeLink(target) {
+        let number = body.promise()
+        let key = elements.add(
+          link: node, annotation: number, onPage: stretch.page, in: &body)
+        body.put(number) { notation in
+          notation.write("<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [")
+          for side in places.rectangle(box(of: stretch), onPage: stretch.page) {
+            notation.write(side)
+            notation.write(" ")
+          }
+          // The flag says that it is printed, as PDF/A demands.
+          notation.write("] /F 4 /StructParent ")
+          notation.write(key)
+          notation.write(" /Contents ")
+          notation.text(texts[node] ?? "")
+          switch link.target {
+          case .destination(let name): places.write(name, to: &notation)
+          case .url(let address):
+            notation.write(" /A << /S /URI /URI ")
+            notation.text(address)
+            notation.write(" >>")
+          }
+          notation.write(" >>")
+        }
+        links[stretch.page].append(number)
       }
+      elements.add(node, onPage: stretch.page, in: &body)
     }
+    return links
+  }
+
+  private func box(of stretch: Stretch) -> Box {
+    marks[stretch.marks].reduce(.nothing) { $0.union($1.box) }
+  }
+
+  /// What each figure covers on the page where it begins.
+  private func figureBoxes(_ places: Places) -> [StructureNode.ID: [Double]] {
+    var boxes: [StructureNode.ID: (page: Int, box: Box)] = [:]
+    for mark in marks {
+      guard let node = mark.node, let figure = structure.enclosingFigure[node] else { continue }
+      let known = boxes[figure] ?? (mark.page, .nothing)
+      guard known.page == mark.page else { continue }
+      boxes[figure] = (mark.page, known.box.union(mark.box))
+    }
+    return boxes.mapValues { places.rectangle($0.box, onPage: $0.page) }
+  }
+
+  private func linkTexts() -> [StructureNode.ID: String] {
+    var texts: [StructureNode.ID: String] = [:]
+    for stretch in stretches {
+      guard let node = stretch.node, structure.isLink(node) else { continue }
+      for mark in marks[stretch.marks] { texts[node, default: ""] += mark.text ?? "" }
+    }
+    return texts.mapValues { text in
+      let space = UInt8(ascii: " ")
+      let trimmed = text.utf8.drop { $0 == space }
+      let end = trimmed.lastIndex { $0 != space }.map(trimmed.index(after:))
+      return Legible.text(String(Substring(trimmed[..<(end ?? trimmed.startIndex)])))
+    }
+  }
+
+  // MARK: Document
+
+  private func addCatalog(
+    pages: PDFBody.Number, tree: PDFBody.Number, _ places: Places, _ body: inout PDFBody
+  ) -> PDFBody.Number {
+    var bookmarks = Bookmarks(document.outline, places: places)
+    let outline = bookmarks.write(into: &body)
+    let metadata = body.promise()
+    let packet = MetadataPacket(
+      metadata: document.metadata, created: created, producer: Self.producer)
+    body.put(metadata, stream: Array(packet.xml.utf8)) {
+      $0.write("/Type /Metadata /Subtype /XML")
+    }
+    return body.add { notation in
+      notation.write("<< /Type /Catalog /Pages ")
+      notation.reference(to: pages)
+      notation.write(" /StructTreeRoot ")
+      notation.reference(to: tree)
+      notation.write(" /MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true >>")
+      notation.write(" /Lang ")
+      notation.text(document.metadata.language)
+      notation.write(" /Metadata ")
+      notation.reference(to: metadata)
+      if let outline {
+        notation.write(" /Outlines ")
+        notation.reference(to: outline)
+      }
+      notation.write(" >>")
+    }
+  }
+
+  private func addInformation(to body: inout PDFBody) -> PDFBody.Number {
+    let entries: [(StaticString, String)] = [
+      ("/Title ", document.metadata.title), ("/Author ", document.metadata.author),
+      ("/Subject ", document.metadata.subject), ("/Creator ", MetadataPacket.creatorTool),
+      ("/Producer ", Self.producer), ("/CreationDate ", created.pdf), ("/ModDate ", created.pdf),
+    ]
+    return body.add { notation in
+      notation.write("<<")
+      for (key, value) in entries where !value.isEmpty {
+        notation.write(" ")
+        notation.write(key)
+        notation.text(Legible.text(value))
+      }
+      notation.write(" >>")
+    }
+  }
+
+  private static var producer: String {
+    "cairo \(String(cString: cairo_version_string())) (https://cairographics.org)"
   }
 }

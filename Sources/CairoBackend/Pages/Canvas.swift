@@ -29,6 +29,8 @@ final class Canvas {
     }
     self.surface = surface
     self.context = context
+    // Later versions put objects where only a full reader of PDF finds them.
+    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
     try check("begin a PDF of \(size.width) by \(size.height) points")
   }
 
@@ -38,18 +40,8 @@ final class Canvas {
     cairo_surface_destroy(surface)
   }
 
-  func setMetadata(_ key: cairo_pdf_metadata_t, _ value: String) {
-    cairo_pdf_surface_set_metadata(surface, key, value)
-  }
-
-  /// Adds a bookmark and returns its number, for those below it.
-  func addBookmark(_ title: String, under parent: Int32, attributes: String) -> Int32 {
-    cairo_pdf_surface_add_outline(
-      surface, parent, title, attributes, CAIRO_PDF_OUTLINE_FLAG_OPEN)
-  }
-
-  func beginTag(_ name: String, attributes: String = "") {
-    cairo_tag_begin(context, name, attributes)
+  func beginTag(_ name: String) {
+    cairo_tag_begin(context, name, "")
   }
 
   func endTag(_ name: String) {
