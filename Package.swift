@@ -43,8 +43,7 @@ let package = Package(
     .library(name: "Newsroom", targets: ["Newsroom"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     system("CCairo", "cairo", apt: "libcairo2-dev"),
@@ -52,6 +51,7 @@ let package = Package(
     system("CFontconfig", "fontconfig", apt: "libfontconfig-dev"),
     system("CDeflate", "libdeflate", apt: "libdeflate-dev"),
     system("CNettle", "nettle", apt: "nettle-dev"),
+    system("CYAML", "yaml-0.1", apt: "libyaml-dev"),
 
     module("BriefModel"),
     module("Linguistics", resources: [.copy("Resources")]),
@@ -66,7 +66,7 @@ let package = Package(
       "Newsroom",
       imports: [
         "BriefModel", "Linguistics", "Ingest", "Analysis", "Drawing", "Charts", "Typesetting",
-        "CairoBackend", "Delivery", .product(name: "Yams", package: "Yams"),
+        "CairoBackend", "Delivery", "CYAML",
       ]),
     .executableTarget(
       name: "daybrief",

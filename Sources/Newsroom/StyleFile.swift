@@ -1,6 +1,5 @@
 package import BriefModel
 package import Drawing
-import Yams
 
 /// A file of `Styles/`: strict YAML that makes a `Style`, or says line by line why not.
 ///
@@ -44,21 +43,23 @@ package struct StyleFile {
 
   private func root(_ problems: StyleFileProblems) -> StyleFileNode? {
     do {
-      guard let node = try compose(yaml: text) else {
+      guard let node = try YAMLNode.document(in: Array(text.utf8)) else {
         problems.add("the file is empty.", line: 1, remedy: "Start from a copy of sober.yaml.")
         return nil
       }
       return StyleFileNode(node, name: "style", line: 1, problems: problems)
-    } catch YamlError.duplicatedKeysInMapping(let duplicates, let context) {
-      let names = duplicates.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+    } catch .repeatedKey(let name, let line) {
+      problems.add("\"\(name)\" stands twice.", line: line, remedy: "Keep one of them.")
+    } catch .syntax(let words, let line) {
       problems.add(
-        "\(names) stands twice.", line: context.mark.line, remedy: "Keep one of them.")
-    } catch YamlError.scanner(_, let problem, let mark, _),
-      YamlError.parser(_, let problem, let mark, _), YamlError.composer(_, let problem, let mark, _)
-    {
-      problems.add(
-        "this is not YAML: \(problem).", line: mark.line,
+        "this is not YAML: \(words).", line: line,
         remedy: "Check the indentation, colons and quotation marks here and in the line above.")
+    } catch .unknownAnchor(let name, let line) {
+      problems.add(
+        "no value is named \"\(name)\" before this line.", line: line,
+        remedy: "Write &\(name) before the value, or take *\(name) away.")
+    } catch .tooDeep(let line) {
+      problems.add("the values lie too deep.", line: line, remedy: "Take levels away.")
     } catch {
       problems.add(
         "this is not YAML in UTF-8.", line: 1, remedy: "Save the file as UTF-8 text.")

@@ -1,15 +1,14 @@
 import Drawing
-import Yams
 
 /// A value of a style file with its name and line; reading it as the wrong thing is a problem.
 struct StyleFileNode {
   let name: String
   let line: Int
   let problems: StyleFileProblems
-  private let node: Node
+  private let node: YAMLNode
 
   /// `line` is that of the key, since the value of a block begins a line below.
-  init(_ node: Node, name: String, line: Int, problems: StyleFileProblems) {
+  init(_ node: YAMLNode, name: String, line: Int, problems: StyleFileProblems) {
     self.node = node
     self.name = name
     self.line = line
@@ -23,9 +22,8 @@ struct StyleFileNode {
       return []
     }
     return mapping.map { key, value in
-      let text = key.scalar?.string ?? ""
-      let line = key.mark?.line ?? value.mark?.line ?? line
-      return (text, StyleFileNode(value, name: text, line: line, problems: problems))
+      let text = key.scalar ?? ""
+      return (text, StyleFileNode(value, name: text, line: key.line, problems: problems))
     }
   }
 
@@ -50,7 +48,7 @@ struct StyleFileNode {
 
   /// A text of one line that is not empty.
   func text() -> String? {
-    guard let text = node.scalar?.string, !text.isEmpty, !text.contains(where: \.isNewline) else {
+    guard let text = node.scalar, !text.isEmpty, !text.contains(where: \.isNewline) else {
       problem("\(name) has no value.", remedy: "Write a text of one line after the colon.")
       return nil
     }
@@ -59,7 +57,7 @@ struct StyleFileNode {
 
   /// Points, from a plain number or one in millimetres ("20 mm").
   func points(in range: ClosedRange<Double>) -> Double? {
-    let text = node.scalar?.string ?? ""
+    let text = node.scalar ?? ""
     let metric = text.hasSuffix(" mm")
     guard let value = Double(metric ? text.dropLast(3) : text[...]), value.isFinite else {
       problem(
@@ -77,7 +75,7 @@ struct StyleFileNode {
   }
 
   func weight() -> Int? {
-    let text = node.scalar?.string ?? ""
+    let text = node.scalar ?? ""
     guard let value = Int(text), (100...900).contains(value) else {
       problem("\(name) is not a weight: \"\(text)\".", remedy: "Choose 100 to 900; 700 is bold.")
       return nil
@@ -86,7 +84,7 @@ struct StyleFileNode {
   }
 
   func flag() -> Bool? {
-    switch node.scalar?.string {
+    switch node.scalar {
     case "true": return true
     case "false": return false
     default:
@@ -97,7 +95,7 @@ struct StyleFileNode {
 
   /// A colour in hexadecimal digits.
   func color() -> Color? {
-    let text = node.scalar?.string ?? ""
+    let text = node.scalar ?? ""
     let digits = text.utf8.dropFirst()
     guard text.hasPrefix("#"), digits.count == 6,
       digits.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }), let color = Color(hex: text)
