@@ -20,17 +20,23 @@ struct Abbreviations: Sendable {
   }
 
   /// The lexicon classes that are read here.
-  static let traits: [String: Traits] = [
-    "ABBR_NAME": .beforeName, "ABBR_NUMBER": .beforeNumber, "ABBR": .anywhere,
-    "CLITIC": .clitic, "POSSESSIVE": [.clitic, .possessive], "ORDINAL_ENDING": .ordinalEnding,
-    "SENTENCE_START": .sentenceStart,
+  private static let traits: [(StaticString, Traits)] = [
+    ("ABBR_NAME", .beforeName), ("ABBR_NUMBER", .beforeNumber), ("ABBR", .anywhere),
+    ("CLITIC", .clitic), ("POSSESSIVE", [.clitic, .possessive]),
+    ("ORDINAL_ENDING", .ordinalEnding), ("SENTENCE_START", .sentenceStart),
   ]
+
+  /// What the words of a class tell; nil for a class that is not read here.
+  static func traits(ofClass name: Span<UInt8>) -> Traits? {
+    for (known, traits) in traits where name.equals(known) { return traits }
+    return nil
+  }
 
   private var forms = FormTable()
   private var traitsOfForm: [Traits] = []
 
   mutating func insert(_ form: ArraySlice<UInt8>, _ traits: Traits) {
-    let number = Int(forms.insert(Spelling.normalised(form, lowercase: false)[...]))
+    let number = Int(forms.insert(Spelling.normalised(form, lowercase: false).span))
     if number == traitsOfForm.count { traitsOfForm.append([]) }
     traitsOfForm[number].formUnion(traits)
   }
@@ -38,9 +44,9 @@ struct Abbreviations: Sendable {
   /// Of the words in a range of a text, in any case for forms in lower case.
   func traits(of range: Range<Int>, in text: [UInt8]) -> Traits {
     var traits: Traits = []
-    let exact = forms.exact(Spelling.normalised(text[range], lowercase: false)[...])
+    let exact = forms.exact(Spelling.normalised(text[range], lowercase: false).span)
     if exact >= 0 { traits.formUnion(traitsOfForm[Int(exact)]) }
-    let folded = forms.exact(Spelling.normalised(text[range], lowercase: true)[...])
+    let folded = forms.exact(Spelling.normalised(text[range], lowercase: true).span)
     if folded >= 0 { traits.formUnion(traitsOfForm[Int(folded)]) }
     return traits
   }

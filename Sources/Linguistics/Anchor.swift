@@ -4,7 +4,7 @@
 /// anchor stands.
 struct Anchor: Sendable {
   var classes = ClassSet()
-  var literals: Set<Int32> = []
+  var literals: [Int32] = []
   /// Rough frequency: how often one of these is met in a thousand items.
   var frequency: Int
   /// How many items of the match stand before it.
@@ -41,8 +41,11 @@ struct AnchorFinder {
   }
 
   private func opening(of predicate: Predicate) -> ClassSet? {
-    if case .all(let parts) = predicate { return parts.lazy.compactMap(opening).first }
-    return predicate.anyOf
+    switch predicate {
+    case .all(let parts): parts.lazy.compactMap(opening).first
+    case .isIn(let classes): classes
+    default: nil
+    }
   }
 
   /// What the first item of any match answers to; nil where that is not one question.
@@ -63,11 +66,15 @@ struct AnchorFinder {
 
   /// The rarest of what a pattern requires, its anchor apart.
   func rarest(_ sets: [ClassSet], without anchor: Anchor) -> [ClassSet] {
-    let known = sets.map { set in
-      (set, set.members.reduce(0) { $0 + frequencies[Int($1.index)] })
-    }
+    let known = sets.map { ($0, frequency(of: $0)) }
     let rare = known.filter { $0.0 != anchor.classes && $0.1 < Self.mostWorthAsking }
     return rare.sorted { $0.1 < $1.1 }.prefix(2).map(\.0)
+  }
+
+  private func frequency(of classes: ClassSet) -> Int {
+    var frequency = 0
+    classes.forEachMember { frequency += frequencies[Int($0.index)] }
+    return frequency
   }
 
   /// What is more frequent than this a thousand items is in every sentence.
@@ -93,8 +100,11 @@ struct AnchorFinder {
   }
 
   private func required(by predicate: Predicate) -> [ClassSet] {
-    if case .all(let parts) = predicate { return parts.flatMap(required) }
-    return predicate.anyOf.map { [$0] } ?? []
+    switch predicate {
+    case .all(let parts): parts.flatMap(required)
+    case .isIn(let classes): [classes]
+    default: []
+    }
   }
 
   /// Nil for a pattern that any item may satisfy.
@@ -133,7 +143,7 @@ struct AnchorFinder {
     for branch in branches {
       guard let anchor = anchor(of: branch) else { return nil }
       union.classes.formUnion(anchor.classes)
-      union.literals.formUnion(anchor.literals)
+      union.literals += anchor.literals.filter { !union.literals.contains($0) }
       union.frequency += anchor.frequency
       union.least = min(union.least, anchor.least)
       union.most = union.most.flatMap { most in anchor.most.map { max(most, $0) } }
@@ -144,10 +154,8 @@ struct AnchorFinder {
   private func anchor(of predicate: Predicate) -> Anchor? {
     switch predicate {
     case .any, .feature, .not: nil
-    case .hasClass(let member):
-      Anchor(
-        classes: ClassSet(CollectionOfOne(member)), frequency: frequencies[Int(member.index)],
-        least: 0, most: 0)
+    case .isIn(let classes):
+      Anchor(classes: classes, frequency: frequency(of: classes), least: 0, most: 0)
     case .isLiteral(let literal):
       Anchor(literals: [literal], frequency: Self.frequencyOfLiteral, least: 0, most: 0)
     case .all(let parts):

@@ -69,6 +69,21 @@ package struct ClassSet: Hashable, Sendable {
     return common
   }
 
+  /// Its member where it has one and no more.
+  var onlyMember: ClassID? {
+    let count =
+      a.nonzeroBitCount + b.nonzeroBitCount + c.nonzeroBitCount + d.nonzeroBitCount
+    guard count == 1 else { return nil }
+    let index =
+      switch (a, b, c) {
+      case (0, 0, 0): 192 + d.trailingZeroBitCount
+      case (0, 0, _): 128 + c.trailingZeroBitCount
+      case (0, _, _): 64 + b.trailingZeroBitCount
+      default: a.trailingZeroBitCount
+      }
+    return ClassID(index: UInt8(truncatingIfNeeded: index))
+  }
+
   /// Calls for each member in ascending order.
   @inline(__always)
   func forEachMember(_ body: (ClassID) -> Void) {

@@ -14,20 +14,20 @@ struct ExampleCheck {
     var isShown = false
     for line in rule.source.examples {
       do throws(RuleFault) {
-        let example = try RuleExample(line)
+        let example = try RuleExample(line, in: rule.source.file.bytes)
         isShown = isShown || example.isPositive
         errors += [error(of: example, rule)].compactMap { $0 }
       } catch {
         errors.append(
           ResourceError(
-            file: rule.source.file, line: error.line, message: error.message,
+            file: rule.source.file.path, line: error.line, message: error.message,
             remedy: error.remedy))
       }
     }
     if !isShown {
       errors.append(
         ResourceError(
-          file: rule.source.file, line: rule.source.line,
+          file: rule.source.file.path, line: rule.source.line,
           message: "rule \(rule.source.name) has no positive example",
           remedy: "Write `+ \"a sentence that it fires on\" => feature=value` below it"))
     }
@@ -71,18 +71,21 @@ struct ExampleCheck {
   private func failure(
     _ example: RuleExample, _ rule: Stage.Rule, _ message: String, _ remedy: String
   ) -> ResourceError {
-    ResourceError(file: rule.source.file, line: example.line, message: message, remedy: remedy)
+    ResourceError(file: rule.source.file.path, line: example.line, message: message, remedy: remedy)
   }
 
   /// Classes that only a lexicon knows.
   private func unusedClasses() -> [ResourceError] {
-    let rules = language.usedClasses
-    return language.definitions.filter { !$0.value.isUsedByCode && !rules.contains($0.key) }
-      .map { name, definition in
-        ResourceError(
-          file: definition.file, line: definition.line, message: "no rule uses class \(name)",
-          remedy: "Remove it, or write `used-by-code` in its head if code does")
+    language.definitions.enumerated().compactMap { index, definition in
+      let id = ClassID(index: UInt8(truncatingIfNeeded: index))
+      guard let definition, !definition.isUsedByCode, !language.usedClasses.contains(id) else {
+        return nil
       }
+      return ResourceError(
+        file: definition.file, line: definition.line,
+        message: "no rule uses class \(language.symbols.name(id))",
+        remedy: "Remove it, or write `used-by-code` in its head if code does")
+    }
   }
 }
 

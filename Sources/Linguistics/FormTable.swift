@@ -15,31 +15,36 @@ struct FormTable: Sendable {
     var size = 64
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: -1, count: size)
-  }
-
-  func spelling(_ form: Int32) -> ArraySlice<UInt8> {
-    pool[Int(starts[Int(form)])..<Int(starts[Int(form) + 1])]
+    starts.reserveCapacity(capacity + 1)
+    pool.reserveCapacity(capacity * 8)
   }
 
   /// The number of a spelling, which must be normalised; new if need be.
-  mutating func insert(_ spelling: ArraySlice<UInt8>) -> Int32 {
-    var hash = Self.seed
-    for byte in spelling { hash = Self.mix(hash, byte) }
+  mutating func insert(_ spelling: Span<UInt8>) -> Int32 {
+    let hash = Self.hash(spelling)
     let known = find(hash, spelling)
     if known >= 0 { return known }
     if starts.count * 2 > slots.count { grow() }
     let form = Int32(truncatingIfNeeded: count)
-    pool.append(contentsOf: spelling)
+    spelling.withUnsafeBufferPointer { pool.append(contentsOf: $0) }
     starts.append(Int32(truncatingIfNeeded: pool.count))
     place(form, hash)
     return form
   }
 
   /// The number of a spelling as it stands, or -1.
-  func exact(_ spelling: ArraySlice<UInt8>) -> Int32 {
-    var hash = Self.seed
-    for byte in spelling { hash = Self.mix(hash, byte) }
-    return find(hash, spelling)
+  func exact(_ spelling: Span<UInt8>) -> Int32 { find(Self.hash(spelling), spelling) }
+
+  /// The number of a form's spelling in lower case: its own if it is in lower case, or -1.
+  func folded(_ form: Int32) -> Int32 {
+    let range = Int(starts[Int(form)])..<Int(starts[Int(form) + 1])
+    var (isLower, isWide) = (true, false)
+    for index in range {
+      if pool[index] &- 65 < 26 { isLower = false }
+      if pool[index] >= 0x80 { isWide = true }
+    }
+    if isWide { return exact(Spelling.normalised(pool[range], lowercase: true).span) }
+    return isLower ? form : folded(range, of: pool)
   }
 
   /// The number of an ASCII spelling in lower case, or -1.
@@ -63,13 +68,20 @@ struct FormTable: Sendable {
     return true
   }
 
-  private func find(_ hash: UInt32, _ spelling: ArraySlice<UInt8>) -> Int32 {
+  private func find(_ hash: UInt32, _ spelling: Span<UInt8>) -> Int32 {
     var slot = Int(hash) & (slots.count - 1)
     while true {
       let form = slots[slot]
-      if form < 0 || self.spelling(form) == spelling { return form }
+      if form < 0 || matches(form, spelling) { return form }
       slot = (slot + 1) & (slots.count - 1)
     }
+  }
+
+  private func matches(_ form: Int32, _ spelling: Span<UInt8>) -> Bool {
+    let first = Int(starts[Int(form)])
+    guard Int(starts[Int(form) + 1]) - first == spelling.count else { return false }
+    for index in spelling.indices where pool[first + index] != spelling[index] { return false }
+    return true
   }
 
   private mutating func place(_ form: Int32, _ hash: UInt32) {
@@ -80,13 +92,21 @@ struct FormTable: Sendable {
 
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
-    for form in 0..<Int32(count) {
-      place(form, spelling(form).reduce(Self.seed, Self.mix))
+    for form in 0..<count {
+      let range = Int(starts[form])..<Int(starts[form + 1])
+      place(Int32(form), Self.hash(pool.span.extracting(range)))
     }
   }
 
   // FNV-1a, with a final shift of its own in each step so that low bits hold well.
   private static let seed: UInt32 = 0x811C_9DC5
+
+  @inline(__always)
+  private static func hash(_ spelling: Span<UInt8>) -> UInt32 {
+    var hash = seed
+    for index in spelling.indices { hash = mix(hash, spelling[index]) }
+    return hash
+  }
 
   @inline(__always)
   private static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 {

@@ -30,6 +30,8 @@ struct ItemTests: Sendable {
   private var alternatives: ContiguousArray<Int32> = []
   private var numbers: [Predicate: Int32] = [:]
 
+  init() { numbers.reserveCapacity(32) }
+
   /// The number of a predicate's test, the same for the same predicate.
   mutating func number(of predicate: Predicate) -> Int32 {
     if let known = numbers[predicate] { return known }
@@ -47,35 +49,28 @@ struct ItemTests: Sendable {
   private mutating func add(
     _ predicate: Predicate, to test: inout ItemTest, _ rest: inout [Clause]
   ) {
-    if let classes = predicate.anyOf {
-      if test.anyOf.isEmpty { test.anyOf = classes } else { rest.append(.anyOf(classes)) }
-      return
-    }
     switch predicate {
     case .any: break
+    case .isIn(let classes):
+      if test.anyOf.isEmpty { test.anyOf = classes } else { rest.append(.anyOf(classes)) }
     case .isLiteral(let literal): rest.append(.literal(literal))
     case .feature(let feature): rest.append(.feature(number(of: feature)))
     case .all(let parts):
       for part in parts { add(part, to: &test, &rest) }
     case .not(.isLiteral(let literal)): rest.append(.notLiteral(literal))
     case .not(.feature(let feature)): rest.append(.notFeature(number(of: feature)))
-    case .not(let inner) where inner.anyOf != nil:
-      test.noneOf.formUnion(inner.anyOf ?? ClassSet())
+    case .not(.isIn(let classes)): test.noneOf.formUnion(classes)
     case .not(.either(let parts)):
       for part in parts { add(.not(part), to: &test, &rest) }
     case .not(.not(let inner)): add(inner, to: &test, &rest)
     case .not(let inner): rest.append(.not(number(of: inner)))
     case .either(let parts): rest.append(oneOf(parts))
-    case .hasClass: break
     }
   }
 
-  /// Tests of which one must hold: all plain classes in one, and first.
+  /// Tests of which one must hold.
   private mutating func oneOf(_ parts: [Predicate]) -> Clause {
-    let flat = parts.flatMap(\.alternatives)
-    let plain = flat.filter { $0.anyOf != nil }
-    var numbers = flat.filter { $0.anyOf == nil }.map { number(of: $0) }
-    if !plain.isEmpty { numbers.insert(number(of: .either(plain)), at: 0) }
+    let numbers = parts.map { number(of: $0) }
     let first = Int32(alternatives.count)
     alternatives.append(contentsOf: numbers)
     return .oneOf(first: first, count: Int32(numbers.count))
@@ -122,28 +117,6 @@ struct ItemTests: Sendable {
     for index in Int(first)..<Int(first + count)
     where holds(alternatives[index], cell, sentence) { return true }
     return false
-  }
-}
-
-extension Predicate {
-  /// The parts of a choice, those of choices within it too.
-  var alternatives: [Predicate] {
-    if case .either(let parts) = self { parts.flatMap(\.alternatives) } else { [self] }
-  }
-
-  /// The classes of which an item needs one; nil where the predicate is not of that kind.
-  var anyOf: ClassSet? {
-    switch self {
-    case .hasClass(let member): return ClassSet(CollectionOfOne(member))
-    case .either(let parts):
-      var union = ClassSet()
-      for part in parts {
-        guard let classes = part.anyOf else { return nil }
-        union.formUnion(classes)
-      }
-      return union
-    default: return nil
-    }
   }
 }
 

@@ -10,9 +10,9 @@ package struct Language: Sendable {
   let codedStages: [any CodedStage]
   let stages: [Stage]
   /// The classes that rules and coded stages look for.
-  let usedClasses: Set<String>
-  /// By class: where a lexicon defines it, and whether code reads it.
-  let definitions: [String: LexiconCompiler.Definition]
+  let usedClasses: ClassSet
+  /// By class: where a lexicon defines it, and whether code reads it; nil for other classes.
+  let definitions: [LexiconCompiler.Definition?]
   private let files: [ResourceFile]
 
   /// Compiles the files of one language; all that is wrong in them is thrown together.
@@ -27,30 +27,30 @@ package struct Language: Sendable {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var symbols = Symbols()
     for stage in codedStages {
-      for name in stage.classes { _ = symbols.intern(class: name) }
-      for name in stage.features { _ = symbols.intern(feature: name) }
+      for name in stage.classes { _ = symbols.intern(class: Array(name.utf8).span) }
+      for name in stage.features { _ = symbols.intern(feature: Array(name.utf8).span) }
     }
     let words = LexiconCompiler(self.files, symbols: symbols)
     let rules = RuleCompiler(
       self.files,
       RuleVocabulary(
-        symbols: words.symbols, lexicon: words.lexicon, abbreviations: words.abbreviations,
-        definedClasses: Set(words.definitions.keys)
-          .union(BuiltIn.names).union(codedStages.flatMap { $0.classes })),
+        symbols: words.symbols, lexicon: words.lexicon, abbreviations: words.abbreviations),
       frequencies: words.frequencies)
     guard words.errors.isEmpty, rules.errors.isEmpty else {
       throw ResourceErrors(words.errors + rules.errors)
     }
-    self.symbols = rules.vocabulary.symbols
-    lexicon = rules.vocabulary.lexicon
+    let vocabulary = rules.vocabulary
+    self.symbols = vocabulary.symbols
+    lexicon = vocabulary.lexicon
     abbreviations = words.abbreviations
     definitions = words.definitions
-    captureNames = rules.vocabulary.captureNames
-    captures = rules.vocabulary.captures
+    captureNames = vocabulary.captureNames
+    captures = vocabulary.captures
     ruleNames = rules.ruleNames
     stages = rules.stages
-    usedClasses = rules.usedClasses.union(codedStages.flatMap { $0.reads })
-    self.codedStages = codedStages.map { $0.init(symbols: rules.vocabulary.symbols) }
+    let read = codedStages.flatMap { $0.reads }.compactMap(vocabulary.symbols.classID)
+    usedClasses = rules.usedClasses.union(ClassSet(read))
+    self.codedStages = codedStages.map { $0.init(symbols: vocabulary.symbols) }
   }
 
   /// The bytes of a further resource, such as `metrics.table`.

@@ -11,7 +11,7 @@ struct Lexicon: Sendable {
     var featureCount: Int16
   }
 
-  private(set) var forms = FormTable(capacity: 8192)
+  private(set) var forms: FormTable
   private(set) var features: ContiguousArray<Feature> = []
   /// By form: the node of the word alone, or -1.
   private var roots: [Int32] = []
@@ -31,8 +31,15 @@ struct Lexicon: Sendable {
 
   // MARK: - Building
 
-  /// The number of a form, for a literal word of a rule too.
-  mutating func form(_ normalised: ArraySlice<UInt8>) -> Int32 {
+  /// `capacity` is a guess of how many words there will be.
+  init(capacity: Int = 64) {
+    forms = FormTable(capacity: capacity)
+    roots.reserveCapacity(capacity)
+    literals.reserveCapacity(capacity)
+    nodes.reserveCapacity(capacity)
+  }
+
+  private mutating func form(_ normalised: Span<UInt8>) -> Int32 {
     let form = forms.insert(normalised)
     while roots.count <= Int(form) {
       roots.append(-1)
@@ -41,39 +48,33 @@ struct Lexicon: Sendable {
     return form
   }
 
-  /// An entry's features, to be given to many forms.
-  mutating func entry(_ classes: ClassSet, _ list: [Feature]) -> Entry {
-    let entry = Entry(
-      classes: classes, firstFeature: ~Int32(features.count), featureCount: Int16(list.count))
-    features.append(contentsOf: list)
-    return entry
-  }
-
-  /// Numbers an entry that many forms share.
-  mutating func number(_ entry: Entry) -> Int32 {
-    entries.append(entry)
+  /// A new entry, which many forms may share, and which has no feature yet.
+  mutating func entry(_ classes: ClassSet) -> Int32 {
+    entries.append(
+      Entry(classes: classes, firstFeature: ~Int32(features.count), featureCount: 0))
     return Int32(entries.count - 1)
   }
 
-  /// Gives a phrase what an entry says, beside what it has already.
-  mutating func add(_ entry: Int32, to phrase: [Int32]) {
-    guard let first = phrase.first else { return }
-    var node = root(first)
-    for form in phrase.dropFirst() { node = child(of: node, form) }
-    add(entry, at: node)
+  /// Gives a feature to the newest entry.
+  mutating func append(_ feature: Feature) {
+    features.append(feature)
+    entries[entries.count - 1].featureCount += 1
   }
 
-  /// Gives a word what an entry says, beside what it has already.
-  mutating func add(_ entry: Int32, to form: Int32) { add(entry, at: root(form)) }
+  /// The node of a word behind those of another node, or of its own where that is -1.
+  mutating func node(of normalised: Span<UInt8>, behind node: Int32) -> Int32 {
+    let form = form(normalised)
+    return node < 0 ? root(form) : child(of: node, form)
+  }
 
-  private mutating func add(_ entry: Int32, at node: Int32) {
+  /// Gives a word or phrase what an entry says, beside what it has already.
+  mutating func add(_ entry: Int32, at node: Int32) {
     let known = nodes[Int(node)].entry
-    nodes[Int(node)].entry =
-      known < 0 ? entry : number(merge(entries[Int(known)], entries[Int(entry)]))
+    nodes[Int(node)].entry = known < 0 ? entry : merged(known, entry)
   }
 
   /// The number that stands for a word in rules, in lower case.
-  mutating func literal(_ normalised: ArraySlice<UInt8>) -> Int32 {
+  mutating func literal(_ normalised: Span<UInt8>) -> Int32 {
     let form = Int(form(normalised))
     if literals[form] < 0 { literals[form] = newLiteral() }
     return literals[form]
@@ -82,10 +83,10 @@ struct Lexicon: Sendable {
   /// The number that stands for a phrase of the lexicon in rules; nil where the words are none.
   mutating func literal(phrase words: [[UInt8]]) -> Int32? {
     guard let first = words.first else { return nil }
-    let root = forms.exact(first[...])
+    let root = forms.exact(first.span)
     var node = root < 0 ? -1 : roots[Int(root)]
     for word in words.dropFirst() where node >= 0 {
-      let form = forms.exact(word[...])
+      let form = forms.exact(word.span)
       node = form < 0 ? -1 : edges.child(of: node, form)
     }
     guard node >= 0, nodes[Int(node)].entry >= 0 else { return nil }
@@ -102,16 +103,11 @@ struct Lexicon: Sendable {
   mutating func foldCapitals() {
     for form in 0..<Int32(roots.count) where roots[Int(form)] >= 0 {
       let exact = Int(roots[Int(form)])
-      let spelling = forms.spelling(form)
-      guard spelling.contains(where: { $0 &- 65 < 26 || $0 >= 0x80 }) else { continue }
-      let lower = forms.exact(Spelling.normalised(spelling, lowercase: true)[...])
-      guard lower >= 0, lower != form, roots[Int(lower)] >= 0, nodes[exact].entry >= 0 else {
-        continue
-      }
+      guard nodes[exact].entry >= 0 else { continue }
+      let lower = forms.folded(form)
+      guard lower >= 0, lower != form, roots[Int(lower)] >= 0 else { continue }
       let below = nodes[Int(roots[Int(lower)])].entry
-      guard below >= 0 else { continue }
-      entries.append(merge(entries[Int(nodes[exact].entry)], entries[Int(below)]))
-      nodes[exact].entry = Int32(entries.count - 1)
+      if below >= 0 { nodes[exact].entry = merged(nodes[exact].entry, below) }
     }
   }
 
@@ -133,15 +129,24 @@ struct Lexicon: Sendable {
     return child
   }
 
-  private mutating func merge(_ one: Entry, _ other: Entry) -> Entry {
-    var list = Array(features(of: one))
-    for feature in features(of: other) where !list.contains(feature) { list.append(feature) }
-    return entry(one.classes.union(other.classes), list)
+  /// An entry of all that two say.
+  private mutating func merged(_ one: Int32, _ other: Int32) -> Int32 {
+    let (one, other) = (entries[Int(one)], entries[Int(other)])
+    let merged = entry(one.classes.union(other.classes))
+    for place in places(of: one) { append(features[place]) }
+    for place in places(of: other)
+    where !places(of: entries[Int(merged)]).contains(where: {
+      features[$0] == features[place]
+    }) {
+      append(features[place])
+    }
+    return merged
   }
 
-  private func features(of entry: Entry) -> ArraySlice<Feature> {
+  /// Where in the list of all features those of an entry are.
+  private func places(of entry: Entry) -> Range<Int> {
     let first = Int(~entry.firstFeature)
-    return features[first..<first + Int(entry.featureCount)]
+    return first..<first + Int(entry.featureCount)
   }
 
   // MARK: - Looking up
@@ -165,12 +170,13 @@ struct Lexicon: Sendable {
       let folded = Spelling.normalised(text[token.bytes], lowercase: true)
       let exact = Spelling.normalised(text[token.bytes], lowercase: false)
       return Word(
-        folded: forms.exact(folded[...]),
-        exact: token.shape.contains(.hasUpper) ? forms.exact(exact[...]) : -1)
+        folded: forms.exact(folded.span),
+        exact: token.shape.contains(.hasUpper) ? forms.exact(exact.span) : -1)
     }
     return Word(
       folded: forms.folded(token.bytes, of: text),
-      exact: token.shape.contains(.hasUpper) ? forms.exact(text[token.bytes]) : -1)
+      exact: token.shape.contains(.hasUpper)
+        ? forms.exact(text.span.extracting(token.bytes)) : -1)
   }
 
   /// Which literal of the rules a word is; -1 for none.

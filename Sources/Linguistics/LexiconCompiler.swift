@@ -1,76 +1,101 @@
 /// Turns the lexicon files of a language into a `Lexicon` and what the tokeniser needs.
 struct LexiconCompiler {
   /// Where a class was first defined, and whether code reads it.
-  struct Definition {
+  struct Definition: Sendable {
     var file: String
     var line: Int
     var isUsedByCode: Bool
+    /// What its words tell the tokeniser, if anything.
+    fileprivate var traits: Abbreviations.Traits?
   }
 
   private(set) var symbols: Symbols
-  private(set) var lexicon = Lexicon()
+  private(set) var lexicon: Lexicon
   private(set) var abbreviations = Abbreviations()
-  private(set) var definitions: [String: Definition] = [:]
+  /// By class; nil where no lexicon defines it.
+  private(set) var definitions: [Definition?] = Array(repeating: nil, count: ClassSet.capacity)
   private(set) var errors: [ResourceError] = []
-  /// By class, a guess of how many of a thousand words have it; see `estimate`.
+  /// By class, a guess of how many of a thousand words have it; see `share`.
   private(set) var frequencies = Self.frequenciesOfBuiltIns
 
   init(_ files: [ResourceFile], symbols: Symbols) {
     self.symbols = symbols
-    var read: [(file: String, entries: [LexiconLine])] = []
-    for file in files where file.path.hasSuffix(".lex") {
-      let (entries, errors) = LexiconReader.read(file)
-      self.errors += errors
-      read.append((file.path, entries))
-    }
-    for line in read.flatMap(\.entries) { collectAbbreviations(line) }
-    for (file, entries) in read {
-      for line in entries { compile(line, file) }
+    let files = files.filter { $0.path.hasSuffix(".lex") }
+    // Every eighth byte begins a form, at most.
+    lexicon = Lexicon(capacity: files.reduce(0) { $0 + $1.bytes.count } / 8)
+    let sources = files.map { LexiconReader(reading: $0) }
+    errors = sources.flatMap(\.errors)
+    // What is abbreviated must be known before any phrase is cut into words.
+    let classes = sources.map { source in source.entries.map { define($0, in: source) } }
+    let words = FormWords(abbreviations: abbreviations)
+    for (source, classes) in zip(sources, classes) {
+      for (entry, classes) in zip(source.entries, classes) {
+        compile(entry, classes, source, words)
+      }
     }
     lexicon.foldCapitals()
   }
 
-  private mutating func collectAbbreviations(_ line: LexiconLine) {
-    for name in line.classes {
-      guard let traits = Abbreviations.traits[name] else { continue }
-      for form in line.forms { abbreviations.insert(form, traits) }
-    }
-  }
-
-  private mutating func compile(_ line: LexiconLine, _ file: String) {
+  /// Makes the classes of an entry known.
+  private mutating func define(_ entry: LexiconEntry, in source: LexiconReader) -> ClassSet {
     var classes = ClassSet()
-    for name in line.classes {
+    for range in source.classes[entry.classes] {
+      let name = source.file.bytes.span.extracting(range)
       guard let id = symbols.intern(class: name) else {
-        return errors.append(
+        errors.append(
           ResourceError(
-            file: file, line: line.line, message: "there is no room for another class",
+            file: source.file.path, line: entry.line,
+            message: "there is no room for another class",
             remedy: "A language may have \(ClassSet.capacity); join some"))
+        continue
       }
       classes.insert(id)
-      let isUsedByCode = line.isUsedByCode || Abbreviations.traits[name] != nil
-      definitions[name, default: Definition(file: file, line: line.line, isUsedByCode: false)]
-        .isUsedByCode = isUsedByCode || definitions[name]?.isUsedByCode == true
-    }
-    let features = line.features.map { key, value in
-      Feature(symbols.intern(feature: key), .named(symbols.intern(value: value)))
-    }
-    for member in classes.members { estimate(line.forms, of: member) }
-    let entry = lexicon.number(lexicon.entry(classes, features))
-    for form in line.forms {
-      if form.allSatisfy({ ($0 | 0x20) &- 97 < 26 }) {
-        lexicon.add(entry, to: lexicon.form(form))
-      } else {
-        lexicon.add(entry, to: words(form))
+      note(id, name, entry, source)
+      guard let traits = definitions[Int(id.index)]?.traits else { continue }
+      for form in source.forms[entry.forms] {
+        abbreviations.insert(source.file.bytes[form], traits)
       }
     }
+    return classes
   }
 
-  /// Short words are frequent words: a guess from the lengths of the forms, after Zipf.
-  private mutating func estimate(_ forms: [ArraySlice<UInt8>], of member: ClassID) {
-    for form in forms {
-      let share = form.count < 3 ? 20 : form.count < 4 ? 8 : form.count < 6 ? 3 : 1
-      frequencies[Int(member.index)] += share
+  /// Notes where a class is defined.
+  private mutating func note(
+    _ id: ClassID, _ name: Span<UInt8>, _ entry: LexiconEntry, _ source: LexiconReader
+  ) {
+    let index = Int(id.index)
+    if definitions[index] == nil {
+      let traits = Abbreviations.traits(ofClass: name)
+      definitions[index] = Definition(
+        file: source.file.path, line: entry.line, isUsedByCode: traits != nil, traits: traits)
     }
+    if entry.isUsedByCode { definitions[index]?.isUsedByCode = true }
+  }
+
+  private mutating func compile(
+    _ entry: LexiconEntry, _ classes: ClassSet, _ source: LexiconReader, _ words: FormWords
+  ) {
+    let bytes = source.file.bytes
+    let number = lexicon.entry(classes)
+    for feature in entry.features {
+      let (key, value) = source.features[feature]
+      lexicon.append(
+        Feature(
+          symbols.intern(feature: bytes.span.extracting(key)),
+          .named(symbols.intern(value: bytes.span.extracting(value)))))
+    }
+    for form in source.forms[entry.forms] {
+      var node: Int32 = -1
+      words.forEach(of: form, in: bytes) { node = lexicon.node(of: $0, behind: node) }
+      if node >= 0 { lexicon.add(number, at: node) }
+    }
+    let share = source.forms[entry.forms].reduce(0) { $0 + Self.share(of: $1.count) }
+    classes.forEachMember { frequencies[Int($0.index)] += share }
+  }
+
+  /// Short words are frequent words: a guess from the length of a form, after Zipf.
+  private static func share(of length: Int) -> Int {
+    length < 3 ? 20 : length < 4 ? 8 : length < 6 ? 3 : 1
   }
 
   /// What coded stages and rules make is rarer than words, and more than the words of a lexicon.
@@ -81,13 +106,4 @@ struct LexiconCompiler {
     frequencies[Int(BuiltIn.word.index)] = 800
     return frequencies
   }()
-
-  /// The forms of the words of an entry.
-  private mutating func words(_ form: ArraySlice<UInt8>) -> [Int32] {
-    let text = Array(form)
-    let tokens = Tokenizer.tokens(in: text, abbreviations).tokens
-    return tokens.map { token in
-      lexicon.form(Spelling.normalised(text[token.bytes], lowercase: false)[...])
-    }
-  }
 }

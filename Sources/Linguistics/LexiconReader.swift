@@ -1,162 +1,136 @@
 /// One entry of a lexicon file: `KILL metric=killed: kill kills killed "shot dead"`.
-struct LexiconLine {
-  var classes: [String] = []
-  var features: [(key: String, value: String)] = []
+struct LexiconEntry {
+  var line: Int
   /// The class is read by code, so that no rule need name it.
   var isUsedByCode = false
-  /// As written, without the quotation marks of phrases.
-  var forms: [ArraySlice<UInt8>] = []
-  var line: Int
+  /// Parts of the lists of the reader, which all entries share.
+  var classes: Range<Int>
+  var features: Range<Int>
+  var forms: Range<Int>
 }
 
-/// Reads `.lex` files: a head up to a colon, then forms; indented lines continue the forms.
+/// Reads a `.lex` file: heads up to a colon, then forms; indented lines continue the forms.
+///
+/// What stands in the file is told by where it stands: nothing of it is copied.
 struct LexiconReader {
-  private let file: ResourceFile
-  private var entries: [LexiconLine] = []
+  let file: ResourceFile
+  private(set) var entries: [LexiconEntry] = []
+  private(set) var classes: [Range<Int>] = []
+  private(set) var features: [(key: Range<Int>, value: Range<Int>)] = []
+  /// As written, without the quotation marks of phrases.
+  private(set) var forms: [Range<Int>] = []
   private(set) var errors: [ResourceError] = []
+  private let bytes: [UInt8]
 
-  static func read(_ file: ResourceFile) -> (entries: [LexiconLine], errors: [ResourceError]) {
-    var reader = LexiconReader(file: file)
-    for line in ResourceLines(file.bytes) { reader.read(line) }
-    return (reader.entries, reader.errors)
+  init(reading file: ResourceFile) {
+    self.file = file
+    bytes = file.bytes
+    forms.reserveCapacity(file.bytes.count / 8)
+    for line in ResourceLines(file.bytes) { read(line) }
   }
-
-  private init(file: ResourceFile) { self.file = file }
 
   private mutating func read(_ line: ResourceLine) {
     if line.isIndented {
       guard !entries.isEmpty else {
         return fail(line.number, "forms stand here without a class", "Put `CLASS:` before them")
       }
-      return forms(line.content, line.number)
+      return readForms(line.content, line.number)
     }
     guard let colon = headEnd(line.content) else {
       return fail(
         line.number, "a colon is missing after the class", "Write `CLASS feature=value: forms`")
     }
-    var entry = LexiconLine(line: line.number)
-    for word in headWords(line.content[..<colon]) { head(word, of: &entry) }
+    var entry = LexiconEntry(
+      line: line.number, classes: classes.count..<classes.count,
+      features: features.count..<features.count, forms: forms.count..<forms.count)
+    readHead(line.content.lowerBound..<colon, of: &entry)
     if entry.classes.isEmpty {
       return fail(line.number, "no class is named here", "Begin with a class in capitals")
     }
     entries.append(entry)
-    forms(line.content[(colon + 1)...], line.number)
+    readForms(colon + 1..<line.content.upperBound, line.number)
   }
 
   /// The first colon that white space or the end follows.
-  private func headEnd(_ content: ArraySlice<UInt8>) -> Int? {
-    content.indices.first { index in
-      content[index] == UInt8(ascii: ":")
-        && (index + 1 == content.endIndex || content[index + 1] <= 32)
-    }
-  }
-
-  /// The words of a head; white space inside quotation marks parts none: `side="Sri Lanka"`.
-  private func headWords(_ head: ArraySlice<UInt8>) -> [String] {
-    var isQuoted = false
-    let words = head.split { byte in
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      return !isQuoted && (byte == 32 || byte == 9)
-    }
-    return words.map { String(decoding: $0.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self) }
-  }
-
-  private mutating func head(_ word: String, of entry: inout LexiconLine) {
-    if word == "used-by-code" {
-      entry.isUsedByCode = true
-    } else if let equals = word.firstIndex(of: "=") {
-      entry.features.append((String(word[..<equals]), String(word[word.index(after: equals)...])))
-    } else if RuleName.isClass(word) {
-      entry.classes.append(word)
-    } else {
-      fail(
-        entry.line, "\"\(word)\" is neither a class nor a feature",
-        "Write classes in capitals and features as `name=value`")
-    }
-  }
-
-  private mutating func forms(_ content: ArraySlice<UInt8>, _ line: Int) {
-    var index = content.startIndex
-    while index < content.endIndex {
-      let byte = content[index]
-      if byte <= 32 {
-        index += 1
-      } else if byte == UInt8(ascii: "\"") {
-        let start = index + 1
-        guard let end = content[start...].firstIndex(of: byte) else {
-          return fail(line, "a quotation mark is not closed", "Close it on the same line")
-        }
-        if start < end { append(content[start..<end]) }
-        index = end + 1
-      } else {
-        let end = content[index...].firstIndex { $0 <= 32 } ?? content.endIndex
-        append(content[index..<end])
-        index = end
-      }
-    }
-  }
-
-  private mutating func append(_ form: ArraySlice<UInt8>) {
-    entries[entries.count - 1].forms.append(form)
-  }
-
-  private mutating func fail(_ line: Int, _ message: String, _ remedy: String) {
-    errors.append(ResourceError(file: file.path, line: line, message: message, remedy: remedy))
-  }
-}
-
-/// A line of a resource file that says something.
-struct ResourceLine: Sendable {
-  var number: Int
-  var isIndented: Bool
-  /// Without indentation, comment and trailing space; never empty.
-  var content: ArraySlice<UInt8>
-}
-
-/// The lines of a resource file, without empty ones and comments.
-///
-/// A comment runs from a `#` at the beginning of a line or behind white space; not inside
-/// quotation marks.
-struct ResourceLines: Sequence, IteratorProtocol {
-  private let bytes: [UInt8]
-  private var index = 0
-  private var number = 0
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  mutating func next() -> ResourceLine? {
-    while index < bytes.count {
-      let end = bytes[index...].firstIndex(of: 10) ?? bytes.count
-      let line = index..<end
-      index = end + 1
-      number += 1
-      if let content = content(of: line) {
-        return ResourceLine(
-          number: number, isIndented: content.startIndex > line.lowerBound, content: content)
-      }
+  private func headEnd(_ content: Range<Int>) -> Int? {
+    let bytes = bytes.span
+    for index in content where bytes[index] == UInt8(ascii: ":") {
+      if index + 1 == content.upperBound || bytes[index + 1] <= 32 { return index }
     }
     return nil
   }
 
-  private func content(of line: Range<Int>) -> ArraySlice<UInt8>? {
-    guard let start = line.first(where: { bytes[$0] > 32 }) else { return nil }
-    var end = start
+  /// Reads words; white space inside quotation marks parts none: `side="Sri Lanka"`.
+  private mutating func readHead(_ head: Range<Int>, of entry: inout LexiconEntry) {
     var isQuoted = false
-    for place in start..<line.upperBound {
-      let byte = bytes[place]
+    var start = head.lowerBound
+    for index in head {
+      let byte = bytes[index]
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if byte == UInt8(ascii: "#"), !isQuoted, place == start || bytes[place - 1] <= 32 { break }
-      if byte > 32 { end = place + 1 }
+      if byte <= 32, !isQuoted {
+        readHeadWord(start..<index, of: &entry)
+        start = index + 1
+      }
     }
-    return start < end ? bytes[start..<end] : nil
+    readHeadWord(start..<head.upperBound, of: &entry)
   }
-}
 
-/// What names look like in resource files.
-enum RuleName {
-  /// Capitals, digits and underscores, beginning with a capital.
-  static func isClass(_ word: some StringProtocol) -> Bool {
-    guard let first = word.utf8.first, first &- 65 < 26 else { return false }
-    return word.utf8.allSatisfy { $0 &- 65 < 26 || $0 &- 48 < 10 || $0 == UInt8(ascii: "_") }
+  private mutating func readHeadWord(_ word: Range<Int>, of entry: inout LexiconEntry) {
+    if word.isEmpty { return }
+    let bytes = bytes
+    let name = bytes.span.extracting(word)
+    if name.equals("used-by-code") {
+      entry.isUsedByCode = true
+    } else if RuleName.isClass(name) {
+      classes.append(word)
+      entry.classes = entry.classes.lowerBound..<classes.count
+    } else if let equals = word.first(where: { bytes[$0] == UInt8(ascii: "=") }) {
+      features.append((word.lowerBound..<equals, unquoted(equals + 1..<word.upperBound)))
+      entry.features = entry.features.lowerBound..<features.count
+    } else {
+      fail(
+        entry.line, "\"\(name.text)\" is neither a class nor a feature",
+        "Write classes in capitals and features as `name=value`")
+    }
+  }
+
+  private func unquoted(_ value: Range<Int>) -> Range<Int> {
+    let mark = UInt8(ascii: "\"")
+    guard value.count >= 2, bytes[value.lowerBound] == mark, bytes[value.upperBound - 1] == mark
+    else { return value }
+    return value.lowerBound + 1..<value.upperBound - 1
+  }
+
+  /// Reads forms of the last entry.
+  private mutating func readForms(_ content: Range<Int>, _ line: Int) {
+    let file = bytes
+    let bytes = file.span
+    var index = content.lowerBound
+    while index < content.upperBound {
+      guard bytes[index] > 32 else {
+        index += 1
+        continue
+      }
+      guard bytes[index] == UInt8(ascii: "\"") else {
+        let start = index
+        while index < content.upperBound, bytes[index] > 32 { index += 1 }
+        forms.append(start..<index)
+        continue
+      }
+      let start = index + 1
+      index = start
+      while index < content.upperBound, bytes[index] != UInt8(ascii: "\"") { index += 1 }
+      if index == content.upperBound {
+        return fail(line, "a quotation mark is not closed", "Close it on the same line")
+      }
+      if start < index { forms.append(start..<index) }
+      index += 1
+    }
+    let last = entries.count - 1
+    entries[last].forms = entries[last].forms.lowerBound..<forms.count
+  }
+
+  private mutating func fail(_ line: Int, _ message: String, _ remedy: String) {
+    errors.append(ResourceError(file: file.path, line: line, message: message, remedy: remedy))
   }
 }

@@ -56,6 +56,14 @@ struct NameIndex: Sendable {
     return found < 0 ? nil : Int(found)
   }
 
+  func number(of name: Span<UInt8>) -> Int? {
+    guard let key = name.withUnsafeBufferPointer({ Key($0) }) else {
+      return long[name.text].map { Int($0) }
+    }
+    let found = slots[slot(of: key)].number
+    return found < 0 ? nil : Int(found)
+  }
+
   /// Makes a name known, which must not be known yet.
   mutating func insert(_ name: String, number: Int) {
     let number = Int32(truncatingIfNeeded: number)

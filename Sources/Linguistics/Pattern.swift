@@ -1,29 +1,16 @@
 /// What a rule looks for: a regular expression whose letters are questions about one item.
-indirect enum Pattern: Hashable, Sendable {
+enum Pattern: Sendable {
   case test(Predicate)
   case sequence([Pattern])
   /// The first that leads to a match is taken.
   case choice([Pattern])
   /// By number of the capture's name within the language.
-  case capture(Int, Pattern)
-  case repeated(Pattern, least: Int, most: Int?, isLazy: Bool)
+  indirect case capture(Int, Pattern)
+  indirect case repeated(Pattern, least: Int, most: Int?, isLazy: Bool)
   /// Whether something stands ahead or behind, which the match does not take in.
-  case look(Pattern, isBehind: Bool, isNegative: Bool)
+  indirect case look(Pattern, isBehind: Bool, isNegative: Bool)
   case sentenceStart
   case sentenceEnd
-
-  /// A choice in which branches of one item that follow each other are one question.
-  static func choice(of branches: [Pattern]) -> Pattern {
-    var joined: [Pattern] = []
-    for branch in branches {
-      if let predicate = branch.predicate, let before = joined.last?.predicate {
-        joined[joined.count - 1] = .test(.either([before, predicate]))
-      } else {
-        joined.append(branch)
-      }
-    }
-    return joined.count == 1 ? joined[0] : .choice(joined)
-  }
 
   /// Whether it can match no item at all.
   var canBeEmpty: Bool {
@@ -47,57 +34,39 @@ indirect enum Pattern: Hashable, Sendable {
 
   /// As one question about one item; nil where it is more than that.
   var predicate: Predicate? {
-    switch self {
-    case .test(let predicate): return predicate
-    case .sequence(let parts) where parts.count == 1: return parts[0].predicate
-    case .choice(let branches):
-      let predicates = branches.compactMap(\.predicate)
-      return predicates.count == branches.count ? .either(predicates) : nil
-    default: return nil
-    }
-  }
-
-  /// The captures that it names, in order.
-  var captures: [Int] {
-    switch self {
-    case .test, .sentenceStart, .sentenceEnd: []
-    case .sequence(let parts), .choice(let parts): parts.flatMap(\.captures)
-    case .capture(let name, let inner): [name] + inner.captures
-    case .repeated(let inner, _, _, _), .look(let inner, _, _): inner.captures
-    }
-  }
-
-  /// The questions that it asks.
-  var predicates: [Predicate] {
-    switch self {
-    case .test(let predicate): [predicate]
-    case .sentenceStart, .sentenceEnd: []
-    case .sequence(let parts), .choice(let parts): parts.flatMap(\.predicates)
-    case .capture(_, let inner), .repeated(let inner, _, _, _), .look(let inner, _, _):
-      inner.predicates
-    }
+    if case .test(let predicate) = self { predicate } else { nil }
   }
 }
 
 /// A question about one item.
-indirect enum Predicate: Hashable, Sendable {
+enum Predicate: Hashable, Sendable {
   case any
-  case hasClass(ClassID)
+  /// It has one of these classes at least.
+  case isIn(ClassSet)
   /// A word as spelled, in any case.
   case isLiteral(Int32)
   case feature(FeatureTest)
-  case not(Predicate)
+  indirect case not(Predicate)
   case all([Predicate])
   case either([Predicate])
 
-  /// The classes that it names.
-  var classes: [ClassID] {
-    switch self {
-    case .any, .isLiteral, .feature: []
-    case .hasClass(let member): [member]
-    case .not(let inner): inner.classes
-    case .all(let parts), .either(let parts): parts.flatMap(\.classes)
+  /// Either of two; all classes are one question, which comes first.
+  func or(_ other: Predicate) -> Predicate {
+    if case .isIn(let one) = self, case .isIn(let two) = other { return .isIn(one.union(two)) }
+    var (choices, more) = (choices, other.choices)
+    if case .isIn(let two)? = more.first {
+      more.removeFirst()
+      if case .isIn(let one)? = choices.first {
+        choices[0] = .isIn(one.union(two))
+      } else {
+        choices.insert(.isIn(two), at: 0)
+      }
     }
+    return .either(choices + more)
+  }
+
+  private var choices: [Predicate] {
+    if case .either(let choices) = self { choices } else { [self] }
   }
 }
 

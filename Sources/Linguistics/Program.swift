@@ -65,7 +65,10 @@ struct Program: Sendable {
       compile(inner, isBackward: isBackward)
       emit(.save, Int32(name))
     case .repeated(let inner, let least, let most, let isLazy):
-      for _ in 0..<least { compile(inner, isBackward: isBackward) }
+      let start = instructions.count
+      if least > 0 { compile(inner, isBackward: isBackward) }
+      let once = start..<instructions.count
+      for _ in 0..<max(least - 1, 0) { append(again: once) }
       if let most {
         optional(inner, most - least, isLazy, isBackward)
       } else {
@@ -85,7 +88,12 @@ struct Program: Sendable {
   private mutating func test(_ predicate: Predicate, _ isBackward: Bool) {
     switch predicate {
     case .any: emit(.any, isBackward: isBackward)
-    case .hasClass(let member): emit(.hasClass, isBackward: isBackward, Int32(member.index))
+    case .isIn(let classes):
+      if let member = classes.onlyMember {
+        emit(.hasClass, isBackward: isBackward, Int32(member.index))
+      } else {
+        emit(.test, isBackward: isBackward, tests.number(of: predicate))
+      }
     case .isLiteral(let literal): emit(.isLiteral, isBackward: isBackward, literal)
     default: emit(.test, isBackward: isBackward, tests.number(of: predicate))
     }
@@ -108,13 +116,31 @@ struct Program: Sendable {
   private mutating func optional(
     _ inner: Pattern, _ times: Int, _ isLazy: Bool, _ isBackward: Bool
   ) {
-    var splits: [Int] = []
-    for _ in 0..<max(times, 0) {
-      splits.append(Int(here))
-      emit(.split)
-      compile(inner, isBackward: isBackward)
+    guard times > 0 else { return }
+    let start = instructions.count
+    emit(.split)
+    compile(inner, isBackward: isBackward)
+    let once = start..<instructions.count
+    for _ in 1..<times { append(again: once) }
+    for split in stride(from: start, to: instructions.count, by: once.count) {
+      aim(split, body: Int32(split + 1), exit: here, isLazy)
     }
-    for split in splits { aim(split, body: Int32(split + 1), exit: here, isLazy) }
+  }
+
+  /// Appends instructions once more, with all that they aim at moved along.
+  private mutating func append(again block: Range<Int>) {
+    let distance = here - Int32(block.lowerBound)
+    for index in block {
+      var instruction = instructions[index]
+      switch instruction.operation {
+      case .split:
+        instruction.a += distance
+        instruction.b += distance
+      case .jump, .look: instruction.a += distance
+      default: break
+      }
+      instructions.append(instruction)
+    }
   }
 
   private mutating func loop(_ inner: Pattern, _ isLazy: Bool, _ isBackward: Bool) {

@@ -3,16 +3,17 @@ struct RuleCompiler {
   private(set) var stages: [Stage] = []
   private(set) var errors: [ResourceError] = []
   private(set) var ruleNames: [String] = []
-  let vocabulary: RuleVocabulary
+  private var parser: RuleParser
+  var vocabulary: RuleVocabulary { parser.vocabulary }
   /// The classes that patterns name.
-  private(set) var usedClasses: Set<String> = []
+  private(set) var usedClasses = ClassSet()
   private var frequencies: [Int]
   /// By rule, in the order of the files; empty where a rule is no sequence of lexemes.
   private var lexemes: [[RuleLexeme]] = []
   private var ruleCount = 0
 
   init(_ files: [ResourceFile], _ vocabulary: RuleVocabulary, frequencies: [Int]) {
-    self.vocabulary = vocabulary
+    parser = RuleParser(vocabulary: vocabulary)
     var sources: [StageSource] = []
     for file in files where file.path.hasSuffix(".rules") {
       let (stages, errors) = RuleFileReader.read(file)
@@ -33,7 +34,7 @@ struct RuleCompiler {
     for stage in sources {
       for rule in stage.rules {
         do throws(RuleFault) {
-          let lexemes = try RuleLexer.lexemes(rule.body)
+          let lexemes = try RuleLexer.lexemes(of: rule)
           self.lexemes.append(lexemes)
           defineResults(lexemes, of: rule, stage.mode)
         } catch {
@@ -47,26 +48,23 @@ struct RuleCompiler {
   private mutating func defineResults(
     _ lexemes: [RuleLexeme], of rule: RuleSource, _ mode: Stage.Mode
   ) {
-    guard let arrow = lexemes.firstIndex(where: { $0.kind == .sign && $0.text == "=>" }) else {
-      return
-    }
+    guard let arrow = lexemes.firstIndex(where: { $0.kind == .arrow }) else { return }
     for index in arrow..<lexemes.count - 1 where lexemes[index].kind == .name {
-      let isFeature = lexemes[index + 1].kind == .sign && lexemes[index + 1].text == "="
-      if isFeature {
-        _ = vocabulary.symbols.intern(feature: lexemes[index].text)
-      } else if RuleName.isClass(lexemes[index].text), lexemes[index - 1].text != "=" {
-        define(lexemes[index].text, rule, mode)
+      let name = rule.file.bytes.span.extracting(lexemes[index].range)
+      if lexemes[index + 1].kind == .equal {
+        _ = parser.vocabulary.symbols.intern(feature: name)
+      } else if lexemes[index - 1].kind != .equal, RuleName.isClass(name) {
+        define(name, rule, mode)
       }
     }
   }
 
-  private mutating func define(_ name: String, _ rule: RuleSource, _ mode: Stage.Mode) {
-    guard let id = vocabulary.symbols.intern(class: name) else {
+  private mutating func define(_ name: Span<UInt8>, _ rule: RuleSource, _ mode: Stage.Mode) {
+    guard let id = parser.vocabulary.symbols.intern(class: name) else {
       return fail(
         rule.file, rule.line, "there is no room for another class",
         "A language may have \(ClassSet.capacity); join some")
     }
-    vocabulary.definedClasses.insert(name)
     // A mark may lie on any word; what a rewrite makes is rarer than the words it is made of.
     frequencies[Int(id.index)] = max(frequencies[Int(id.index)], mode == .mark ? 150 : 20)
   }
@@ -100,13 +98,11 @@ struct RuleCompiler {
       ruleCount += 1
       if lexemes.isEmpty { continue }
       do throws(RuleFault) {
-        let body = try RuleParser.body(of: rule, lexemes, vocabulary)
+        let body = try parser.body(of: rule, lexemes)
         try check(body, of: rule)
         builder.add(body, of: rule, number: Int32(ruleNames.count))
         ruleNames.append(rule.name)
-        for member in body.patterns.flatMap(\.predicates).flatMap(\.classes) {
-          usedClasses.insert(vocabulary.symbols.name(member))
-        }
+        usedClasses.formUnion(body.classes)
       } catch {
         fail(rule.file, error.line, error.message, error.remedy)
       }
@@ -117,7 +113,7 @@ struct RuleCompiler {
   private mutating func over(_ source: StageSource) -> ClassSet {
     var over = ClassSet()
     for name in source.over {
-      if vocabulary.definedClasses.contains(name), let id = vocabulary.symbols.classID(name) {
+      if let id = parser.vocabulary.symbols.classID(name) {
         over.insert(id)
       } else {
         fail(source.file, source.line, "no class is named \"\(name)\"", "Define it in a lexicon")
@@ -128,9 +124,9 @@ struct RuleCompiler {
 
   /// Every capture that an action speaks of must be one, and every capture must serve.
   private func check(_ body: RuleParser.Body, of rule: RuleSource) throws(RuleFault) {
-    let captures = Set(body.patterns.flatMap(\.captures))
-    let spoken = body.actions.flatMap { $0.captures + [$0.target].compactMap { $0 } }
-    if let missing = spoken.first(where: { !captures.contains($0) }) {
+    for action in body.actions {
+      let spoken = action.captures + (action.target.map { [$0] } ?? [])
+      guard let missing = spoken.first(where: { !body.captures.contains($0) }) else { continue }
       let name = vocabulary.captureNames[missing]
       throw RuleFault(
         line: rule.line, message: "rule \(rule.name) captures nothing as \"\(name)\"",
@@ -139,9 +135,9 @@ struct RuleCompiler {
   }
 
   private mutating func fail(
-    _ file: String, _ line: Int, _ message: String, _ remedy: String
+    _ file: ResourceFile, _ line: Int, _ message: String, _ remedy: String
   ) {
-    errors.append(ResourceError(file: file, line: line, message: message, remedy: remedy))
+    errors.append(ResourceError(file: file.path, line: line, message: message, remedy: remedy))
   }
 }
 

@@ -7,16 +7,16 @@ struct RuleExample: Sendable {
   var results: [[(key: String, value: String)]]
 
   /// Whether a line of a rule is an example: `+` or `-`, then white space.
-  static func begins(_ line: ResourceLine) -> Bool {
-    let content = line.content
-    guard let sign = content.first, content.count > 1 else { return false }
+  static func begins(_ line: ResourceLine, in bytes: [UInt8]) -> Bool {
+    guard line.content.count > 1 else { return false }
+    let sign = bytes[line.content.lowerBound]
     return (sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"))
-      && content[content.startIndex + 1] <= 32
+      && bytes[line.content.lowerBound + 1] <= 32
   }
 
   /// Reads `+ "sentence" => feature=value`.
-  init(_ line: ResourceLine) throws(RuleFault) {
-    let content = line.content
+  init(_ line: ResourceLine, in bytes: [UInt8]) throws(RuleFault) {
+    let content = bytes[line.content]
     let arrow = Self.arrow(in: content)
     let quoted = content[..<(arrow ?? content.endIndex)]
     guard let open = quoted.firstIndex(of: UInt8(ascii: "\"")),

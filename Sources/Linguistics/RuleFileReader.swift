@@ -2,7 +2,7 @@
 struct RuleSource: Sendable {
   var name: String
   var priority = 0
-  var file: String
+  var file: ResourceFile
   var line: Int
   /// Pattern and actions.
   var body: [ResourceLine] = []
@@ -16,7 +16,7 @@ struct StageSource: Sendable {
   var mode: Stage.Mode
   /// Classes whose items no two matches may both report on.
   var over: [String]
-  var file: String
+  var file: ResourceFile
   var line: Int
   var rules: [RuleSource] = []
 }
@@ -45,7 +45,7 @@ struct RuleFileReader {
 
   private mutating func read(_ line: ResourceLine) throws(RuleFault) {
     if line.isIndented { return try readInner(line) }
-    let words = line.content.split { $0 == 32 || $0 == 9 }
+    let words = file.bytes[line.content].split { $0 == 32 || $0 == 9 }
       .map { String(decoding: $0, as: UTF8.self) }
     if words[0] == "stage" {
       stages.append(try stage(words, line.number))
@@ -72,11 +72,11 @@ struct RuleFileReader {
         remedy: "Write `stage NAME mode rewrite`, `emit` or `mark`")
     }
     return StageSource(
-      name: words[1], mode: mode, over: Array(words.dropFirst(5)), file: file.path, line: line)
+      name: words[1], mode: mode, over: Array(words.dropFirst(5)), file: file, line: line)
   }
 
   private func rule(_ words: [String], _ line: Int) throws(RuleFault) -> RuleSource {
-    var rule = RuleSource(name: words.count > 1 ? words[1] : "", file: file.path, line: line)
+    var rule = RuleSource(name: words.count > 1 ? words[1] : "", file: file, line: line)
     if words.count == 2 { return rule }
     guard words.count == 4, words[2] == "prio", let priority = Int(words[3]) else {
       throw RuleFault(
@@ -93,7 +93,7 @@ struct RuleFileReader {
         line: line.number, message: "this line belongs to no rule",
         remedy: "Write `rule NAME` above it")
     }
-    if RuleExample.begins(line) {
+    if RuleExample.begins(line, in: file.bytes) {
       stages[stage].rules[rule].examples.append(line)
     } else if stages[stage].rules[rule].examples.isEmpty {
       stages[stage].rules[rule].body.append(line)

@@ -7,120 +7,168 @@ struct RuleFault: Error {
 
 /// A sign or word of a rule.
 struct RuleLexeme {
-  enum Kind: Hashable {
+  enum Kind {
     /// `QTY`, `n`, `killed`, `12`.
     case name
     /// In quotation marks.
     case literal
     /// `$a` or `$a.kind`.
     case reference
-    /// `(`, `=>`, `<=~` and their like.
-    case sign
     case end
+    case lookBehind
+    case notBehind
+    case lookAhead
+    case notAhead
+    case arrow
+    case equal
+    case unequal
+    case both
+    case and
+    case not
+    case open
+    case close
+    case or
+    case dot
+    case colon
+    case optional
+    case star
+    case plus
+    case openBrace
+    case closeBrace
+    case comma
+    case openBracket
+    case closeBracket
+    case start
+    case finish
   }
 
   var kind: Kind
-  var text: String
+  /// Where in the file it lies, quotation marks and `$` left out.
+  var range: Range<Int>
   var line: Int
   /// No white space stands before it.
   var touchesPrevious: Bool
 }
 
 /// Cuts the body of a rule into lexemes.
-struct RuleLexer {
-  static func lexemes(_ lines: [ResourceLine]) throws(RuleFault) -> [RuleLexeme] {
+enum RuleLexer {
+  /// The lexemes of a rule's body; the last one is its end.
+  static func lexemes(of rule: RuleSource) throws(RuleFault) -> [RuleLexeme] {
     var lexemes: [RuleLexeme] = []
-    for line in lines { try append(line, to: &lexemes) }
+    lexemes.reserveCapacity(64)
+    for line in rule.body { try read(line, of: rule.file.bytes.span, &lexemes) }
+    let end = rule.body.last?.content.upperBound ?? 0
     lexemes.append(
       RuleLexeme(
-        kind: .end, text: "the end of the rule", line: lines.last?.number ?? 0,
-        touchesPrevious: false))
+        kind: .end, range: end..<end, line: rule.body.last?.number ?? 0, touchesPrevious: false))
     return lexemes
   }
 
-  private static func append(
-    _ line: ResourceLine, to lexemes: inout [RuleLexeme]
+  private static func read(
+    _ line: ResourceLine, of bytes: Span<UInt8>, _ lexemes: inout [RuleLexeme]
   ) throws(RuleFault) {
-    let content = line.content
-    var index = content.startIndex
-    while index < content.endIndex {
-      guard content[index] > 32 else {
+    let end = line.content.upperBound
+    var index = line.content.lowerBound
+    while index < end {
+      guard bytes[index] > 32 else {
         index += 1
         continue
       }
-      let touches = index > content.startIndex && content[index - 1] > 32
-      let (kind, text, end) = try lexeme(content, index, line.number)
+      let touches = index > line.content.lowerBound && bytes[index - 1] > 32
+      let (kind, range) = try lexeme(bytes, index, end, line.number)
       lexemes.append(
-        RuleLexeme(
-          kind: kind, text: String(decoding: text, as: UTF8.self), line: line.number,
-          touchesPrevious: touches))
-      index = end
+        RuleLexeme(kind: kind, range: range, line: line.number, touchesPrevious: touches))
+      index = kind == .literal ? range.upperBound + 1 : range.upperBound
     }
   }
 
   private static func lexeme(
-    _ content: ArraySlice<UInt8>, _ index: Int, _ line: Int
-  ) throws(RuleFault) -> (RuleLexeme.Kind, ArraySlice<UInt8>, Int) {
-    let byte = content[index]
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ line: Int
+  ) throws(RuleFault) -> (RuleLexeme.Kind, Range<Int>) {
+    let byte = bytes[start]
     if byte == UInt8(ascii: "\"") {
-      guard let end = content[(index + 1)...].firstIndex(of: byte) else {
+      var close = start + 1
+      while close < end, bytes[close] != byte { close += 1 }
+      guard close < end else {
         throw RuleFault(
           line: line, message: "a quotation mark is not closed",
           remedy: "Close it on the same line")
       }
-      return (.literal, content[(index + 1)..<end], end + 1)
+      return (.literal, start + 1..<close)
     }
-    if byte == UInt8(ascii: "$"), index + 1 < content.endIndex, isNameByte(content[index + 1]) {
-      let end = nameEnd(content, index + 1)
-      return (.reference, content[(index + 1)..<end], end)
+    let isBeforeName = start + 1 < end && isNameByte(bytes[start + 1])
+    if byte == UInt8(ascii: "$"), isBeforeName {
+      return (.reference, start + 1..<nameEnd(bytes, start + 1, end))
     }
-    let isNegative =
-      byte == UInt8(ascii: "-") && index + 1 < content.endIndex && isNameByte(content[index + 1])
-    if isNameByte(byte) || isNegative {
-      let end = nameEnd(content, index + 1)
-      return (.name, content[index..<end], end)
+    if isNameByte(byte) || byte == UInt8(ascii: "-") && isBeforeName {
+      return (.name, start..<nameEnd(bytes, start + 1, end))
     }
-    guard let length = signLength(content, index) else {
+    guard let (kind, length) = sign(bytes, start, end) else {
       throw RuleFault(
         line: line, message: "\"\(Character(Unicode.Scalar(byte)))\" means nothing here",
         remedy: "Put words that are to be found into quotation marks")
     }
-    return (.sign, content[index..<index + length], index + length)
+    return (kind, start..<start + length)
   }
 
-  /// How many bytes the longest sign here has: `<=~` before `<~`, `=>` before `=`.
-  private static func signLength(_ content: ArraySlice<UInt8>, _ index: Int) -> Int? {
-    let next = index + 1 < content.endIndex ? content[index + 1] : 0
-    switch content[index] {
+  /// The longest sign here, and how many bytes it has: `<=~` before `<~`, `=>` before `=`.
+  private static func sign(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (RuleLexeme.Kind, length: Int)? {
+    let next = start + 1 < end ? bytes[start + 1] : 0
+    switch bytes[start] {
     case UInt8(ascii: "<"):
-      let third = index + 2 < content.endIndex ? content[index + 2] : 0
-      if next == UInt8(ascii: "=") { return third == UInt8(ascii: "~") ? 3 : nil }
-      return next == UInt8(ascii: "~") ? 2 : nil
-    case UInt8(ascii: "="): return next == UInt8(ascii: ">") || next == UInt8(ascii: "~") ? 2 : 1
-    case UInt8(ascii: "&"): return next == UInt8(ascii: "&") ? 2 : 1
-    case UInt8(ascii: "!"): return next == UInt8(ascii: "=") ? 2 : 1
-    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "."),
-      UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "+"),
-      UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ","), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "$"):
-      return 1
-    default: return nil
+      if next == UInt8(ascii: "~") { return (.notBehind, 2) }
+      let third = start + 2 < end ? bytes[start + 2] : 0
+      return next == UInt8(ascii: "=") && third == UInt8(ascii: "~") ? (.lookBehind, 3) : nil
+    case UInt8(ascii: "="):
+      if next == UInt8(ascii: ">") { return (.arrow, 2) }
+      return next == UInt8(ascii: "~") ? (.lookAhead, 2) : (.equal, 1)
+    case UInt8(ascii: "&"): return next == UInt8(ascii: "&") ? (.both, 2) : (.and, 1)
+    case UInt8(ascii: "!"): return next == UInt8(ascii: "=") ? (.unequal, 2) : (.not, 1)
+    default: return kind(ofSign: bytes[start]).map { ($0, 1) }
+    }
+  }
+
+  private static func kind(ofSign byte: UInt8) -> RuleLexeme.Kind? {
+    switch byte {
+    case UInt8(ascii: "("): .open
+    case UInt8(ascii: ")"): .close
+    case UInt8(ascii: "|"): .or
+    case UInt8(ascii: "."): .dot
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: "?"): .optional
+    case UInt8(ascii: "*"): .star
+    case UInt8(ascii: "+"): .plus
+    case UInt8(ascii: "{"): .openBrace
+    case UInt8(ascii: "}"): .closeBrace
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: "["): .openBracket
+    case UInt8(ascii: "]"): .closeBracket
+    case UInt8(ascii: "~"): .notAhead
+    case UInt8(ascii: "^"): .start
+    case UInt8(ascii: "$"): .finish
+    default: nil
     }
   }
 
   /// Names go on over hyphens and full stops that stand between two of their letters.
-  private static func nameEnd(_ content: ArraySlice<UInt8>, _ start: Int) -> Int {
-    var end = start
-    while end < content.endIndex {
-      let isInner =
-        (content[end] == UInt8(ascii: "-") || content[end] == UInt8(ascii: "."))
-        && end + 1 < content.endIndex && isNameByte(content[end + 1])
-      guard isNameByte(content[end]) || isInner else { break }
-      end += 1
+  private static func nameEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      if !isNameByte(byte) {
+        let isInner =
+          (byte == UInt8(ascii: "-") || byte == UInt8(ascii: "."))
+          && index + 1 < end && isNameByte(bytes[index + 1])
+        guard isInner else { break }
+      }
+      index += 1
     }
-    return end
+    return index
   }
 
+  @inline(__always)
   private static func isNameByte(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 || byte == UInt8(ascii: "_") || byte >= 0x80
   }

@@ -4,39 +4,45 @@ struct RuleParser {
   private static let deepest = 32
   private static let mostRepeats = 64
 
-  private let lexemes: [RuleLexeme]
+  /// Grows while rules are read.
+  var vocabulary: RuleVocabulary
+  private var bytes: [UInt8] = []
+  private var lexemes: [RuleLexeme] = []
   private var index = 0
   private var depth = 0
-  private let vocabulary: RuleVocabulary
+  private var captures: [Int] = []
+  private var classes = ClassSet()
+
+  init(vocabulary: RuleVocabulary) { self.vocabulary = vocabulary }
 
   /// The patterns, of which the first is the match and the others must also be found in the
   /// sentence, and what to do.
   struct Body {
     var patterns: [Pattern]
     var actions: [Action]
+    /// The captures that the patterns name.
+    var captures: [Int]
+    /// The classes that the patterns name.
+    var classes: ClassSet
   }
 
-  static func body(
-    of rule: RuleSource, _ lexemes: [RuleLexeme], _ vocabulary: RuleVocabulary
-  ) throws(RuleFault) -> Body {
+  /// Reads a rule that has been cut into lexemes.
+  mutating func body(of rule: RuleSource, _ lexemes: [RuleLexeme]) throws(RuleFault) -> Body {
     guard !rule.body.isEmpty else {
       throw RuleFault(
         line: rule.line, message: "rule \(rule.name) has no pattern",
         remedy: "Write `PATTERN => ACTION` below it, indented")
     }
-    var parser = RuleParser(lexemes: lexemes, vocabulary: vocabulary)
-    return try parser.body()
-  }
-
-  private init(lexemes: [RuleLexeme], vocabulary: RuleVocabulary) {
+    bytes = rule.file.bytes
     self.lexemes = lexemes
-    self.vocabulary = vocabulary
+    (index, depth, captures, classes) = (0, 0, [], ClassSet())
+    return try body()
   }
 
   private mutating func body() throws(RuleFault) -> Body {
     var patterns = [try choice()]
-    while take("&&") { patterns.append(try choice()) }
-    try expect("=>", "Write `=> CLASS(feature=value)` behind the pattern")
+    while take(.both) { patterns.append(try choice()) }
+    try expect(.arrow, "=>", "Write `=> CLASS(feature=value)` behind the pattern")
     var actions: [Action] = []
     repeat { actions.append(try action()) } while next.kind != .end
     for pattern in patterns where pattern.canBeEmpty {
@@ -44,7 +50,7 @@ struct RuleParser {
         "the pattern of this rule can match no item at all",
         "Let at least one part be there without `?` or `*`")
     }
-    return Body(patterns: patterns, actions: actions)
+    return Body(patterns: patterns, actions: actions, captures: captures, classes: classes)
   }
 
   // MARK: - Patterns
@@ -55,50 +61,69 @@ struct RuleParser {
     guard depth <= Self.deepest else {
       throw fault("brackets are nested too deep", "Split the rule into two")
     }
-    var branches = [try sequence()]
-    while take("|") { branches.append(try sequence()) }
-    return .choice(of: branches)
+    var last = try sequence()
+    var branches: [Pattern] = []
+    while take(.or) {
+      let next = try sequence()
+      // Branches of one item that follow each other are one question.
+      if case .test(let one) = last, case .test(let other) = next {
+        last = .test(one.or(other))
+      } else {
+        branches.append(last)
+        last = next
+      }
+    }
+    return branches.isEmpty ? last : .choice(branches + [last])
   }
 
   private mutating func sequence() throws(RuleFault) -> Pattern {
-    var parts: [Pattern] = []
-    while !endsSequence { parts.append(try piece()) }
-    guard !parts.isEmpty else {
+    if endsSequence {
       throw fault("a pattern is missing before \(quoted(next))", "Name a class or a word")
     }
-    return parts.count == 1 ? parts[0] : .sequence(parts)
+    let first = try piece()
+    if endsSequence { return first }
+    var parts = [first]
+    while !endsSequence { parts.append(try piece()) }
+    return .sequence(parts)
   }
 
   private var endsSequence: Bool {
-    next.kind == .end || next.kind == .sign && ["|", ")", "=>", "&&", "]"].contains(next.text)
+    switch next.kind {
+    case .end, .or, .close, .arrow, .both, .closeBracket: true
+    default: false
+    }
   }
 
   /// An atom with what may stand before it (a look, a capture's name) and behind (a repetition).
   private mutating func piece() throws(RuleFault) -> Pattern {
-    for (sign, isBehind, isNegative) in [
-      ("<=~", true, false), ("=~", false, false), ("<~", true, true), ("~", false, true),
-    ] where take(sign) {
-      return .look(try piece(), isBehind: isBehind, isNegative: isNegative)
-    }
-    if next.kind == .name, index + 1 < lexemes.count, lexemes[index + 1].text == ":",
-      lexemes[index + 1].kind == .sign, lexemes[index + 1].touchesPrevious
-    {
-      let name = vocabulary.capture(next.text)
+    switch next.kind {
+    case .lookBehind: return try look(isBehind: true, isNegative: false)
+    case .lookAhead: return try look(isBehind: false, isNegative: false)
+    case .notBehind: return try look(isBehind: true, isNegative: true)
+    case .notAhead: return try look(isBehind: false, isNegative: true)
+    case .name where lexemes[index + 1].kind == .colon && lexemes[index + 1].touchesPrevious:
+      let name = capture(next.range)
+      captures.append(name)
       index += 2
       return .capture(name, try repeated(try conjunction()))
+    default: return try repeated(try conjunction())
     }
-    return try repeated(try conjunction())
+  }
+
+  private mutating func look(isBehind: Bool, isNegative: Bool) throws(RuleFault) -> Pattern {
+    index += 1
+    return .look(try piece(), isBehind: isBehind, isNegative: isNegative)
   }
 
   private mutating func repeated(_ inner: Pattern) throws(RuleFault) -> Pattern {
     var bounds: (least: Int, most: Int?)?
-    if take("?") {
+    if take(.optional) {
       bounds = (0, 1)
-    } else if take("*") {
+    } else if take(.star) {
       bounds = (0, nil)
-    } else if take("+") {
+    } else if take(.plus) {
       bounds = (1, nil)
-    } else if take("{") {
+    } else if take(.openBrace) {
       bounds = try counted()
     }
     guard let (least, most) = bounds else { return inner }
@@ -106,17 +131,17 @@ struct RuleParser {
       throw fault(
         "what is repeated here can match nothing", "Repeat only what matches at least one item")
     }
-    return .repeated(inner, least: least, most: most, isLazy: take("?"))
+    return .repeated(inner, least: least, most: most, isLazy: take(.optional))
   }
 
   /// `2}`, `2,}` or `0,4}`.
   private mutating func counted() throws(RuleFault) -> (least: Int, most: Int?) {
     let least = try count()
     var most: Int? = least
-    if take(",") {
-      most = next.text == "}" ? nil : try count()
+    if take(.comma) {
+      most = next.kind == .closeBrace ? nil : try count()
     }
-    try expect("}", "Close the repetition as in `{0,4}`")
+    try expect(.closeBrace, "}", "Close the repetition as in `{0,4}`")
     if let most, most < least || most > Self.mostRepeats || most == 0 {
       throw fault(
         "{\(least),\(most)} is no repetition",
@@ -126,7 +151,7 @@ struct RuleParser {
   }
 
   private mutating func count() throws(RuleFault) -> Int {
-    guard next.kind == .name, let count = Int(next.text), (0...Self.mostRepeats).contains(count)
+    guard next.kind == .name, let count = Int(text(next)), (0...Self.mostRepeats).contains(count)
     else {
       throw fault("a number is missing before \(quoted(next))", "Write as in `{0,4}`")
     }
@@ -136,14 +161,14 @@ struct RuleParser {
 
   private mutating func conjunction() throws(RuleFault) -> Pattern {
     let first = try negation()
-    guard next.kind == .sign, next.text == "&" else { return first }
+    guard next.kind == .and else { return first }
     var parts = [try single(first)]
-    while take("&") { parts.append(try single(try negation())) }
+    while take(.and) { parts.append(try single(try negation())) }
     return .test(.all(parts))
   }
 
   private mutating func negation() throws(RuleFault) -> Pattern {
-    guard take("!") else { return try atom() }
+    guard take(.not) else { return try atom() }
     return .test(.not(try single(try negation())))
   }
 
@@ -159,30 +184,32 @@ struct RuleParser {
   private mutating func atom() throws(RuleFault) -> Pattern {
     let lexeme = next
     index += 1
-    switch (lexeme.kind, lexeme.text) {
-    case (.sign, "("):
+    switch lexeme.kind {
+    case .open:
       let inner = try choice()
-      try expect(")", "Close the bracket")
+      try expect(.close, ")", "Close the bracket")
       return inner
-    case (.sign, "."): return .test(try tested(.any))
-    case (.sign, "^"): return .sentenceStart
-    case (.sign, "$"): return .sentenceEnd
-    case (.literal, let text):
-      guard !text.isEmpty else {
+    case .dot: return .test(try tested(.any))
+    case .start: return .sentenceStart
+    case .finish: return .sentenceEnd
+    case .literal:
+      guard !lexeme.range.isEmpty else {
         throw fault("a word in quotation marks is empty", "Write the word", at: lexeme)
       }
-      return try literal(text)
-    case (.name, let text) where RuleName.isClass(text):
-      return .test(try tested(.hasClass(try classID(text, at: lexeme))))
-    case (.name, let text): return try literal(text)
+      return try literal(lexeme)
+    case .name where RuleName.isClass(bytes.span.extracting(lexeme.range)):
+      let member = try classID(lexeme)
+      classes.insert(member)
+      return .test(try tested(.isIn(ClassSet(CollectionOfOne(member)))))
+    case .name: return try literal(lexeme)
     default:
       throw fault("\(quoted(lexeme)) stands where a class or word should", "Remove it", at: lexeme)
     }
   }
 
-  private mutating func literal(_ text: String) throws(RuleFault) -> Pattern {
-    let pattern = vocabulary.literal(text)
-    guard next.text == "[", next.kind == .sign, next.touchesPrevious else { return pattern }
+  private mutating func literal(_ lexeme: RuleLexeme) throws(RuleFault) -> Pattern {
+    let pattern = vocabulary.literal(lexeme.range, in: bytes)
+    guard next.kind == .openBracket, next.touchesPrevious else { return pattern }
     return .test(try tested(try single(pattern)))
   }
 
@@ -190,30 +217,31 @@ struct RuleParser {
 
   /// The tests in square brackets, if any.
   private mutating func tested(_ predicate: Predicate) throws(RuleFault) -> Predicate {
-    guard next.kind == .sign, next.text == "[", next.touchesPrevious else { return predicate }
+    guard next.kind == .openBracket, next.touchesPrevious else { return predicate }
     index += 1
     var parts = [predicate]
-    repeat { parts.append(try featureTest()) } while take(",")
-    try expect("]", "Close the square bracket")
+    repeat { parts.append(try featureTest()) } while take(.comma)
+    try expect(.closeBracket, "]", "Close the square bracket")
     return .all(parts)
   }
 
   private mutating func featureTest() throws(RuleFault) -> Predicate {
-    let isAbsent = take("!")
-    let name = next
-    guard name.kind == .name else {
-      throw fault("a feature is missing before \(quoted(name))", "Write as in `[metric=killed]`")
+    let isAbsent = take(.not)
+    let lexeme = next
+    guard lexeme.kind == .name else {
+      throw fault("a feature is missing before \(quoted(lexeme))", "Write as in `[metric=killed]`")
     }
     index += 1
-    guard let key = vocabulary.symbols.featureID(name.text) else {
+    guard let key = vocabulary.symbols.featureID(bytes.span.extracting(lexeme.range)) else {
       throw fault(
-        "no feature is named \"\(name.text)\"", "Define it in a lexicon or an action", at: name)
+        "no feature is named \"\(text(lexeme))\"", "Define it in a lexicon or an action",
+        at: lexeme)
     }
-    let isUnequal = take("!=")
-    let hasValue = isUnequal || take("=")
+    let isUnequal = take(.unequal)
+    let hasValue = isUnequal || take(.equal)
     var values: [FeatureTest.Value] = []
     if hasValue {
-      repeat { values.append(try value()) } while take("|")
+      repeat { values.append(try value()) } while take(.or)
     }
     let test = Predicate.feature(FeatureTest(key: key, values: values))
     return isAbsent || isUnequal ? .not(test) : test
@@ -223,18 +251,19 @@ struct RuleParser {
     guard next.kind == .name || next.kind == .literal else {
       throw fault("a value is missing before \(quoted(next))", "Write as in `[metric=killed]`")
     }
-    let text = next.text
+    let lexeme = next
     index += 1
     return FeatureTest.Value(
-      id: vocabulary.symbols.intern(value: text), number: Int(text), bytes: Array(text.utf8))
+      id: value(lexeme.range),
+      number: Int(text(lexeme)),
+      bytes: Array(bytes[lexeme.range]))
   }
 
-  private func classID(_ name: String, at lexeme: RuleLexeme) throws(RuleFault) -> ClassID {
-    guard vocabulary.definedClasses.contains(name), let id = vocabulary.symbols.classID(name)
-    else {
+  private func classID(_ lexeme: RuleLexeme) throws(RuleFault) -> ClassID {
+    guard let id = vocabulary.symbols.classID(bytes.span.extracting(lexeme.range)) else {
       throw fault(
-        "no class is named \"\(name)\"", "Define it in a lexicon or as the action of a rule",
-        at: lexeme)
+        "no class is named \"\(text(lexeme))\"",
+        "Define it in a lexicon or as the action of a rule", at: lexeme)
     }
     return id
   }
@@ -244,23 +273,23 @@ struct RuleParser {
   /// `CLASS`, `CLASS(a=1 b=$x.b $y)`, or either behind `x:` for a capture alone.
   private mutating func action() throws(RuleFault) -> Action {
     var target: Int?
-    if index + 1 < lexemes.count, next.kind == .name, lexemes[index + 1].text == ":" {
-      target = vocabulary.capture(next.text)
+    if next.kind == .name, lexemes[index + 1].kind == .colon {
+      target = capture(next.range)
       index += 2
     }
-    let name = next
-    guard name.kind == .name, RuleName.isClass(name.text),
-      let result = vocabulary.symbols.classID(name.text)
+    let lexeme = next
+    guard lexeme.kind == .name, RuleName.isClass(bytes.span.extracting(lexeme.range)),
+      let result = vocabulary.symbols.classID(bytes.span.extracting(lexeme.range))
     else {
       throw fault(
-        "\(quoted(name)) is no action", "Write a class in capitals, as `CNT(unit=$n.kind)`")
+        "\(quoted(lexeme)) is no action", "Write a class in capitals, as `CNT(unit=$n.kind)`")
     }
     index += 1
     var arguments: [Action.Argument] = []
-    if take("(") {
-      while !take(")") {
+    if take(.open) {
+      while !take(.close) {
         arguments.append(try argument())
-        _ = take(",")
+        _ = take(.comma)
       }
     }
     return Action(target: target, result: result, arguments: arguments)
@@ -270,55 +299,80 @@ struct RuleParser {
     let first = next
     index += 1
     if first.kind == .reference {
-      return .all(capture: vocabulary.capture(first.text))
+      return .all(capture: capture(first.range))
     }
-    guard first.kind == .name, take("=") else {
+    guard first.kind == .name, take(.equal) else {
       throw fault(
         "\(quoted(first)) is no argument of an action",
         "Write `feature=value`, `feature=$capture.feature` or `$capture`", at: first)
     }
-    let key = vocabulary.symbols.intern(feature: first.text)
+    let key = feature(first.range)
     let value = next
     index += 1
     switch value.kind {
-    case .name, .literal: return .named(key, vocabulary.symbols.intern(value: value.text))
+    case .name, .literal: return .named(key, self.value(value.range))
     case .reference: return try reference(key, value)
     default:
-      throw fault("\"\(first.text)\" has no value here", "Write `feature=value`", at: value)
+      throw fault("\"\(text(first))\" has no value here", "Write `feature=value`", at: value)
     }
   }
 
   private mutating func reference(
     _ key: FeatureID, _ lexeme: RuleLexeme
   ) throws(RuleFault) -> Action.Argument {
-    let parts = lexeme.text.split(separator: ".", maxSplits: 1).map(String.init)
-    let capture = vocabulary.capture(parts[0])
-    guard parts.count > 1 else { return .words(key, capture: capture) }
-    guard let feature = vocabulary.symbols.featureID(parts[1]) else {
+    let range = lexeme.range
+    guard let dot = range.first(where: { bytes[$0] == UInt8(ascii: ".") }) else {
+      return .words(key, capture: capture(lexeme.range))
+    }
+    let capture = capture(range.lowerBound..<dot)
+    let wanted = bytes.span.extracting(dot + 1..<range.upperBound)
+    guard let feature = vocabulary.symbols.featureID(wanted) else {
       throw fault(
-        "no feature is named \"\(parts[1])\"", "Define it in a lexicon or an action", at: lexeme)
+        "no feature is named \"\(wanted.text)\"", "Define it in a lexicon or an action",
+        at: lexeme)
     }
     return .feature(key, capture: capture, feature)
+  }
+
+  // MARK: - Names
+
+  private mutating func capture(_ range: Range<Int>) -> Int {
+    let bytes = bytes
+    return vocabulary.capture(bytes.span.extracting(range))
+  }
+
+  private mutating func feature(_ range: Range<Int>) -> FeatureID {
+    let bytes = bytes
+    return vocabulary.symbols.intern(feature: bytes.span.extracting(range))
+  }
+
+  private mutating func value(_ range: Range<Int>) -> ValueID {
+    let bytes = bytes
+    return vocabulary.symbols.intern(value: bytes.span.extracting(range))
   }
 
   // MARK: - Small steps
 
   private var next: RuleLexeme { lexemes[min(index, lexemes.count - 1)] }
 
-  private mutating func take(_ sign: String) -> Bool {
-    guard next.kind == .sign, next.text == sign else { return false }
+  private mutating func take(_ sign: RuleLexeme.Kind) -> Bool {
+    guard next.kind == sign else { return false }
     index += 1
     return true
   }
 
-  private mutating func expect(_ sign: String, _ remedy: String) throws(RuleFault) {
+  private mutating func expect(
+    _ sign: RuleLexeme.Kind, _ spelling: String, _ remedy: String
+  ) throws(RuleFault) {
     guard take(sign) else {
-      throw fault("`\(sign)` is missing before \(quoted(next))", remedy)
+      throw fault("`\(spelling)` is missing before \(quoted(next))", remedy)
     }
   }
 
+  private func text(_ lexeme: RuleLexeme) -> String { bytes.span.extracting(lexeme.range).text }
+
   private func quoted(_ lexeme: RuleLexeme) -> String {
-    lexeme.kind == .end ? lexeme.text : "\"\(lexeme.text)\""
+    lexeme.kind == .end ? "the end of the rule" : "\"\(text(lexeme))\""
   }
 
   private func fault(

@@ -1,41 +1,42 @@
 /// The names that rules may use, which grow while rules are read.
 ///
-/// One for all rules of a language, and gone when they are compiled.
-final class RuleVocabulary {
+/// All classes in its symbols are defined: by a lexicon, an action, a coded stage or the engine
+/// itself.
+struct RuleVocabulary {
   var symbols: Symbols
-  var lexicon: Lexicon
-  let abbreviations: Abbreviations
-  /// Classes that a lexicon, an action, a coded stage or the engine itself defines.
-  var definedClasses: Set<String>
+  private(set) var lexicon: Lexicon
+  private let words: FormWords
   private(set) var captureNames: [String] = []
   private(set) var captures = NameIndex()
 
-  init(
-    symbols: Symbols, lexicon: Lexicon, abbreviations: Abbreviations, definedClasses: Set<String>
-  ) {
+  init(symbols: Symbols, lexicon: Lexicon, abbreviations: Abbreviations) {
     self.symbols = symbols
     self.lexicon = lexicon
-    self.abbreviations = abbreviations
-    self.definedClasses = definedClasses
+    words = FormWords(abbreviations: abbreviations)
   }
 
-  func capture(_ name: String) -> Int {
+  mutating func capture(_ name: Span<UInt8>) -> Int {
     if let known = captures.number(of: name) { return known }
-    captures.insert(name, number: captureNames.count)
-    captureNames.append(name)
+    captures.insert(name.text, number: captureNames.count)
+    captureNames.append(name.text)
     return captureNames.count - 1
   }
 
   /// The pattern of a literal: its words one after the other, or the phrase that a lexicon has
   /// joined them to.
-  func literal(_ text: String) -> Pattern {
-    let bytes = Array(text.utf8)
-    let tokens = Tokenizer.tokens(in: bytes, abbreviations).tokens
-    let exact = tokens.map { Spelling.normalised(bytes[$0.bytes], lowercase: false) }
-    let folded = tokens.map { Spelling.normalised(bytes[$0.bytes], lowercase: true) }
-    let sequence = folded.map { Pattern.test(.isLiteral(lexicon.literal($0[...]))) }
+  mutating func literal(_ range: Range<Int>, in bytes: [UInt8]) -> Pattern {
+    var exact: [[UInt8]] = []
+    words.forEach(of: range, in: bytes) { word in
+      exact.append(word.withUnsafeBufferPointer { Array($0) })
+    }
+    let folded = exact.map { Spelling.normalised($0[...], lowercase: true) }
+    let sequence = folded.map { Pattern.test(.isLiteral(lexicon.literal($0.span))) }
     guard sequence.count > 1 else { return sequence.first ?? .sequence([]) }
-    let phrases = Set([exact, folded].compactMap { lexicon.literal(phrase: $0) }).sorted()
-    return .choice(phrases.map { .test(.isLiteral($0)) } + [.sequence(sequence)])
+    var branches: [Pattern] = []
+    if let phrase = lexicon.literal(phrase: exact) { branches.append(.test(.isLiteral(phrase))) }
+    if folded != exact, let phrase = lexicon.literal(phrase: folded) {
+      branches.append(.test(.isLiteral(phrase)))
+    }
+    return .choice(branches + [.sequence(sequence)])
   }
 }

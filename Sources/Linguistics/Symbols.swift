@@ -20,7 +20,7 @@ package struct Symbols: Sendable {
   private var values = NameIndex()
 
   package init() {
-    for name in BuiltIn.names { _ = intern(class: name) }
+    for name in BuiltIn.names { _ = intern(class: Array(name.utf8).span) }
   }
 
   package func classID(_ name: String) -> ClassID? {
@@ -36,29 +36,38 @@ package struct Symbols: Sendable {
   package func name(_ id: FeatureID) -> String { featureNames[Int(id.index)] }
   package func name(_ id: ValueID) -> String { valueNames[Int(id.index)] }
 
+  func classID(_ name: Span<UInt8>) -> ClassID? {
+    classes.number(of: name).map { ClassID(index: UInt8(truncatingIfNeeded: $0)) }
+  }
+  func featureID(_ name: Span<UInt8>) -> FeatureID? {
+    features.number(of: name).map { FeatureID(index: UInt16(truncatingIfNeeded: $0)) }
+  }
+
   /// The class of that name, new if need be; nil where the language has no room for another.
-  package mutating func intern(class name: String) -> ClassID? {
+  mutating func intern(class name: Span<UInt8>) -> ClassID? {
     if let known = classID(name) { return known }
     guard classNames.count < ClassSet.capacity else { return nil }
     let id = ClassID(index: UInt8(classNames.count))
-    classNames.append(name)
-    classes.insert(name, number: Int(id.index))
+    classNames.append(name.text)
+    classes.insert(name.text, number: Int(id.index))
     return id
   }
 
-  package mutating func intern(feature name: String) -> FeatureID {
+  mutating func intern(feature name: Span<UInt8>) -> FeatureID {
     if let known = featureID(name) { return known }
     let id = FeatureID(index: UInt16(truncatingIfNeeded: featureNames.count))
-    featureNames.append(name)
-    features.insert(name, number: Int(id.index))
+    featureNames.append(name.text)
+    features.insert(name.text, number: Int(id.index))
     return id
   }
 
-  package mutating func intern(value name: String) -> ValueID {
-    if let known = valueID(name) { return known }
+  mutating func intern(value name: Span<UInt8>) -> ValueID {
+    if let known = values.number(of: name) {
+      return ValueID(index: Int32(truncatingIfNeeded: known))
+    }
     let id = ValueID(index: Int32(truncatingIfNeeded: valueNames.count))
-    valueNames.append(name)
-    values.insert(name, number: Int(id.index))
+    valueNames.append(name.text)
+    values.insert(name.text, number: Int(id.index))
     return id
   }
 }

@@ -1,0 +1,46 @@
+/// The words of a lexicon's form or of a rule's literal, cut as the tokeniser cuts texts.
+struct FormWords {
+  let abbreviations: Abbreviations
+
+  /// Calls for each word as written, with plain apostrophes and hyphens.
+  @inline(__always)
+  func forEach(of form: Range<Int>, in bytes: [UInt8], _ body: (Span<UInt8>) -> Void) {
+    let span = bytes.span
+    guard let isOneWord = Self.isOneWord(form, in: span) else {
+      return cut(form, in: bytes, body)
+    }
+    if isOneWord { return body(span.extracting(form)) }
+    var start = form.lowerBound
+    for index in form where span[index] == 32 {
+      body(span.extracting(start..<index))
+      start = index + 1
+    }
+    body(span.extracting(start..<form.upperBound))
+  }
+
+  private func cut(_ form: Range<Int>, in bytes: [UInt8], _ body: (Span<UInt8>) -> Void) {
+    let text = Array(bytes[form])
+    for token in Tokenizer.tokens(in: text, abbreviations).tokens {
+      body(Spelling.normalised(text[token.bytes], lowercase: false).span)
+    }
+  }
+
+  /// Whether a form is one word, or several with one blank between each two; nil where words are
+  /// more than letters and hyphens between letters, which is rare.
+  ///
+  /// Of such words the tokeniser would make the same.
+  private static func isOneWord(_ form: Range<Int>, in bytes: Span<UInt8>) -> Bool? {
+    var isOneWord = true
+    var followsLetter = false
+    for index in form {
+      let byte = bytes[index]
+      let isLetter = (byte | 0x20) &- 97 < 26
+      if !isLetter {
+        guard followsLetter, byte == 32 || byte == UInt8(ascii: "-") else { return nil }
+        if byte == 32 { isOneWord = false }
+      }
+      followsLetter = isLetter
+    }
+    return followsLetter ? isOneWord : nil
+  }
+}
