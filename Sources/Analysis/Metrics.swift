@@ -1,13 +1,13 @@
-import BriefModel
-import Linguistics
+package import BriefModel
+package import Linguistics
 
 /// The metrics of a language and which verb and noun count as which: `metrics.table`.
 ///
 /// A figure rule says how number and verb stand to each other; the pair of the verb's act and the
 /// noun's kind chooses the metric here. A pair that no row lists counts as nothing.
-struct MetricTable: Sendable {
+package struct MetricTable: Sendable {
   /// In the order of the table.
-  private(set) var metrics: [Metric] = []
+  package private(set) var metrics: [Metric] = []
   private var rows: [Pair: Int] = [:]
   private var numbers: [Metric.ID: Int] = [:]
 
@@ -22,13 +22,15 @@ struct MetricTable: Sendable {
   ]
 
   /// The table of a language; what is wrong in it is left out and reported.
-  static func read(_ bytes: [UInt8], file: String) -> (table: MetricTable, errors: [ResourceError])
-  {
+  package static func read(
+    _ bytes: [UInt8], file: String
+  ) -> (table: MetricTable, errors: [ResourceError]) {
     var table = MetricTable()
+    table.rows.reserveCapacity(bytes.count / 16)
     var errors: [ResourceError] = []
-    let lines = String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-    for (offset, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("#") {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (offset, line) in lines.enumerated() {
+      guard line.first != UInt8(ascii: "#"), !line.trimmed.isEmpty else { continue }
       if let fault = table.add(line) {
         errors.append(
           ResourceError(
@@ -52,8 +54,9 @@ struct MetricTable: Sendable {
   subscript(id: Metric.ID) -> Metric? { numbers[id].map { metrics[$0] } }
 
   /// Adds a row; what is wrong with it, if anything.
-  private mutating func add(_ line: Substring) -> String? {
-    let cells = line.split(separator: "|").map { $0.trimmed }
+  private mutating func add(_ line: ArraySlice<UInt8>) -> String? {
+    let parts = line.split(separator: UInt8(ascii: "|")).map(\.trimmed)
+    let cells = parts.map(\.text)
     guard cells.count == 6 else { return "a row has six cells, this one \(cells.count)" }
     guard let thread = StoryThread(rawValue: cells[2]) else {
       return "no thread is named \"\(cells[2])\""
@@ -66,29 +69,20 @@ struct MetricTable: Sendable {
     if numbers[cells[0]] == nil { numbers[cells[0]] = metrics.count }
     metrics.append(
       Metric(id: cells[0], label: cells[1], thread: thread, scope: scope, partOf: whole))
-    for pair in cells[5].split(separator: " ") {
+    for pair in parts[5].split(separator: UInt8(ascii: " ")) {
       if let fault = addPair(pair) { return fault }
     }
     return nil
   }
 
-  private mutating func addPair(_ text: Substring) -> String? {
-    let parts = text.split(separator: ":").map(String.init)
-    guard parts.count == 2 else { return "\"\(text)\" is no pair of act and kind" }
+  private mutating func addPair(_ bytes: ArraySlice<UInt8>) -> String? {
+    let parts = bytes.split(separator: UInt8(ascii: ":")).map(\.text)
+    guard parts.count == 2 else { return "\"\(bytes.text)\" is no pair of act and kind" }
     for kind in parts[1] == "people" ? Self.people : [parts[1]] {
       let pair = Pair(act: parts[0], kind: kind)
-      guard rows[pair] == nil else { return "\"\(text)\" counts as another metric already" }
+      guard rows[pair] == nil else { return "\"\(bytes.text)\" counts as another metric already" }
       rows[pair] = metrics.count - 1
     }
     return nil
-  }
-}
-
-extension Substring {
-  fileprivate var trimmed: String {
-    var text = self
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

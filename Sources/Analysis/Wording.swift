@@ -16,26 +16,29 @@ package struct Wording: Sendable, Hashable {
   /// Words that have been read before, such as those that a brief carries.
   init(table: [String: String]) { self.table = table }
 
-  /// Reads a table; `file` names it in an error.
-  package init(parsing text: String, file: String) throws {
+  /// Reads a table, which is UTF-8; `file` names it in an error.
+  package init(parsing bytes: [UInt8], file: String) throws {
     var table: [String: String] = [:]
-    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    table.reserveCapacity(bytes.count / 32)
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, raw) in lines.enumerated() {
       let line = raw.trimmed
-      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
-      let place = "\(file):\(index + 1)"
-      guard let equals = line.firstIndex(of: "=") else {
-        throw Fault(description: "\(place): no “=” in “\(line)”. Write key = words.")
+      guard !line.isEmpty, line.first != UInt8(ascii: "#") else { continue }
+      let place = { "\(file):\(index + 1)" }
+      guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else {
+        throw Fault(description: "\(place()): no “=” in “\(line.text)”. Write key = words.")
       }
-      let key = String(line[..<equals].trimmed)
-      let value = unquoted(line[line.index(after: equals)...].trimmed)
+      let key = line[..<equals].trimmed.text
+      let value = unquoted(line[(equals + 1)...].trimmed)
       guard !key.isEmpty else {
-        throw Fault(description: "\(place): a line without a key. Write key = words.")
+        throw Fault(description: "\(place()): a line without a key. Write key = words.")
       }
-      guard table.updateValue(value, forKey: key) == nil else {
-        throw Fault(description: "\(place): \(key) is given twice. Delete one of the lines.")
+      guard table.updateValue(value.text, forKey: key) == nil else {
+        throw Fault(description: "\(place()): \(key) is given twice. Delete one of the lines.")
       }
       if let slip = WordingTemplate.slip(in: value) {
-        throw Fault(description: "\(place): \(slip) in the words of \(key). Close every bracket.")
+        throw Fault(
+          description: "\(place()): \(slip) in the words of \(key). Close every bracket.")
       }
     }
     self.table = table
@@ -64,9 +67,23 @@ package struct Wording: Sendable, Hashable {
 }
 
 /// Without the double quotation marks that keep blanks at the ends of a value.
-private func unquoted(_ value: Substring) -> String {
-  guard value.count >= 2, value.hasPrefix("\""), value.hasSuffix("\"") else { return String(value) }
-  return String(value.dropFirst().dropLast())
+private func unquoted(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  let mark = UInt8(ascii: "\"")
+  guard value.count >= 2, value.first == mark, value.last == mark else { return value }
+  return value.dropFirst().dropLast()
+}
+
+extension ArraySlice<UInt8> {
+  /// Without white space at both ends.
+  var trimmed: ArraySlice<UInt8> {
+    var (start, end) = (startIndex, endIndex)
+    while start < end, self[start] <= 32 { start += 1 }
+    while end > start, self[end - 1] <= 32 { end -= 1 }
+    return self[start..<end]
+  }
+
+  /// As a string, invalid UTF-8 replaced.
+  var text: String { String(decoding: self, as: UTF8.self) }
 }
 
 extension StringProtocol {

@@ -19,16 +19,21 @@ struct WordingTemplate {
   func filled(_ slots: [String: [Inline]]) -> [Inline] { Self.fill(pieces, slots) ?? [] }
 
   /// What is wrong with the brackets of a template; nil where nothing is.
-  static func slip(in text: String) -> String? {
-    var open: [Character] = []
-    let partner: [Character: Character] = ["}": "{", "]": "["]
-    for character in text {
-      if "{[".contains(character) { open.append(character) }
-      guard let wanted = partner[character] else { continue }
-      guard open.popLast() == wanted else { return "an unexpected “\(character)”" }
+  static func slip(in text: ArraySlice<UInt8>) -> String? {
+    var open: [UInt8] = []
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): open.append(byte)
+      // In ASCII each closing bracket stands two places behind its opening one.
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        guard open.popLast() == byte - 2 else { return "an unexpected “\(character(byte))”" }
+      default: break
+      }
     }
-    return open.last.map { "an unclosed “\($0)”" }
+    return open.last.map { "an unclosed “\(character($0))”" }
   }
+
+  private static func character(_ byte: UInt8) -> Character { Character(Unicode.Scalar(byte)) }
 
   private static func pieces(_ rest: inout Substring) -> [Piece] {
     var pieces: [Piece] = []

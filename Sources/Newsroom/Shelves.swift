@@ -56,14 +56,14 @@ final class LanguageShelf {
       loaded[code] = language
       return language
     } catch {
-      throw Fault(.configuration, Self.diagnostics(of: error))
+      throw Fault(.configuration, Self.diagnostics(of: error.errors))
     }
   }
 
   /// The first few, since one slip often brings many others about.
-  private static func diagnostics(of errors: ResourceErrors) -> [Diagnostic] {
-    let shown = errors.errors.prefix(8)
-    let more = errors.errors.count - shown.count
+  private static func diagnostics(of errors: [ResourceError]) -> [Diagnostic] {
+    let shown = errors.prefix(8)
+    let more = errors.count - shown.count
     let told = shown.map { error in
       let line = error.line > 0 ? ":\(error.line)" : ""
       return Diagnostic(
@@ -82,8 +82,7 @@ final class LanguageShelf {
     if let wording = wordings[code] { return wording }
     let bytes = try resource("wording.table", of: code)
     do {
-      let wording = try Wording(
-        parsing: String(decoding: bytes, as: UTF8.self), file: "\(code)/wording.table")
+      let wording = try Wording(parsing: bytes, file: "\(code)/wording.table")
       wordings[code] = wording
       return wording
     } catch {
@@ -100,9 +99,10 @@ final class LanguageShelf {
   }
 
   func metrics(for code: String) throws(Fault) -> [Metric] {
-    try MetricTable(
-      parsing: resource("metrics.table", of: code), file: "\(code)/metrics.table"
-    ).metrics
+    let (table, errors) = MetricTable.read(
+      try resource("metrics.table", of: code), file: "\(code)/metrics.table")
+    guard errors.isEmpty else { throw Fault(.configuration, Self.diagnostics(of: errors)) }
+    return table.metrics
   }
 
   private func resource(_ name: String, of code: String) throws(Fault) -> [UInt8] {

@@ -33,7 +33,7 @@ struct SampleReadings {
   static func wording() throws -> Wording {
     let file = try LanguageFolder("en").files.first { $0.path == "en/wording.table" }
     guard let file else { throw Failure(description: "en/wording.table is missing") }
-    return try Wording(parsing: String(decoding: file.bytes, as: UTF8.self), file: file.path)
+    return try Wording(parsing: file.bytes, file: file.path)
   }
 
   /// Metrics enough for the samples.

@@ -15,12 +15,13 @@ import Testing
   ])
   func `a slip is told with its line and remedy`(_ text: String, _ message: String) {
     #expect(throws: Wording.Fault(description: message)) {
-      try Wording(parsing: text, file: "en/w.table")
+      try Wording(parsing: Array(text.utf8), file: "en/w.table")
     }
   }
 
   @Test func `an optional part is printed only with all its slots`() throws {
-    let words = try Wording(parsing: "met = {who} met[ in {place}][ on {date}].", file: "w")
+    let words = try Wording(
+      parsing: Array("met = {who} met[ in {place}][ on {date}].".utf8), file: "w")
     let who: [Inline] = [.words("A")]
     #expect(words.fill("met", ["who": who]).plainText == "A met.")
     let date = words.fill("met", ["who": who, "date": [.words("Monday")], "place": []])
@@ -28,12 +29,12 @@ import Testing
   }
 
   @Test func `a template without a bound slot is not printed at all`() throws {
-    let words = try Wording(parsing: "met = {who} met.", file: "w")
+    let words = try Wording(parsing: Array("met = {who} met.".utf8), file: "w")
     #expect(words.fill("met").isEmpty)
   }
 
   @Test func `quotation marks keep blanks`() throws {
-    #expect(try Wording(parsing: "and = \" and \"", file: "w")["and"] == " and ")
+    #expect(try Wording(parsing: Array("and = \" and \"".utf8), file: "w")["and"] == " and ")
   }
 
   @Test func `the table has every key that the editor asks for, and no other`() throws {
