@@ -3,6 +3,7 @@ import Newsroom
 
 struct Extract: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Reads articles and writes one annotated record a line.",
     discussion: """
       Input is one JSON object a line, or any file that a reader knows. Records come in input \

@@ -51,7 +51,8 @@ struct StylesCommand: ParsableCommand {
     subcommands: [List.self, Check.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Names the styles at hand.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Names the styles at hand.")
 
     func run() throws {
       let names = StyleShelf().names
@@ -66,6 +67,7 @@ struct StylesCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Says of each style whether it is whole, or line by line why not.")
 
     @Argument(

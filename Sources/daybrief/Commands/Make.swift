@@ -48,6 +48,7 @@ struct BriefOptions: ParsableArguments {
 
 struct Make: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "make",
     abstract: "Makes the brief of a day and puts its editions into a folder.",
     discussion: """
       The editions appear all together or not at all, as \
