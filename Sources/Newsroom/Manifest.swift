@@ -85,7 +85,7 @@ extension JSONWriter {
     case .object(let members):
       object { row in
         for member in members {
-          row.name(member.name)
+          row.name(of: member.name)
           row.value(member.value)
         }
       }

@@ -105,9 +105,18 @@ package struct Extraction: Sendable {
 
 /// Lines to records; a pure function that any thread may call.
 struct RecordWorker: Sendable {
+  /// Records as bytes, and how many.
   struct Batch: Sendable {
-    var bytes: [UInt8] = []
+    let bytes: [UInt8]
+    let tally: Extraction.Tally
+  }
+
+  /// A batch that is being written.
+  private struct Draft {
+    var writer = JSONWriter(indented: false)
     var tally = Extraction.Tally()
+
+    var batch: Batch { Batch(bytes: writer.bytes, tally: tally) }
   }
 
   /// What one language needs.
@@ -131,40 +140,40 @@ struct RecordWorker: Sendable {
   let writer: RecordWriter
 
   func records(of lines: [LineSource.Line], named name: String) -> Batch {
-    var batch = Batch()
+    var draft = Draft()
     let parcel = Parcel(name: name, bytes: [])
     for line in lines {
       switch line {
-      case .tooLong(let number): refuse(NDJSONReader.tooLong.message, number, name, &batch)
+      case .tooLong(let number): refuse(NDJSONReader.tooLong.message, number, name, &draft)
       case .bytes(let bytes, let number):
         guard bytes.contains(where: { $0 > 0x20 }) else { continue }
         switch NDJSONReader.article(
           bytes[...], number: number, of: parcel, sha256: "", language: language)
         {
-        case .success(let (article, diagnostics)): add(article, diagnostics, &batch)
-        case .failure(let fault): refuse(fault.message, number, name, &batch)
+        case .success(let (article, diagnostics)): add(article, diagnostics, &draft)
+        case .failure(let fault): refuse(fault.message, number, name, &draft)
         }
       }
     }
-    return batch
+    return draft.batch
   }
 
   /// A file of another format, all of it; nil where it is longer than an article may be.
   func whole(_ bytes: [UInt8]?, named name: String) -> Batch {
-    var batch = Batch()
+    var draft = Draft()
     guard let bytes else {
-      refuse(NDJSONReader.tooLong.message, 1, name, &batch)
-      return batch
+      refuse(NDJSONReader.tooLong.message, 1, name, &draft)
+      return draft.batch
     }
     let reading = Readers.reading(of: Parcel(name: name, bytes: bytes))
-    for article in reading.articles { add(article, reading.diagnostics, &batch) }
+    for article in reading.articles { add(article, reading.diagnostics, &draft) }
     if reading.articles.isEmpty {
-      refuse(reading.diagnostics.first?.message ?? "holds no article", 1, name, &batch)
+      refuse(reading.diagnostics.first?.message ?? "holds no article", 1, name, &draft)
     }
-    return batch
+    return draft.batch
   }
 
-  private func add(_ article: Article, _ diagnostics: [Diagnostic], _ batch: inout Batch) {
+  private func add(_ article: Article, _ diagnostics: [Diagnostic], _ draft: inout Draft) {
     let code = article.language.prefix { $0 != "-" }.lowercased()
     var reading = Reading(annotation: Annotation(article: article))
     var conclusions = RecordWriter.Conclusions()
@@ -178,12 +187,12 @@ struct RecordWorker: Sendable {
           remedy: "Packs at hand: \(readers.keys.sorted().joined(separator: ", "))."))
     }
     reading.diagnostics = diagnostics + reading.diagnostics
-    batch.bytes += writer.line(of: reading, conclusions)
-    batch.tally.records += 1
+    writer.write(reading, conclusions, &draft.writer)
+    draft.tally.records += 1
   }
 
-  private func refuse(_ message: String, _ line: Int, _ name: String, _ batch: inout Batch) {
-    batch.bytes += RecordWriter.errorLine(message, line: line, of: name)
-    batch.tally.refused += 1
+  private func refuse(_ message: String, _ line: Int, _ name: String, _ draft: inout Draft) {
+    RecordWriter.writeError(message, line: line, of: name, &draft.writer)
+    draft.tally.refused += 1
   }
 }

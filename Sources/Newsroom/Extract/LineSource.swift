@@ -54,7 +54,7 @@ struct LineSource {
   private mutating func wholeLines() -> [Line] {
     var lines: [Line] = []
     var start = 0
-    while let end = pending[max(start, scanned)...].firstIndex(of: 0x0A) {
+    while let end = lineFeed(from: max(start, scanned)) {
       number += 1
       if isSkipping {
         lines.append(.tooLong(number: number))
@@ -72,6 +72,15 @@ struct LineSource {
       isSkipping = true
     }
     return lines
+  }
+
+  private func lineFeed(from start: Int) -> Int? {
+    pending.withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let found = memchr(base + start, 0x0A, bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
   }
 
   private mutating func lastLine() -> Line? {

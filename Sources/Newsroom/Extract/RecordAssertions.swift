@@ -2,17 +2,18 @@ import BriefModel
 
 /// The figures, claims and findings of a record, with their references into the other lists.
 struct RecordAssertions {
+  let figures: [Figure]
+  let claims: [Claim]
   private let annotation: Annotation
-  /// Where each stands in its list, the first of equals.
-  private let figures: [Figure.ID: Int]
-  private let places: [SourceSpan: Int]
-  private let dates: [SourceSpan: Int]
+  /// Where each figure stands in the list.
+  private let numbers: [Figure.ID: Int]
 
   init(reading: Reading) {
     annotation = reading.annotation
-    figures = Self.indexes(of: reading.figures.lazy.map(\.id))
-    places = Self.indexes(of: annotation.places.lazy.map(\.span))
-    dates = Self.indexes(of: annotation.dates.lazy.map(\.span))
+    figures = reading.figures
+    claims = reading.claims
+    numbers = Dictionary(
+      figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func figure(_ writer: inout JSONWriter, _ figure: Figure) {
@@ -25,12 +26,12 @@ struct RecordAssertions {
       row.member("unit", figure.unit)
       affected(&row, figure.affected)
       row.member("agent", figure.agent)
-      row.member("place", figure.place.flatMap { places[$0.span] })
-      row.member("time", figure.time.flatMap { dates[$0.span] })
+      row.member("place", place(figure.place))
+      row.member("time", time(figure.time))
       row.member("scope", figure.scope.rawValue)
       row.member("modality", figure.modality.rawValue)
       row.member("polarity", figure.polarity)
-      row.member("subsetOf", figure.subsetOf.flatMap { figures[$0] })
+      row.member("subsetOf", figure.subsetOf.flatMap { numbers[$0] })
       source(&row, figure.attribution)
       row.member("sentence", figure.sentence)
       row.evidence(figure.evidence)
@@ -46,9 +47,9 @@ struct RecordAssertions {
       row.member("status", claim.status.rawValue)
       row.member("participants", strings: claim.participants.map(\.mention.name))
       row.stated("object", claim.object.map { annotation.article[$0] })
-      row.member("place", claim.place.flatMap { places[$0.span] })
+      row.member("place", place(claim.place))
       row.stated("venue", claim.venue.map { annotation.article[$0] })
-      row.member("time", claim.time.flatMap { dates[$0.span] })
+      row.member("time", time(claim.time))
       row.member("quote", claim.quote.map { annotation.article[$0] })
       source(&row, claim.attribution)
       row.member("sentence", claim.sentence)
@@ -66,7 +67,7 @@ struct RecordAssertions {
       row.member("high", finding.high)
       row.member("best", finding.best)
       row.member("status", finding.status.rawValue)
-      row.member("basis", each: finding.basis.compactMap { figures[$0] }) {
+      row.member("basis", each: finding.basis.compactMap { numbers[$0] }) {
         $0.value($1)
       }
       row.stated("derivation", finding.derivation)
@@ -92,7 +93,23 @@ struct RecordAssertions {
     row.stated("via", attribution.via)
   }
 
-  private static func indexes<Value: Hashable>(of values: some Sequence<Value>) -> [Value: Int] {
-    Dictionary(values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Its number in the record, where places stand in order of reading.
+  private func place(_ place: PlaceMention?) -> Int? {
+    place.flatMap { Self.number(of: $0.span, in: annotation.places) { $0.span } }
+  }
+
+  private func time(_ date: DateMention?) -> Int? {
+    date.flatMap { Self.number(of: $0.span, in: annotation.dates) { $0.span } }
+  }
+
+  private static func number<Mention>(
+    of span: SourceSpan, in mentions: [Mention], at place: (Mention) -> SourceSpan
+  ) -> Int? {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if place(mentions[middle]) < span { low = middle + 1 } else { high = middle }
+    }
+    return low < mentions.count && place(mentions[low]) == span ? low : nil
   }
 }

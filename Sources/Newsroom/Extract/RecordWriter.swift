@@ -26,32 +26,28 @@ struct RecordWriter {
     var summary: [(thread: StoryThread, sentences: [Int])] = []
   }
 
-  func line(of reading: Reading, _ conclusions: Conclusions) -> [UInt8] {
+  func write(_ reading: Reading, _ conclusions: Conclusions, _ writer: inout JSONWriter) {
     let assertions = RecordAssertions(reading: reading)
-    var bytes = JSONWriter.bytes(indented: false) { writer in
-      writer.object { record in
-        head(of: reading.annotation.article, &record)
-        for part in Part.allCases where parts.contains(part) {
-          write(part, reading, assertions, conclusions, &record)
-        }
+    writer.object { record in
+      head(of: reading.annotation.article, &record)
+      for part in Part.allCases where parts.contains(part) {
+        write(part, reading, assertions, conclusions, &record)
       }
     }
-    bytes.append(0x0A)
-    return bytes
+    writer.endLine()
   }
 
   /// The record of a line that cannot be read.
-  static func errorLine(_ message: String, line: Int, of file: String) -> [UInt8] {
-    var bytes = JSONWriter.bytes(indented: false) { writer in
-      writer.object { record in
-        record.member("schema", BriefModel.schema)
-        if file != "-" { record.member("file", file) }
-        record.member("line", line)
-        record.member("error", message)
-      }
+  static func writeError(
+    _ message: String, line: Int, of file: String, _ writer: inout JSONWriter
+  ) {
+    writer.object { record in
+      record.member("schema", BriefModel.schema)
+      if file != "-" { record.member("file", file) }
+      record.member("line", line)
+      record.member("error", message)
     }
-    bytes.append(0x0A)
-    return bytes
+    writer.endLine()
   }
 
   private func head(of article: Article, _ record: inout JSONWriter) {
@@ -73,11 +69,11 @@ struct RecordWriter {
     case .places: record.member("places", each: annotation.places, place)
     case .mentions: record.member("mentions", each: annotation.mentions, mention)
     case .figures:
-      record.member("figures", each: reading.figures) { writer, figure in
+      record.member("figures", each: assertions.figures) { writer, figure in
         assertions.figure(&writer, figure)
       }
     case .claims:
-      record.member("claims", each: reading.claims) { writer, claim in
+      record.member("claims", each: assertions.claims) { writer, claim in
         assertions.claim(&writer, claim)
       }
     case .findings:
@@ -87,7 +83,8 @@ struct RecordWriter {
     case .summary:
       record.member("summary") { summary in
         for (thread, sentences) in conclusions.summary {
-          summary.member(thread.rawValue, each: sentences) { $0.value($1) }
+          summary.name(of: thread.rawValue)
+          summary.array(sentences) { $0.value($1) }
         }
       }
     case .attributions: record.member("attributions", each: reading.speeches, speech)
@@ -105,7 +102,8 @@ struct RecordWriter {
       row.member("threadScores") { scores in
         for thread in StoryThread.allCases {
           guard let score = sentence.threadScores[thread], score > 0 else { continue }
-          scores.member(thread.rawValue, (score * 1000).rounded() / 1000)
+          scores.name(of: thread.rawValue)
+          scores.value((score * 1000).rounded() / 1000)
         }
       }
     }
@@ -173,7 +171,8 @@ struct RecordWriter {
 extension JSONWriter {
   /// `"span": [start, end]`, and `"in": "headline"` where it lies there.
   mutating func span(_ span: SourceSpan) {
-    member("span", each: [span.start, span.end]) { $0.value($1) }
+    name("span")
+    pair(span.start, span.end)
     if span.field == .headline { member("in", span.field.rawValue) }
   }
 
