@@ -22,12 +22,20 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// From `2025-05-18`; nil for anything else, a day that does not exist included.
   package init?(_ iso: some StringProtocol) {
-    let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var numbers = [0, 0, 0]
+    var place = 0
+    for byte in iso.utf8 {
+      switch (place, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+      case (0...3, 48...57), (5...6, 48...57), (8...9, 48...57):
+        let part = place < 4 ? 0 : place < 7 ? 1 : 2
+        numbers[part] = numbers[part] * 10 + Int(byte - 48)
+      default: return nil
+      }
+      place += 1
+    }
+    guard place == 10 else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   package var civil: (year: Int, month: Int, day: Int) {
@@ -52,7 +60,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// ISO 8601, `2025-05-18`.
   package var description: String {
     let (year, month, day) = civil
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
   }
 
   /// Midnight UTC of this day.
@@ -80,16 +88,17 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// ISO 8601 in UTC, `2025-05-18T06:00:00Z`.
   package var description: String {
     let (day, second) = civil()
-    return "\(day)T\(clock(second)):\(padded(second % 60, 2))Z"
+    return day.description + "T" + clock(second) + ":" + padded(second % 60, 2) + "Z"
   }
 }
 
 /// `18:00` for a number of seconds into a day.
 package func clock(_ seconds: Int) -> String {
-  "\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2))"
+  padded(seconds / 3600, 2) + ":" + padded(seconds / 60 % 60, 2)
 }
 
 private func padded(_ number: Int, _ width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  var digits = String(number)
+  while digits.utf8.count < width { digits = "0" + digits }
+  return digits
 }

@@ -37,19 +37,23 @@ enum Cleaning {
 
   /// Looks at bytes only, so that ordinary text costs one pass and no copy.
   private static func needsCleaning(_ text: String) -> Bool {
-    var before: UInt8 = 0
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      switch (before, previous, byte) {
-      case (_, _, 0x00...0x08), (_, _, 0x0B...0x1F), (_, _, 0x7F): return true
-      case (_, 0xC2, 0x80...0x9F): return true
-      case (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9): return true
-      case (0xEF, 0xBB, 0xBF): return true
-      default: break
+    var text = text
+    return text.withUTF8 { text in
+      let bytes = UnsafeRawBufferPointer(text)
+      var place = ByteScan.endOfPrintable(in: bytes, from: 0)
+      while place < bytes.count {
+        let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+        let last = place + 2 < bytes.count ? bytes[place + 2] : 0
+        switch (bytes[place], next, last) {
+        case (0x00...0x08, _, _), (0x0B...0x1F, _, _), (0x7F, _, _): return true
+        case (0xC2, 0x80...0x9F, _): return true
+        case (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9): return true
+        case (0xEF, 0xBB, 0xBF): return true
+        default: place = ByteScan.endOfPrintable(in: bytes, from: place + 1)
+        }
       }
-      (before, previous) = (previous, byte)
+      return false
     }
-    return false
   }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -20,7 +20,11 @@ package enum JSONValue: Hashable, Sendable {
   /// The first member of that name that is not null.
   package subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
-    return members.first { $0.name == name && $0.value != .null }?.value
+    for member in members where member.name == name {
+      if case .null = member.value { continue }
+      return member.value
+    }
+    return nil
   }
 
   package var string: String? { if case .string(let text) = self { text } else { nil } }
@@ -125,24 +129,34 @@ private struct JSONParser {
 
   private mutating func string() throws(JSONFault) -> String {
     at += 1
-    var text: [UInt8] = []
+    let run = takeRun()
+    if take(UInt8(ascii: "\"")) { return try string(of: bytes[run]) }
+    var text = Array(bytes[run])
     while let byte = current {
       switch byte {
       case UInt8(ascii: "\""):
         at += 1
-        guard let valid = String(validating: text, as: UTF8.self) else {
-          throw fault("a string is broken UTF-8")
-        }
-        return valid
+        return try string(of: text[...])
       case UInt8(ascii: "\\"): try escape(into: &text)
       case 0x00...0x1F: throw fault("a string holds a bare control character")
-      default:
-        let start = at
-        while let byte = current, byte != 0x22, byte != 0x5C, byte >= 0x20 { at += 1 }
-        text.append(contentsOf: bytes[start..<at])
+      default: text.append(contentsOf: bytes[takeRun()])
       }
     }
     throw fault("a string is cut off")
+  }
+
+  /// Takes the characters up to the next that means something else than itself.
+  private mutating func takeRun() -> Range<Int> {
+    let start = at
+    at = bytes.withUnsafeBytes { ByteScan.endOfRun(in: $0, from: start) }
+    return start..<at
+  }
+
+  private func string(of text: ArraySlice<UInt8>) throws(JSONFault) -> String {
+    guard let valid = String(validating: text, as: UTF8.self) else {
+      throw fault("a string is broken UTF-8")
+    }
+    return valid
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(JSONFault) {
@@ -156,7 +170,7 @@ private struct JSONParser {
     case UInt8(ascii: "n"): text.append(0x0A)
     case UInt8(ascii: "r"): text.append(0x0D)
     case UInt8(ascii: "t"): text.append(0x09)
-    case UInt8(ascii: "u"): text.append(contentsOf: Character(try codePoint()).utf8)
+    case UInt8(ascii: "u"): text.append(contentsOf: String(try codePoint()).utf8)
     default: throw fault("an escape is unknown")
     }
   }
@@ -184,8 +198,12 @@ private struct JSONParser {
     guard at + 4 <= bytes.count else { throw fault("an escape is cut off") }
     var value: UInt32 = 0
     for byte in bytes[at..<(at + 4)] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
-        throw fault("an escape is not four hexadecimal digits")
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
+      default: throw fault("an escape is not four hexadecimal digits")
       }
       value = value << 4 | UInt32(digit)
     }

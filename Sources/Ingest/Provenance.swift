@@ -2,7 +2,7 @@ import BriefModel
 
 /// What a source states about an article beside its text, under whatever name it states it.
 struct Provenance {
-  enum Field: CaseIterable {
+  enum Field: Int, CaseIterable {
     case id
     case headline
     case outlet
@@ -23,7 +23,13 @@ struct Provenance {
     }
   }
 
-  var stated: [Field: String] = [:]
+  /// By field.
+  private var texts = [String?](repeating: nil, count: Field.allCases.count)
+
+  subscript(field: Field) -> String? {
+    get { texts[field.rawValue] }
+    set { texts[field.rawValue] = newValue }
+  }
 
   /// Makes the article; what is wrong with a field is a diagnostic, and the field stays empty.
   func article(text: String, of parcel: Parcel, sha256: String, at place: String)
@@ -32,7 +38,7 @@ struct Provenance {
     var diagnostics: [Diagnostic] = []
     let body = Self.cleaned(text, at: place, &diagnostics)
     func line(_ field: Field) -> String? {
-      stated[field].flatMap { Self.oneLine(Self.cleaned($0, at: place, &diagnostics)) }
+      self[field].flatMap { Self.oneLine(Self.cleaned($0, at: place, &diagnostics)) }
     }
     let headline = line(.headline)
     let article = Article(
@@ -44,7 +50,7 @@ struct Provenance {
   }
 
   private func webAddress(at place: String, _ diagnostics: inout [Diagnostic]) -> String? {
-    guard let url = stated[.url].flatMap(Self.oneLine) else { return nil }
+    guard let url = self[.url].flatMap(Self.oneLine) else { return nil }
     let scheme = url.prefix { $0 != ":" }.lowercased()
     let isPlain = url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x3C }
     guard scheme == "http" || scheme == "https", isPlain else {
@@ -58,7 +64,7 @@ struct Provenance {
   }
 
   private func instant(at place: String, _ diagnostics: inout [Diagnostic]) -> Instant? {
-    guard let issued = stated[.issued].flatMap(Self.oneLine) else { return nil }
+    guard let issued = self[.issued].flatMap(Self.oneLine) else { return nil }
     if let instant = Instant(iso8601: issued) { return instant }
     diagnostics.append(
       Diagnostic(
@@ -84,8 +90,19 @@ struct Provenance {
 
   /// Without blanks at the ends and with single spaces within; nil where nothing is left.
   private static func oneLine(_ text: String) -> String? {
+    guard !isPlainLine(text) else { return text }
     let words = text.split { $0.isWhitespace }
     return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// Whether it is words of ASCII, each parted from the next by one space.
+  private static func isPlainLine(_ text: String) -> Bool {
+    var wasBlank = true
+    for byte in text.utf8 {
+      guard byte > 0x20 && byte < 0x7F || byte == 0x20 && !wasBlank else { return false }
+      wasBlank = byte == 0x20
+    }
+    return !wasBlank
   }
 
   /// From the content alone, so that the same article has the same name on every machine.

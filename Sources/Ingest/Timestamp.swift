@@ -70,10 +70,12 @@ extension [UInt8] {
 extension ArraySlice<UInt8> {
   /// Without spaces, tabs and line ends at either end.
   var trimmed: ArraySlice<UInt8> {
-    func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
     guard let first = firstIndex(where: { !isBlank($0) }),
       let last = lastIndex(where: { !isBlank($0) })
     else { return [] }
     return self[first...last]
   }
 }
+
+/// A space, a tab or a line end.
+func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }

@@ -57,12 +57,12 @@ package struct NDJSONReader: ArticleReader {
     guard let text = firstString(object, ["text", "body", "content"]) else {
       return .failure(LineFault(message: "has no \"text\""))
     }
-    guard !Array(text.utf8).trimmed.isEmpty else {
+    guard text.utf8.contains(where: { !isBlank($0) }) else {
       return .failure(LineFault(message: "has an empty \"text\""))
     }
     guard text.utf8.count <= Limits.articleBytes else { return .failure(tooLong) }
     var provenance = provenance(of: object)
-    provenance.stated[.language] = provenance.stated[.language] ?? language
+    provenance[.language] = provenance[.language] ?? language
     return .success(
       provenance.article(
         text: text, of: parcel, sha256: sha256, at: "\(parcel.name):\(number)"))
@@ -74,7 +74,7 @@ package struct NDJSONReader: ArticleReader {
   private static func provenance(of object: JSONValue) -> Provenance {
     var provenance = Provenance()
     for field in Provenance.Field.allCases {
-      provenance.stated[field] = firstString(object, field.names)
+      provenance[field] = firstString(object, field.names)
     }
     return provenance
   }

@@ -25,7 +25,7 @@ package struct PlainTextReader: ArticleReader {
     var lines = Lines(decoded.text)
     var (provenance, diagnostics) = lines.takeFrontMatter(at: parcel.name)
     let headline = lines.takeHeadline()
-    provenance.stated[.headline] = provenance.stated[.headline] ?? headline
+    provenance[.headline] = provenance[.headline] ?? headline
     let text = lines.paragraphs().joined(separator: "\n\n")
     guard !text.isEmpty else {
       return .refused(
@@ -76,7 +76,7 @@ private struct Lines {
             remedy: "Known are headline, outlet, url, issued and language."))
         continue
       }
-      provenance.stated[field] = Self.unquoted(Self.trimmed(parts[1]))
+      provenance[field] = Self.unquoted(Self.trimmed(parts[1]))
     }
     rest = rest[(close + 1)...]
     skipBlanks()
