@@ -9,19 +9,22 @@ package import Linguistics
 package struct Analyst: Sendable {
   private let language: Language
   private let metrics: MetricTable
+  private let vocabulary: Vocabulary
 
   package init(language: Language) {
     self.language = language
     metrics = MetricTable(language: language)
+    vocabulary = Vocabulary(language: language)
   }
 
   /// The supplied day stands in for the day of issue where the article bears none.
   package func reading(of article: Article, suppliedDay: Day?) -> Reading {
-    let parsed = ParsedArticle(article, language: language, suppliedDay: suppliedDay)
-    let register = MentionRegister(parsed)
-    let dates = DateResolver(day: parsed.day)
+    let parsed = ParsedArticle(
+      article, language: language, vocabulary: vocabulary, suppliedDay: suppliedDay)
+    let register = MentionRegister(parsed, vocabulary: vocabulary)
+    let dates = DateResolver(day: parsed.day, vocabulary: vocabulary)
     var annotation = Annotator(register: register, dates: dates).annotation(of: parsed)
-    let cast = Cast(register: register, parsed: parsed)
+    let cast = Cast(register: register, parsed: parsed, vocabulary: vocabulary)
     let speeches = SpeechReader(cast: cast).speeches()
     let attributions = Attributions(speeches: speeches)
     let figures = FigureExtractor(
@@ -29,7 +32,7 @@ package struct Analyst: Sendable {
     ).figures(in: parsed)
     let claims = ClaimReader(
       parsed: parsed, cast: cast, dates: dates, attributions: attributions,
-      quantities: annotation.quantities
+      quantities: annotation.quantities, vocabulary: vocabulary
     ).claims()
     let assertions = figures.map(Assertion.figure) + claims.map(Assertion.claim)
     ThreadScorer(metrics: metrics).score(&annotation, parsed: parsed, assertions: assertions)

@@ -8,21 +8,27 @@ struct Annotator: Sendable {
 
   func annotation(of parsed: ParsedArticle) -> Annotation {
     let places = PlaceReader(register: register)
-    return Annotation(
-      article: parsed.article, sentences: parsed.sentences.map(\.outline),
-      quantities: parsed.sentences.flatMap { FigureQuantities(sentence: $0).all },
-      dates: parsed.sentences.flatMap(dates(in:)),
-      places: parsed.sentences.flatMap { places.places(in: $0) },
-      mentions: parsed.sentences.flatMap(mentions(in:)))
+    var annotation = Annotation(article: parsed.article)
+    annotation.sentences.reserveCapacity(parsed.sentences.count)
+    for sentence in parsed.sentences {
+      annotation.sentences.append(sentence.outline)
+      annotation.quantities += FigureQuantities(sentence: sentence).all
+      annotation.dates += dates(in: sentence)
+      annotation.places += places.places(in: sentence)
+      annotation.mentions += mentions(in: sentence)
+    }
+    return annotation
   }
 
   private func dates(in sentence: ArticleSentence) -> [DateMention] {
-    sentence.parse.items(having: "DATE", "DURATION")
+    sentence.items(having: sentence.vocabulary.classes.time)
       .map { dates.mention(of: $0, at: sentence.span($0)) }
   }
 
   private func mentions(in sentence: ArticleSentence) -> [Mention] {
-    sentence.parse.items(having: "ACTOR").filter { !$0.has("PLACE") }
-      .compactMap { register.mention(of: $0, at: sentence.span($0)) }
+    let classes = sentence.vocabulary.classes
+    return sentence.items(having: classes.actor).compactMap { item in
+      item.has(classes.namedPlace) ? nil : register.mention(of: item, at: sentence.span(item))
+    }
   }
 }

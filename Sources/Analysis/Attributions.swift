@@ -13,9 +13,12 @@ struct Attributions: Sendable {
 
   /// Whose words lie at a span: the speaker of the narrowest speech about it, else the narrator.
   func attribution(covering span: SourceSpan, sentence: Int) -> Attribution {
-    speeches(in: sentence)
-      .filter { $0.span.contains(span) }
-      .min { $0.span.end - $0.span.start < $1.span.end - $1.span.start }?
-      .attribution ?? Attribution()
+    var narrowest: Int?
+    let here = speeches(in: sentence)
+    for index in here.indices where here[index].span.contains(span) {
+      if let best = narrowest, here[best].span.length <= here[index].span.length { continue }
+      narrowest = index
+    }
+    return narrowest.map { here[$0].attribution } ?? Attribution()
   }
 }

@@ -35,8 +35,8 @@ extension ClaimReader {
 
   /// "Vance met with Meloni and Merz, meetings that …": one with each of them.
   func apart(_ draft: Draft, _ emission: Emission, _ sentence: ArticleSentence) -> [Draft] {
-    let guests = (emission.bindings["b"] ?? []).flatMap { cast.actors($0, in: sentence) }
-      .map(\.name)
+    let guests = emission.items(vocabulary.captures.other)
+      .flatMap { cast.actors($0, in: sentence) }.map(\.name)
     let hosts = draft.claim.participants.filter { !guests.contains($0.mention.name) }
     return draft.claim.participants.filter { guests.contains($0.mention.name) }.map { guest in
       var meeting = draft
@@ -62,36 +62,54 @@ extension ClaimReader {
     }
   }
 
-  /// Talks in a country whose town the article names elsewhere as their seat take place there.
-  func located(_ drafts: [Draft]) -> [Draft] {
-    drafts.map { draft in
-      guard draft.isNominal, let country = draft.claim.place, country.kind == .country,
-        let seat = seat(in: country.name, for: draft.claim.kind)
-      else { return draft }
-      var draft = draft
-      draft.claim.place = seat
-      draft.claim.evidence.append(
+  /// Puts talks in a country whose town the article names elsewhere as their seat there.
+  func locate(_ drafts: inout [Draft]) {
+    guard drafts.contains(where: { $0.isNominal && $0.claim.place?.kind == .country }) else {
+      return
+    }
+    let seats = seats
+    for index in drafts.indices where drafts[index].isNominal {
+      let kind = drafts[index].claim.kind.rawValue
+      guard let country = drafts[index].claim.place, country.kind == .country,
+        let seat = seats[Seat.Key(kind: kind, country: country.name)]?.place
+      else { continue }
+      drafts[index].claim.place = seat
+      drafts[index].claim.evidence.append(
         Evidence(article: parsed.article.id, span: seat.span, role: "place"))
-      return draft
     }
   }
 
+  /// The town where meetings of a kind take place in a country; nil where several are named.
+  private struct Seat {
+    struct Key: Hashable {
+      var kind: String
+      var country: String
+    }
+    var place: PlaceMention?
+    let name: String
+  }
+
   /// `peace talks in Istanbul` anywhere in the article, where Istanbul lies in that country.
-  private func seat(in country: String, for kind: Claim.Kind) -> PlaceMention? {
+  private var seats: [Seat.Key: Seat] {
+    let (classes, features) = (vocabulary.classes, vocabulary.features)
     let places = PlaceReader(register: cast.register)
-    var seats: [PlaceMention] = []
+    var seats: [Seat.Key: Seat] = [:]
     for sentence in parsed.sentences {
-      for (index, item) in sentence.items.enumerated()
-      where item.has("MEETING") && item["kind"] == kind.rawValue {
+      for index in sentence.places(having: classes.meeting) {
         let next = index + 2
-        guard next < sentence.items.count, sentence.items[index + 1].has("AROUND"),
-          sentence.items[next]["side"] == country,
+        guard next < sentence.items.count, sentence.has(index + 1, classes.around),
+          let kind = sentence.items[index][features.kind],
+          let country = sentence.items[next][features.side],
           let place = places.place(at: next, in: sentence), place.kind == .settlement
         else { continue }
-        seats.append(place)
+        let key = Seat.Key(kind: kind, country: country)
+        if let known = seats[key] {
+          if known.name != place.name { seats[key]?.place = nil }
+        } else {
+          seats[key] = Seat(place: place, name: place.name)
+        }
       }
     }
-    let names = Set(seats.map(\.name))
-    return names.count == 1 ? seats.first : nil
+    return seats
   }
 }

@@ -6,25 +6,39 @@ extension Cast {
   func participants(
     of emission: Emission, _ kind: Claim.Kind, in sentence: ArticleSentence
   ) -> [Claim.Participant] {
-    let hosts = (emission.bindings["a"] ?? []).filter { mayAct($0, kind) }
-    let guests = (emission.bindings["b"] ?? []).filter {
-      mayAct($0, kind) && !belongsToNoun($0, in: sentence)
+    let (captures, features) = (vocabulary.captures, vocabulary.features)
+    let attending = emission[features.join] == "attending"
+    var participants: [Claim.Participant] = []
+    func add(_ mention: Mention) {
+      guard !participants.contains(where: { $0.mention.name == mention.name }) else { return }
+      participants.append(Claim.Participant(mention: mention, attending: attending))
     }
-    let holders = kind == .offer ? emission.bindings["s"] ?? [] : []
-    // Whom a request goes to stands inside what is asked for.
-    let addressed = kind == .request ? emission.bindings["o"] ?? [] : []
-    let mentions =
-      (hosts + guests + holders).flatMap { actors($0, in: sentence) }
-      + addressed.compactMap { actor($0, in: sentence) }.filter { $0.kind == .person }
-    var seen: Set<String> = []
-    return mentions.filter { seen.insert($0.name).inserted }
-      .map { Claim.Participant(mention: $0, attending: emission["join"] == "attending") }
+    for host in emission.items(captures.agent) where mayAct(host, kind) {
+      actors(host, in: sentence).forEach(add)
+    }
+    for guest in emission.items(captures.other)
+    where mayAct(guest, kind) && !belongsToNoun(guest, in: sentence) {
+      actors(guest, in: sentence).forEach(add)
+    }
+    if kind == .offer {
+      for holder in emission.items(captures.speaker) {
+        actors(holder, in: sentence).forEach(add)
+      }
+    }
+    if kind == .request {
+      // Whom a request goes to stands inside what is asked for.
+      for item in emission.items(captures.object) {
+        if let mention = actor(item, in: sentence), mention.kind == .person { add(mention) }
+      }
+    }
+    return participants
   }
 
   /// Whether somebody is named who does it, where the rule asks for one.
   func namesAgent(of emission: Emission, _ kind: Claim.Kind, in sentence: ArticleSentence) -> Bool {
-    guard let agents = emission.bindings["a"] else { return true }
-    return agents.contains { mayAct($0, kind) && !actors($0, in: sentence).isEmpty }
+    let agents = emission.items(vocabulary.captures.agent)
+    return agents.isEmpty
+      || agents.contains { mayAct($0, kind) && !actors($0, in: sentence).isEmpty }
   }
 
   /// A capital alone makes nobody a party to a deal or an attack; to a meeting it may.
@@ -35,7 +49,8 @@ extension Cast {
   /// `met with the Ecuadoran visitors`: an unknown name with a noun behind it is nobody's.
   private func belongsToNoun(_ item: Item, in sentence: ArticleSentence) -> Bool {
     guard !isKnown(item) else { return false }
-    let next = sentence.items.first { $0.bytes.lowerBound >= item.bytes.upperBound }
-    return next?.has("MOD") == true && next?.has("NW") == false
+    let next = sentence.parse.firstItem(from: item.bytes.upperBound)
+    return next < sentence.items.count && sentence.has(next, vocabulary.classes.modifier)
+      && !sentence.has(next, vocabulary.classes.capitalised)
   }
 }

@@ -8,6 +8,7 @@ struct ClaimReader: Sendable {
   let dates: DateResolver
   let attributions: Attributions
   let quantities: [Quantity]
+  let vocabulary: Vocabulary
 
   /// A claim that is still being put together.
   struct Draft {
@@ -24,16 +25,16 @@ struct ClaimReader: Sendable {
     for sentence in parsed.sentences where sentence.field == .text {
       drafts += shared(reading(sentence, after: &drafts))
     }
-    drafts = located(drafts)
+    locate(&drafts)
     let statements = StatementReader(
       parsed: parsed, dates: dates, attributions: attributions, quantities: quantities)
     let all = drafts.map(\.claim) + statements.claims(beside: drafts)
-    let ordered = all.enumerated().sorted {
-      ($0.element.sentence, $0.element.evidence.first?.span.start ?? 0, $0.offset)
-        < ($1.element.sentence, $1.element.evidence.first?.span.start ?? 0, $1.offset)
+    let places = all.map { ($0.sentence, $0.evidence.first?.span.start ?? 0) }
+    let order = all.indices.sorted { left, right in
+      places[left] == places[right] ? left < right : places[left] < places[right]
     }
-    return ordered.enumerated().map { number, entry in
-      var claim = entry.element
+    return order.enumerated().map { number, index in
+      var claim = all[index]
       claim.id = "\(parsed.article.id)#c\(number + 1)"
       return claim
     }
@@ -43,10 +44,12 @@ struct ClaimReader: Sendable {
 
   private func reading(_ sentence: ArticleSentence, after earlier: inout [Draft]) -> [Draft] {
     var found: [Draft] = []
-    for emission in sentence.parse.emissions("CLAIM") {
+    let features = vocabulary.features
+    for emission in sentence.parse.emissions(vocabulary.classes.claim) {
       guard let draft = draft(emission, sentence) else { continue }
-      switch emission["join"] {
-      case nil: found += emission["each"] == nil ? [draft] : apart(draft, emission, sentence)
+      switch emission[features.join] {
+      case nil where emission.has(features.each): found += apart(draft, emission, sentence)
+      case nil: found.append(draft)
       case "attending": join(draft, to: &earlier, as: .attendance)
       default: join(draft, to: &earlier, as: .setting)
       }
@@ -55,10 +58,11 @@ struct ClaimReader: Sendable {
   }
 
   private func draft(_ emission: Emission, _ sentence: ArticleSentence) -> Draft? {
-    guard let kind = emission["kind"].flatMap(Claim.Kind.init),
-      let status = emission["status"].flatMap(Claim.Status.init)
+    let (captures, features) = (vocabulary.captures, vocabulary.features)
+    guard let kind = emission[features.kind].flatMap(Claim.Kind.init),
+      let status = emission[features.status].flatMap(Claim.Status.init)
     else { return nil }
-    let trigger = emission.bindings["m"]?.first ?? emission.bindings["x"]?.first
+    let trigger = emission.first(captures.main) ?? emission.first(captures.auxiliary)
     let match = sentence.span(emission.bytes)
     let triggerSpan = trigger.map(sentence.span) ?? match
     let setting = ClaimSetting(
@@ -71,23 +75,22 @@ struct ClaimReader: Sendable {
       attribution: attributions.attribution(
         covering: triggerSpan, sentence: sentence.index),
       sentence: sentence.index, evidence: [], rule: emission.rule)
-    claim.time = bound("d", emission, sentence) ?? setting.time(in: clause)
+    claim.time = date(emission, sentence) ?? setting.time(in: clause)
     claim.place = place(emission, sentence, setting, clause)
     if kind.isEncounter {
       claim.venue =
-        setting.venue(in: clause) ?? emission.bindings["v"]?.first.map { sentence.span($0) }
+        setting.venue(in: clause) ?? emission.first(captures.venue).map { sentence.span($0) }
     }
     claim.status = settled(claim)
     if kind == .offer, claim.participants.isEmpty { claim.participants = speaker(of: claim) }
-    let needsTwo =
-      emission["join"] == nil && emission["nominal"] == nil && emission["group"] == nil
+    let isJoined = emission.has(features.join)
+    let isNominal = emission.has(features.nominal)
+    let needsTwo = !isJoined && !isNominal && !emission.has(features.group)
     guard cast.namesAgent(of: emission, kind, in: sentence),
-      isSound(
-        claim, needsTwo: needsTwo, isSetting: emission["join"] != nil)
+      isSound(claim, needsTwo: needsTwo, isSetting: isJoined)
     else { return nil }
     claim.evidence = evidence(claim, triggerSpan, match)
-    return Draft(
-      claim: claim, trigger: triggerSpan, match: match, isNominal: emission["nominal"] != nil)
+    return Draft(claim: claim, trigger: triggerSpan, match: match, isNominal: isNominal)
   }
 
   private func speaker(of claim: Claim) -> [Claim.Participant] {
@@ -95,45 +98,50 @@ struct ClaimReader: Sendable {
     return [Claim.Participant(mention: mention)]
   }
 
-  private func bound(_ name: String, _ emission: Emission, _ sentence: ArticleSentence)
-    -> DateMention?
-  {
-    emission.bindings[name]?.first.map { dates.mention(of: $0, at: sentence.span($0)) }
+  private func date(_ emission: Emission, _ sentence: ArticleSentence) -> DateMention? {
+    emission.first(vocabulary.captures.date).map { dates.mention(of: $0, at: sentence.span($0)) }
   }
 
   /// What it is about, without the conjunction or comma that follows; a quotation is kept whole.
   private func object(_ emission: Emission, _ sentence: ArticleSentence) -> SourceSpan? {
-    guard let words = emission.bindings["o"], let first = words.first,
-      let last = words.last(where: { !$0.has("COMMA") && !$0.has("STOP") && !$0.has("AND") }),
-      words.contains(where: { !$0.has("DET") && !$0.has("NUMARTICLE") && !$0.has("PREP") })
+    let classes = vocabulary.classes
+    let words = emission.items(vocabulary.captures.object)
+    guard let first = words.first, let last = words.last(where: { !$0.has(classes.trailing) }),
+      words.contains(where: { !$0.has(classes.functional) })
     else { return nil }
+    var end = last.bytes.upperBound
     let isOpen =
-      words.count { $0.has("QUOTE_OPEN") } > words.count { $0.has("QUOTE_CLOSE") }
-    let close = sentence.items.first {
-      isOpen && $0.has("QUOTE_CLOSE") && $0.bytes.lowerBound >= last.bytes.upperBound
+      words.count { $0.has(classes.quoteOpen) } > words.count { $0.has(classes.quoteClose) }
+    if isOpen {
+      let rest = sentence.parse.firstItem(from: end)..<sentence.items.count
+      let close = sentence.first(classes.quoteClose, in: rest)
+      end = close.map { sentence.parse.bytes($0).upperBound } ?? end
     }
-    let end = close ?? last
-    return sentence.span(first.bytes.lowerBound..<max(first.bytes.upperBound, end.bytes.upperBound))
+    return sentence.span(first.bytes.lowerBound..<max(first.bytes.upperBound, end))
   }
 
   private func place(
     _ emission: Emission, _ sentence: ArticleSentence, _ setting: ClaimSetting, _ clause: [Int]
   ) -> PlaceMention? {
-    guard
-      let named = emission.bindings["p"]?.first(where: { !$0.has("FUTURE") && !$0.has("MODAL") })
-        ?? target(emission)
-    else { return setting.place(in: clause) }
-    let index = sentence.items.firstIndex { $0.bytes.lowerBound == named.bytes.lowerBound }
-    if let place = index.flatMap({ setting.places.place(at: $0, in: sentence) }) { return place }
-    let name = MentionRegister.plain(named["name"] ?? named.text)
+    let captures = vocabulary.captures
+    let site = emission.items(captures.place).first { !$0.has(vocabulary.classes.outlook) }
+    guard let named = site ?? target(emission) else { return setting.place(in: clause) }
+    let start = named.bytes.lowerBound
+    let index = sentence.parse.firstItem(from: start)
+    if index < sentence.items.count, sentence.parse.bytes(index).lowerBound == start,
+      let place = setting.places.place(at: index, in: sentence)
+    {
+      return place
+    }
+    let name = MentionRegister.plain(named[vocabulary.features.name] ?? named.text)
     return cast.register.person(named: name) == nil
       ? PlaceMention(span: sentence.span(named), name: name) : nil
   }
 
   /// What an attack is made on, where that is a place.
   private func target(_ emission: Emission) -> Item? {
-    guard emission["kind"] == Claim.Kind.attack.rawValue else { return nil }
-    return emission.bindings["b"]?.first { $0.has("PLACE") || $0.has("COUNTRY") }
+    guard emission[vocabulary.features.kind] == Claim.Kind.attack.rawValue else { return nil }
+    return emission.items(vocabulary.captures.other).first { $0.has(vocabulary.classes.place) }
   }
 
   // MARK: What a claim is worth

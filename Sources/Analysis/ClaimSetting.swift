@@ -7,72 +7,82 @@ struct ClaimSetting {
   let places: PlaceReader
   let dates: DateResolver
 
-  private var items: [Item] { sentence.items }
+  private var classes: Vocabulary.Classes { sentence.vocabulary.classes }
+  private var features: Vocabulary.Features { sentence.vocabulary.features }
 
   /// The items of the clause about a match: the match itself, what follows up to the next break,
   /// and an opening such as "On Sunday," before it.
   func clause(about bytes: Range<Int>) -> [Int] {
-    let inside = items.indices.filter {
-      items[$0].bytes.lowerBound >= bytes.lowerBound
-        && items[$0].bytes.upperBound <= bytes.upperBound
-    }
-    guard let first = inside.first, let last = inside.last else { return [] }
-    let behind = items.indices[(last + 1)...].prefix { !isBreak(items[$0]) }
-    let ahead = items.indices[..<first].reversed().prefix { !isBreak(items[$0]) }
-    let opening = first - ahead.count == 0 ? [] : self.opening(before: first - ahead.count)
-    return inside + behind + opening + ahead.reversed()
+    let first = sentence.parse.firstItem(from: bytes.lowerBound)
+    var next = sentence.parse.firstItem(from: bytes.upperBound)
+    if next > first, sentence.parse.bytes(next - 1).upperBound > bytes.upperBound { next -= 1 }
+    guard first < next else { return [] }
+    let end = (next..<sentence.items.count).first(where: isBreak) ?? sentence.items.count
+    let start = (0..<first).last(where: isBreak).map { $0 + 1 } ?? 0
+    return Array(first..<end) + Array(0..<openingEnd(before: start)) + Array(start..<first)
   }
 
-  /// `On Sunday,` or `In Rome on Monday,` at the beginning of the sentence.
-  private func opening(before end: Int) -> [Int] {
-    guard end > 0, end <= 7, items[end - 1].has("COMMA"),
-      items[0].has("PREP") || items[0].has("DATE")
-    else { return [] }
-    return Array(0..<(end - 1))
+  /// Where `On Sunday,` or `In Rome on Monday,` ends at the beginning of the sentence.
+  private func openingEnd(before end: Int) -> Int {
+    guard end > 0, end <= 7, sentence.has(end - 1, classes.comma), sentence.has(0, classes.opening)
+    else { return 0 }
+    return end - 1
   }
 
-  private func isBreak(_ item: Item) -> Bool {
-    item.has("COMMA") || item.has("SEMICOLON") || item.has("DASH") || item.has("CLAUSE")
-      || item.has("QUOTE_OPEN") || item.has("SAY") || item["prep"] == "since"
+  private func isBreak(_ place: Int) -> Bool {
+    sentence.has(place, classes.clauseBreak) || isSince(place)
+  }
+
+  private func isSince(_ place: Int) -> Bool {
+    sentence.items[place][features.preposition] == "since"
   }
 
   func time(in clause: [Int]) -> DateMention? {
-    clause.first { items[$0].has("DATE") && items[$0]["prep"] != "since" && !isOfSaying($0) }
-      .map { dates.mention(of: items[$0], at: sentence.span(items[$0])) }
+    guard sentence.mayHave(classes.date) else { return nil }
+    let place = clause.first {
+      sentence.has($0, classes.date) && !isSince($0) && !isOfSaying($0)
+    }
+    return place.map { place in
+      let item = sentence.items[place]
+      return dates.mention(of: item, at: sentence.span(item))
+    }
   }
 
   /// `said on Saturday`: the day on which it was said, not the one on which it happened.
-  private func isOfSaying(_ index: Int) -> Bool {
-    items[..<index].last { !$0.has("PREP") }?.has("SAY") == true
+  private func isOfSaying(_ place: Int) -> Bool {
+    sentence.last(without: classes.preposition, in: 0..<place)
+      .map { sentence.has($0, classes.saying) } ?? false
   }
 
   /// The first place that a word of place leads to.
   func place(in clause: [Int]) -> PlaceMention? {
-    for index in clause where items[index].has("PLACE") || items[index].has("COUNTRY") {
-      guard isLed(index), let place = places.place(at: index, in: sentence), place.kind != .point
-      else { continue }
-      return place
+    guard sentence.mayHave(classes.place) else { return nil }
+    for index in clause where sentence.has(index, classes.place) && isLed(index) {
+      if let place = places.place(at: index, in: sentence), place.kind != .point { return place }
     }
     return nil
   }
 
   private func isLed(_ index: Int) -> Bool {
-    let before = items[..<index].suffix(2).reversed()
-    guard let last = before.first(where: { !$0.has("DET") && !$0.has("DIRECTION") }) else {
+    guard let last = sentence.last(without: classes.qualifier, in: max(0, index - 2)..<index) else {
       return false
     }
-    return last.has("AROUND") && !items[min(index + 1, items.count - 1)].has("POSSESSIVE")
+    return sentence.has(last, classes.around)
+      && !sentence.has(min(index + 1, sentence.items.count - 1), classes.possessive)
   }
 
   /// `at the ambassador's residence`: up to the word that names a kind of building.
   func venue(in clause: [Int]) -> SourceSpan? {
-    for index in clause where items[index].has("AROUND") {
+    guard sentence.mayHave(classes.venue) else { return nil }
+    let count = sentence.items.count
+    for index in clause where sentence.has(index, classes.around) {
       var start = index + 1
-      if start < items.count, items[start].has("DET") { start += 1 }
-      let reach = items[min(start, items.count)...].prefix { !isBreak($0) && !$0.has("AROUND") }
-      if let end = reach.prefix(6).firstIndex(where: { $0.has("VENUEWORD") || $0.has("VENUENAME") })
-      {
-        return sentence.span(items[start].bytes.lowerBound..<items[end].bytes.upperBound)
+      if start < count, sentence.has(start, classes.determiner) { start += 1 }
+      for end in start..<max(start, min(start + 6, count)) {
+        if isBreak(end) || sentence.has(end, classes.around) { break }
+        guard sentence.has(end, classes.venue) else { continue }
+        let (first, last) = (sentence.parse.bytes(start), sentence.parse.bytes(end))
+        return sentence.span(first.lowerBound..<last.upperBound)
       }
     }
     return nil

@@ -9,15 +9,16 @@ import Linguistics
 struct DateResolver: Sendable {
   /// The day of issue, or the supplied one; nil where nothing is known.
   let day: Day?
+  let vocabulary: Vocabulary
 
   typealias Interval = (start: Day, end: Day, grain: DateMention.Grain)
 
   func mention(of item: Item, at span: SourceSpan) -> DateMention {
-    let words = DateFeatures(item)
-    guard !item.has("DURATION") else {
+    guard !item.has(vocabulary.classes.duration) else {
       return DateMention(
         span: span, start: nil, end: nil, grain: .period, basis: .unresolved, worded: item.text)
     }
+    let words = DateFeatures(item, vocabulary.features)
     if let interval = absolute(words) {
       return DateMention(
         span: span, start: interval.start, end: interval.end, grain: interval.grain,
@@ -210,20 +211,19 @@ struct DateFeatures: Sendable {
   let shift: Shift?
   let ago, ahead: Bool
 
-  init(_ item: Item) {
-    func number(_ name: String) -> Int? { item[name].flatMap { Int($0) } }
-    year = number("year")
-    month = number("month")
-    day = number("day")
-    lastDay = number("lastDay")
-    weekday = number("weekday")
-    season = number("season")
-    offset = number("offset")
-    count = number("count")
-    unit = item["unit"].flatMap(Unit.init)
-    shift = item["shift"].flatMap(Shift.init)
-    ago = item["ago"] != nil
-    ahead = item["ahead"] != nil
+  init(_ item: Item, _ features: Vocabulary.Features) {
+    year = item.whole(features.year)
+    month = item.whole(features.month)
+    day = item.whole(features.day)
+    lastDay = item.whole(features.lastDay)
+    weekday = item.whole(features.weekday)
+    season = item.whole(features.season)
+    offset = item.whole(features.offset)
+    count = item.whole(features.count)
+    unit = item[features.unit].flatMap(Unit.init)
+    shift = item[features.shift].flatMap(Shift.init)
+    ago = item.has(features.ago)
+    ahead = item.has(features.ahead)
   }
 
   /// The grain that the words have even where nothing is known to resolve them against.

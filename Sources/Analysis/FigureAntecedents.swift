@@ -21,18 +21,21 @@ struct FigureAntecedents {
 
   func kind(before item: Item) -> String? {
     guard let present = recent.last else { return nil }
-    let end = present.items.partitioningIndex { $0.bytes.lowerBound >= item.bytes.lowerBound }
-    return kind(in: present.items[..<end])
-      ?? recent.dropLast().reversed().lazy.compactMap { kind(in: $0.items[...]) }.first
+    let end = present.parse.firstItem(from: item.bytes.lowerBound)
+    return kind(before: end, in: present)
+      ?? recent.dropLast().reversed().lazy.compactMap { kind(before: $0.items.count, in: $0) }.first
   }
 
   /// The last kind of thing that items name.
-  private func kind(in items: ArraySlice<Item>) -> String? {
-    items.suffix(Self.itemsBack).reversed().lazy.compactMap { item -> String? in
-      guard item.has("CNT") || item.has("THINGS"), let kind = item["kind"],
-        !Self.persons.contains(kind)
-      else { return nil }
-      return kind
-    }.first
+  private func kind(before end: Int, in sentence: ArticleSentence) -> String? {
+    let vocabulary = sentence.vocabulary
+    guard sentence.mayHave(vocabulary.classes.thing) else { return nil }
+    for place in (max(0, end - Self.itemsBack)..<end).reversed()
+    where sentence.has(place, vocabulary.classes.thing) {
+      if let kind = sentence.items[place][vocabulary.features.kind], !Self.persons.contains(kind) {
+        return kind
+      }
+    }
+    return nil
   }
 }

@@ -23,10 +23,11 @@ struct FigureCircumstances {
     sentence: ArticleSentence, dates: ArraySlice<DateMention>, places: ArraySlice<PlaceMention>,
     carried: DateMention?, day: Day?
   ) {
-    let cues = sentence.parse.emissions("SCOPE").map { emission in
+    let vocabulary = sentence.vocabulary
+    let cues = sentence.parse.emissions(vocabulary.classes.scope).map { emission in
       (
-        scope: emission["scope"].flatMap(Figure.Scope.init),
-        cue: emission.bindings["c"]?.first.map { sentence.span($0) }
+        scope: emission[vocabulary.features.scope].flatMap(Figure.Scope.init),
+        cue: emission.first(vocabulary.captures.cue).map { sentence.span($0) }
       )
     }
     self.sentence = sentence
@@ -39,7 +40,7 @@ struct FigureCircumstances {
         date.start != nil && !cues.contains { $0.cue?.overlaps(date.span) == true }
       })
     scope = cues.lazy.compactMap { cue in cue.scope.map { ($0, cue.cue) } }.first
-    agents = sentence.parse.emissions("AGENT")
+    agents = sentence.parse.emissions(vocabulary.classes.agent)
   }
 
   /// The nearest date of the sentence, else the last one before it in the paragraph.
@@ -91,11 +92,12 @@ struct FigureCircumstances {
 
   /// Who did what a verb tells, as the agent rules found it: by side where that is known.
   func agent(ofTrigger trigger: Item?) -> (name: String, span: SourceSpan)? {
+    let (captures, features) = (sentence.vocabulary.captures, sentence.vocabulary.features)
     guard let trigger,
-      let found = agents.first(where: { $0.bindings["v"]?.first?.bytes == trigger.bytes }),
-      let agent = found.bindings["a"]?.first
+      let found = agents.first(where: { $0.first(captures.verb)?.bytes == trigger.bytes }),
+      let agent = found.first(captures.agent)
     else { return nil }
-    return (found["side"] ?? agent.text, sentence.span(agent))
+    return (found[features.side] ?? agent.text, sentence.span(agent))
   }
 
   /// What the sentence says about the period that a count covers, and the words that say it.

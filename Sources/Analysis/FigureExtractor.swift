@@ -16,19 +16,21 @@ struct FigureExtractor {
   func figures(in parsed: ParsedArticle) -> [Figure] {
     var figures: [Figure] = []
     var antecedents = FigureAntecedents()
-    var dates = SentenceShares(of: annotation.dates, at: \.span)
-    var places = SentenceShares(of: annotation.places, at: \.span)
+    var dates = SentenceShares(of: annotation.dates.map(\.span))
+    var places = SentenceShares(of: annotation.places.map(\.span))
     var carried: DateMention?
     var paragraph: Int?
     for sentence in parsed.sentences {
       let here = sentence.paragraph
       if here != paragraph { carried = nil }
       paragraph = here
+      let (days, sites) = (dates.take(sentence.span), places.take(sentence.span))
+      let drafts = drafts(in: sentence, &antecedents)
+      guard !drafts.isEmpty || !days.isEmpty else { continue }
       let circumstances = FigureCircumstances(
-        sentence: sentence, dates: dates.take(sentence.span), places: places.take(sentence.span),
+        sentence: sentence, dates: annotation.dates[days], places: annotation.places[sites],
         carried: carried, day: day)
       carried = circumstances.lastDate
-      let drafts = drafts(in: sentence, &antecedents)
       for (index, draft) in drafts.enumerated() {
         // "35,000 fled, of whom 4,200 crossed into Uganda": the place is that of the part.
         let part = drafts[(index + 1)...].first { $0.isPart && !draft.isPart }
@@ -54,6 +56,10 @@ struct FigureExtractor {
     var isToll = false
     var emission: Emission
     var confidence: Double
+
+    func isSame(as other: Draft) -> Bool {
+      quantity.span.start == other.quantity.span.start && metric.id == other.metric.id
+    }
   }
 
   /// What the rules found in one sentence, once each: two rules may have found the same.
@@ -62,25 +68,27 @@ struct FigureExtractor {
   ) -> [Draft] {
     antecedents.enter(sentence)
     var drafts: [Draft] = []
-    var known: Set<[String]> = []
-    for emission in sentence.parse.emissions("FIG", "WHOLE") {
-      for item in emission.bindings["n"] ?? [] {
+    for emission in sentence.parse.emissions(sentence.vocabulary.classes.anyFigure) {
+      for item in emission.items(sentence.vocabulary.captures.number) {
         guard let draft = draft(of: item, emission, sentence, antecedents),
-          known.insert([draft.metric.id, String(draft.quantity.span.start)]).inserted
+          !drafts.contains(where: { $0.isSame(as: draft) })
         else { continue }
         drafts.append(draft)
       }
     }
-    return drafts.sorted { $0.quantity.span < $1.quantity.span }
+    if drafts.count > 1 { drafts.sort { $0.quantity.span < $1.quantity.span } }
+    return drafts
   }
 
   private func draft(
     of item: Item, _ emission: Emission, _ sentence: ArticleSentence,
     _ antecedents: FigureAntecedents
   ) -> Draft? {
-    guard let act = emission["act"] else { return nil }
+    let (classes, features) = (sentence.vocabulary.classes, sentence.vocabulary.features)
+    guard let act = emission[features.act] else { return nil }
     let quantities = FigureQuantities(sentence: sentence)
-    let stated = emission["kind"] ?? (item.has("ONE") ? "one" : item["kind"] ?? "bare")
+    let stated =
+      emission[features.kind] ?? (item.has(classes.one) ? "one" : item[features.kind] ?? "bare")
     var kind = stated
     var metric = metrics.metric(act: act, kind: stated)
     if metric == nil, stated == "bare", let earlier = antecedents.kind(before: item) {
@@ -88,16 +96,17 @@ struct FigureExtractor {
       metric = metrics.metric(act: act, kind: earlier)
     }
     guard let metric else { return nil }
-    let isWhole = emission.action == "WHOLE"
+    let isWhole = emission.isA(classes.whole)
     guard let quantity = isWhole ? quantities.whole(of: item) : quantities.count(of: item),
       quantity.low != nil || quantity.high != nil
     else { return nil }
     return Draft(
       metric: metric, item: item, quantity: quantity,
       of: isWhole ? nil : quantities.whole(of: item), kind: kind,
-      role: emission["role"] ?? FigureQuantities.role(of: item),
-      isPart: !isWhole && (item["part"] != nil || emission["part"] != nil),
-      parts: isWhole ? [] : Array(quantities.parts(of: item)), isToll: emission["toll"] != nil,
+      role: emission[features.role] ?? quantities.role(of: item),
+      isPart: !isWhole && (item.has(features.part) || emission.has(features.part)),
+      parts: isWhole ? [] : Array(quantities.parts(of: item)),
+      isToll: emission.has(features.toll),
       emission: emission, confidence: confidence(stated, kind, quantity))
   }
 
@@ -114,17 +123,18 @@ struct FigureExtractor {
     in parsed: ParsedArticle, to figures: inout [Figure]
   ) {
     let sentence = circumstances.sentence
+    let (captures, features) = (sentence.vocabulary.captures, sentence.vocabulary.features)
     let span = draft.quantity.span
-    let modality = draft.emission["modality"].flatMap(Figure.Modality.init) ?? .actual
+    let modality = draft.emission[features.modality].flatMap(Figure.Modality.init) ?? .actual
     let time = circumstances.time(near: span, modality: modality)
-    let agent = circumstances.agent(ofTrigger: draft.emission.bindings["v"]?.first)
+    let agent = circumstances.agent(ofTrigger: draft.emission.first(captures.verb))
     var figure = Figure(
       id: id(figures.count, parsed), metric: draft.metric.id, quantity: draft.quantity,
-      of: draft.of, unit: draft.item["unit"],
-      affected: affected(draft), agent: agent?.name,
+      of: draft.of, unit: draft.item[features.unit],
+      affected: affected(draft, sentence), agent: agent?.name,
       place: circumstances.place(near: span, until: end, modality: modality), time: time?.date,
       polarity:
-        draft.emission["negated"] == nil, modality: modality,
+        !draft.emission.has(features.negated), modality: modality,
       attribution: attributions.attribution(covering: span, sentence: sentence.index),
       sentence: sentence.index, evidence: evidence(draft, sentence, parsed.article.id),
       rule: draft.emission.rule, confidence: draft.confidence)
@@ -153,8 +163,10 @@ struct FigureExtractor {
     figure.quantity = FigureQuantities(sentence: sentence).count(of: part)
     figure.of = nil
     figure.subsetOf = whole.id
+    let features = sentence.vocabulary.features
     figure.affected = Figure.Affected(
-      side: part["side"] ?? whole.affected?.side, role: part["role"] ?? whole.affected?.role)
+      side: part[features.side] ?? whole.affected?.side,
+      role: part[features.role] ?? whole.affected?.role)
     figure.evidence = whole.evidence.filter { $0.role != "number" && $0.role != "of" }
     figure.note(figure.quantity.span, as: "number", in: parsed.article.id)
     figures.append(figure)
@@ -164,8 +176,8 @@ struct FigureExtractor {
     "\(parsed.article.id)#f\(count + 1)"
   }
 
-  private func affected(_ draft: Draft) -> Figure.Affected? {
-    let side = draft.item["side"]
+  private func affected(_ draft: Draft, _ sentence: ArticleSentence) -> Figure.Affected? {
+    let side = draft.item[sentence.vocabulary.features.side]
     return side == nil && draft.role == nil ? nil : Figure.Affected(side: side, role: draft.role)
   }
 
@@ -175,11 +187,16 @@ struct FigureExtractor {
     func evidence(_ span: SourceSpan, _ role: String) -> Evidence {
       Evidence(article: article, span: span, role: role)
     }
+    let captures = sentence.vocabulary.captures
+    let emission = draft.emission
     var list = [evidence(draft.quantity.span, "number")]
-    let triggers = (draft.emission.bindings["v"] ?? []) + (draft.emission.bindings["t"] ?? [])
-    list += triggers.prefix(1).map { evidence(sentence.span($0), "trigger") }
-    list += draft.of.map { [evidence($0.span, "of")] } ?? []
-    list += (draft.emission.bindings["e"] ?? []).map { evidence(sentence.span($0), "each") }
+    if let trigger = emission.first(captures.verb) ?? emission.first(captures.trigger) {
+      list.append(evidence(sentence.span(trigger), "trigger"))
+    }
+    if let whole = draft.of { list.append(evidence(whole.span, "of")) }
+    for item in emission.items(captures.each) {
+      list.append(evidence(sentence.span(item), "each"))
+    }
     return list
   }
 }

@@ -7,48 +7,56 @@ struct FigureQuantities {
 
   /// Every number of the sentence, those inside counted things included, in order of reading.
   var all: [Quantity] {
-    sentence.parse.innerItems(having: "QTY").map { quantity($0, at: $0) }
+    let classes = sentence.vocabulary.classes
+    guard sentence.mayHave(classes.quantity) else { return [] }
+    return sentence.parse.innerItems(having: classes.quantity).map { quantity($0, at: $0) }
   }
 
   /// How many a counted thing is.
   func count(of item: Item) -> Quantity {
-    guard item.has("CNT") else { return single(item) }
+    guard item.has(sentence.vocabulary.classes.counted) else { return single(item) }
     return quantity(item, at: number(of: item) ?? item)
   }
 
   /// The 273 of "88 of 273".
   func whole(of item: Item) -> Quantity? {
-    let counted = item.child("w") ?? item.child("c")?.child("w")
+    let captures = sentence.vocabulary.captures
+    let counted = item.child(captures.whole) ?? item.child(captures.core)?.child(captures.whole)
     return counted.map { quantity($0, at: $0) }
   }
 
   /// What a counted thing has for parts: the six of "14 militants, including six foreigners".
   func parts(of item: Item) -> ArraySlice<Item> {
-    item["parts"] == nil ? [] : item.children.dropFirst()
+    item.has(sentence.vocabulary.features.parts) ? item.children.dropFirst() : []
   }
 
   /// Whom it counts: of somebody unnamed, what the lexicon says of the noun.
-  static func role(of item: Item) -> String? {
-    item.has("CNT") || item.has("FOLK1") ? item["role"] : item.child("role")?["role"]
+  func role(of item: Item) -> String? {
+    let (classes, role) = (sentence.vocabulary.classes, sentence.vocabulary.features.role)
+    guard !item.has(classes.countedNoun) else { return item[role] }
+    return item.child(sentence.vocabulary.captures.role)?[role]
   }
 
   private func number(of item: Item) -> Item? {
-    item.child("q") ?? item.child("z") ?? item.child("c").flatMap(number)
+    let captures = sentence.vocabulary.captures
+    return item.child(captures.quantity) ?? item.child(captures.zero)
+      ?? item.child(captures.core).flatMap(number)
   }
 
   private func quantity(_ item: Item, at place: Item) -> Quantity {
-    Quantity(
-      span: sentence.span(place), low: item["low"].flatMap(Double.init),
-      high: item["high"].flatMap(Double.init),
-      modifier: item["modifier"].flatMap(Quantity.Modifier.init) ?? .exact, worded: place.text,
-      guardedAs: item["guard"])
+    let features = sentence.vocabulary.features
+    return Quantity(
+      span: sentence.span(place), low: item.number(features.low),
+      high: item.number(features.high),
+      modifier: item[features.modifier].flatMap(Quantity.Modifier.init) ?? .exact,
+      worded: place.text, guardedAs: item[features.guarded])
   }
 
   /// One, told by an article: the words from it to the noun.
   private func single(_ item: Item) -> Quantity {
-    let place = sentence.items.partitioningIndex { $0.bytes.lowerBound >= item.bytes.lowerBound }
-    let article = sentence.items[..<place].suffix(6)
-      .last { $0.has("NUMARTICLE") || $0.has("MORE") }
+    let place = sentence.parse.firstItem(from: item.bytes.lowerBound)
+    let article = sentence.last(sentence.vocabulary.classes.article, in: max(0, place - 6)..<place)
+      .map { sentence.items[$0] }
     let start = article?.bytes.lowerBound ?? item.bytes.lowerBound
     let span = sentence.span(start..<item.bytes.upperBound)
     return Quantity(

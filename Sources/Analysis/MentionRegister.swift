@@ -8,188 +8,258 @@ import Linguistics
 /// none.
 struct MentionRegister: Sendable {
   struct Person: Sendable {
-    var name: String { didSet { parts = MentionRegister.parts(of: name) } }
+    var name: String
+    /// The number of words of the name.
+    fileprivate(set) var length: Int
     var role: String?
     var side: String?
-    /// The words of the name.
-    private(set) var parts: [Substring]
-
-    init(name: String, role: String?, side: String?) {
-      self.name = name
-      self.role = role
-      self.side = side
-      parts = MentionRegister.parts(of: name)
-    }
   }
 
   private(set) var people: [Person] = []
   private var bodies: [(name: String, side: String?)] = []
+  private let vocabulary: Vocabulary
+  /// People by name; with an office for a topic, also by name and office.
+  private var names = NameTable()
+  /// People by office, and by office and side.
+  private var offices = NameTable()
+  /// By the noun of a body without a name ("the ministry"): the one body that it means, if any.
+  private var nouns: [String: Int?] = [:]
 
-  init(_ parsed: ParsedArticle) {
-    let sentences = parsed.sentences.map(\.parse)
-    for item in sentences.flatMap({ $0.items(having: "PER") }) { note(item) }
-    for item in sentences.flatMap({ $0.items(having: "NAME") }) { noteFullName(item) }
-    for item in sentences.flatMap(\.emissions).flatMap(Self.actors) where item.has("NAME") {
-      note(item)
+  init(_ parsed: ParsedArticle, vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    let sentences = parsed.sentences
+    let (classes, features) = (vocabulary.classes, vocabulary.features)
+    for sentence in sentences {
+      for item in sentence.items(having: classes.person) { note(item) }
     }
-    for item in sentences.flatMap({ $0.items(having: "BODY") }) where item["generic"] == nil {
-      let name = Self.plain(item["name"] ?? item.text)
-      if !bodies.contains(where: { $0.name == name }) { bodies.append((name, item["side"])) }
+    for sentence in sentences {
+      for item in sentence.items(having: classes.name) { noteFullName(item) }
     }
-    for item in sentences.flatMap({ $0.items(withFeature: "owner") }) {
-      guard let owner = item["owner"], let home = index(of: item["name"] ?? "") else { continue }
-      let side = item["side"] ?? index(of: owner).flatMap { people[$0].side }
-      people[home].side = people[home].side ?? side
+    for sentence in sentences where sentence.mayHave(classes.name) { noteActors(in: sentence) }
+    for sentence in sentences where sentence.mayHave(classes.person) {
+      for item in sentence.parse.items(with: features.owner) { noteSide(item) }
     }
+    noteBodies(in: sentences)
+    fileOffices()
   }
 
   // MARK: Building
 
-  /// Who speaks or acts in what a rule found.
-  private static func actors(_ emission: Emission) -> [Item] {
-    ["s", "a", "b"].flatMap { emission.bindings[$0] ?? [] }
-  }
-
   private mutating func note(_ item: Item) {
-    let person = Person(
-      name: Self.plain(item["name"] ?? item.text), role: item["role"].map(Self.plain),
-      side: item["side"])
-    guard let known = index(of: person.name, role: person.role) else {
-      return people.append(person)
+    let features = vocabulary.features
+    let name = Self.plain(item[features.name] ?? item.text)
+    let role = item[features.role].map(Self.plain)
+    let side = item[features.side]
+    let print = NamePrint(name)
+    guard let known = index(of: print, role: role) else {
+      people.append(Person(name: name, length: print.count, role: role, side: side))
+      return file(people.count - 1, as: print)
     }
-    if person.parts.count > people[known].parts.count { people[known].name = person.name }
-    if people[known].role == nil { people[known].role = person.role }
-    if people[known].side == nil { people[known].side = person.side }
+    if people[known].side == nil { people[known].side = side }
+    let takesOffice = people[known].role == nil && role != nil
+    if takesOffice { people[known].role = role }
+    if print.count > people[known].length {
+      rename(known, name, print)
+    } else if takesOffice {
+      file(known, as: NamePrint(people[known].name))
+    }
   }
 
   /// A name without an office says more about somebody already known.
   private mutating func noteFullName(_ item: Item) {
-    let name = Self.plain(item["name"] ?? item.text)
-    guard let known = index(of: name) else { return }
-    if Self.parts(of: name).count > people[known].parts.count { people[known].name = name }
+    let name = item[vocabulary.features.name] ?? item.text
+    let print = NamePrint(name)
+    guard let known = index(of: print), print.count > people[known].length else { return }
+    rename(known, Self.plain(name), print)
+  }
+
+  /// Who speaks or acts in what a rule found.
+  private mutating func noteActors(in sentence: ArticleSentence) {
+    let captures = vocabulary.captures
+    for emission in sentence.parse.emissions {
+      for capture in [captures.speaker, captures.agent, captures.other] {
+        for item in emission.items(capture) where item.has(vocabulary.classes.name) { note(item) }
+      }
+    }
+  }
+
+  /// Whose office it is says on which side its holder is.
+  private mutating func noteSide(_ item: Item) {
+    let features = vocabulary.features
+    guard let owner = item[features.owner],
+      let home = index(of: NamePrint(item[features.name] ?? "")), people[home].side == nil
+    else { return }
+    people[home].side =
+      item[features.side] ?? index(of: NamePrint(owner)).flatMap { people[$0].side }
+  }
+
+  private mutating func noteBodies(in sentences: [ArticleSentence]) {
+    let features = vocabulary.features
+    var known: Set<String> = []
+    var asked: Set<String> = []
+    for sentence in sentences {
+      for item in sentence.items(having: vocabulary.classes.body) {
+        let name = Self.plain(item[features.name] ?? item.text)
+        if item.has(features.generic) {
+          if let noun = Self.noun(of: name) { asked.insert(noun) }
+        } else if known.insert(name).inserted {
+          bodies.append((name, item[features.side]))
+        }
+      }
+    }
+    for noun in asked { nouns.updateValue(body(endingIn: noun), forKey: noun) }
+  }
+
+  /// The one body whose name ends so.
+  private func body(endingIn noun: String) -> Int? {
+    let meant = bodies.indices.filter { bodies[$0].name.lowercased().hasSuffix(noun) }
+    return meant.count == 1 ? meant[0] : nil
+  }
+
+  private mutating func fileOffices() {
+    for (index, person) in people.enumerated() {
+      guard let role = person.role else { continue }
+      let office = NamePrint.fingerprint(of: role.lowercased())
+      offices.file(index, under: office)
+      offices.file(index, under: Self.key(office, person.side))
+    }
+  }
+
+  private mutating func rename(_ person: Int, _ name: String, _ print: NamePrint) {
+    people[person].name = name
+    people[person].length = print.count
+    names.forget(person)
+    file(person, as: print)
+  }
+
+  private mutating func file(_ person: Int, as print: NamePrint) {
+    names.file(person, as: print)
+    if let role = people[person].role {
+      names.file(person, as: print, topic: NamePrint.fingerprint(of: role))
+    }
+  }
+
+  private static func key(_ office: UInt64, _ side: String?) -> UInt64 {
+    NamePrint.mixed(office, side.map(NamePrint.fingerprint) ?? 1)
   }
 
   // MARK: Asking
 
   /// The one person whom a name may mean; an office of that person settles which.
-  private func index(of name: String, role: String? = nil) -> Int? {
-    let parts = Self.parts(of: Self.plain(name))
-    let found = people.indices.filter { mayBe(parts, people[$0].parts) }
-    if found.count > 1, let role {
-      let holding = found.filter { people[$0].role == role }
-      if holding.count == 1 { return holding[0] }
+  private func index(of name: NamePrint, role: String? = nil) -> Int? {
+    switch names.meant(by: name) {
+    case .nobody: return nil
+    case .one(let person): return person
+    case .several:
+      guard let role,
+        case .one(let person) =
+          names.meant(by: name, topic: NamePrint.fingerprint(of: role))
+      else { return nil }
+      return person
     }
-    return found.count == 1 ? found[0] : nil
   }
 
-  /// Whether the shorter of two names is a part of the other, its surname included.
-  private func mayBe(_ left: [Substring], _ right: [Substring]) -> Bool {
-    let (short, long) = left.count <= right.count ? (left, right) : (right, left)
-    guard let surname = short.last else { return false }
-    if short.count == 1 { return long.last == surname || isRegnal(long, surname) }
-    return short == Array(long.suffix(short.count)) || short == Array(long.prefix(short.count))
-      || (short.first == long.first && short.last == long.last)
-  }
-
-  /// "Leo" for "Leo XIV".
-  private func isRegnal(_ name: [Substring], _ first: Substring) -> Bool {
-    name.count == 2 && name[0] == first && name[1].allSatisfy { "IVX".contains($0) }
-  }
-
-  func person(named name: String) -> Person? { index(of: name).map { people[$0] } }
+  func person(named name: String) -> Person? { index(of: NamePrint(name)).map { people[$0] } }
 
   /// What an item refers to; nil where that is not known.
   ///
   /// A name without an office counts as a person only where it acts or speaks.
   func mention(of item: Item, at span: SourceSpan, acting: Bool = false) -> Mention? {
-    let side = item["side"]
-    if item.has("PER") {
-      let person = index(of: item["name"] ?? "", role: item["role"].map(Self.plain))
-        .map { people[$0] }
+    let (classes, features) = (vocabulary.classes, vocabulary.features)
+    let kinds = item.classes
+    if kinds.intersects(classes.person) { return person(item, span) }
+    if kinds.intersects(classes.body) { return body(item, span) }
+    if kinds.intersects(classes.anonymous) {
       return Mention(
-        span: span, kind: .person, name: person?.name ?? Self.plain(item["name"] ?? item.text),
-        role: person?.role ?? item["role"].map(Self.plain), side: person?.side ?? side)
+        span: span, kind: .anonymous, name: Self.plain(item[features.name] ?? item.text),
+        role: item[features.role], side: item[features.side])
     }
-    if item.has("BODY") { return body(item, span) }
-    if item.has("ANON") {
+    if kinds.intersects(classes.office) { return holder(item, span) }
+    if kinds.intersects(classes.crowd) {
       return Mention(
-        span: span, kind: .anonymous, name: Self.plain(item["name"] ?? item.text),
-        role: item["role"], side: side)
+        span: span, kind: .role, name: Self.plain(item.text), role: item[features.role],
+        side: item[features.side])
     }
-    if item.has("ROLE") { return holder(item, span) }
-    if item.has("CROWD") {
-      return Mention(
-        span: span, kind: .role, name: Self.plain(item.text), role: item["role"], side: side)
-    }
-    if item.has("COUNTRY") || item.has("CITY") {
+    if kinds.intersects(classes.capital) {
       guard acting else { return nil }
-      let name = item.has("COUNTRY") ? side ?? item.text : item.text
+      let side = item[features.side]
+      let name = kinds.intersects(classes.country) ? side ?? item.text : item.text
       return Mention(span: span, kind: .body, name: name, side: side)
     }
-    return named(item, span, acting: acting)
+    return kinds.intersects(classes.anyName) ? named(item, span, acting: acting) : nil
+  }
+
+  private func person(_ item: Item, _ span: SourceSpan) -> Mention {
+    let features = vocabulary.features
+    let name = item[features.name]
+    let role = item[features.role].map(Self.plain)
+    let person = name.flatMap { index(of: NamePrint($0), role: role) }.map { people[$0] }
+    return Mention(
+      span: span, kind: .person, name: person?.name ?? Self.plain(name ?? item.text),
+      role: person?.role ?? role, side: person?.side ?? item[features.side])
   }
 
   /// A name without an office: a surname of somebody known, or whoever acts.
   private func named(_ item: Item, _ span: SourceSpan, acting: Bool) -> Mention? {
-    guard item.has("NAME") || item.has("NW") || item.has("NS") else { return nil }
-    let words = Self.plain(item["name"] ?? item.text)
-    if let known = index(of: words) {
-      let person = people[known]
+    let words = item[vocabulary.features.name] ?? item.text
+    if let person = person(named: words) {
       return Mention(
         span: span, kind: .person, name: person.name, role: person.role, side: person.side)
     }
-    return acting ? Mention(span: span, kind: .person, name: words) : nil
+    return acting ? Mention(span: span, kind: .person, name: Self.plain(words)) : nil
   }
 
   private func body(_ item: Item, _ span: SourceSpan) -> Mention {
-    let name = Self.plain(item["name"] ?? item.text)
-    guard item["generic"] != nil, let noun = name.split(separator: " ").last?.lowercased() else {
-      return Mention(span: span, kind: .body, name: name, side: item["side"])
+    let features = vocabulary.features
+    let name = Self.plain(item[features.name] ?? item.text)
+    guard item.has(features.generic), let noun = Self.noun(of: name),
+      let meant = nouns[noun] ?? body(endingIn: noun)
+    else {
+      return Mention(span: span, kind: .body, name: name, side: item[features.side])
     }
-    let meant = bodies.filter { $0.name.lowercased().hasSuffix(noun) }
-    guard meant.count == 1 else {
-      return Mention(span: span, kind: .body, name: name, side: item["side"])
-    }
-    return Mention(span: span, kind: .body, name: meant[0].name, side: meant[0].side)
+    return Mention(span: span, kind: .body, name: bodies[meant].name, side: bodies[meant].side)
   }
 
   /// An office without a name: whoever alone holds it in this article.
   private func holder(_ item: Item, _ span: SourceSpan) -> Mention {
-    let name = Self.plain(item["name"] ?? item.text)
-    let role = Self.plain(item["role"] ?? item.text).lowercased()
-    let holders = people.filter { person in
-      person.role?.lowercased() == role
-        && (item["side"] == nil || person.side == nil || person.side == item["side"])
-    }
-    guard item["plural"] == nil, holders.count == 1 else {
-      return Mention(span: span, kind: .role, name: name, side: item["side"])
+    let features = vocabulary.features
+    let side = item[features.side]
+    if !item.has(features.plural), !people.isEmpty {
+      let role = Self.plain(item[features.role] ?? item.text).lowercased()
+      let office = NamePrint.fingerprint(of: role)
+      let keys = side == nil ? [office] : [Self.key(office, side), Self.key(office, nil)]
+      if case .one(let index) = offices.meant(byAnyOf: keys) {
+        let holder = people[index]
+        return Mention(
+          span: span, kind: .person, name: holder.name, role: holder.role, side: holder.side)
+      }
     }
     return Mention(
-      span: span, kind: .person, name: holders[0].name, role: holders[0].role,
-      side: holders[0].side)
+      span: span, kind: .role, name: Self.plain(item[features.name] ?? item.text), side: side)
+  }
+
+  /// The last word of a name, in lower case.
+  private static func noun(of name: String) -> String? {
+    name.split(separator: " ").last?.lowercased()
   }
 
   /// On one line, with single spaces.
   static func plain(_ words: String) -> String {
     guard !isPlain(words) else { return words }
-    return words.utf8.split { isBlank($0) }.map { String(Substring($0)) }.joined(separator: " ")
+    return words.utf8.split { NamePrint.isBlank($0) }.map { String(Substring($0)) }
+      .joined(separator: " ")
   }
 
   private static func isPlain(_ words: String) -> Bool {
-    var wasBlank = true
-    for byte in words.utf8 {
-      let isBlank = isBlank(byte)
-      if isBlank, wasBlank || byte != 0x20 { return false }
-      wasBlank = isBlank
+    var words = words
+    return words.withUTF8 { words in
+      var wasBlank = true
+      for byte in words {
+        let isBlank = NamePrint.isBlank(byte)
+        if isBlank, wasBlank || byte != 0x20 { return false }
+        wasBlank = isBlank
+      }
+      return !wasBlank
     }
-    return !wasBlank
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
-  }
-
-  private static func parts(of name: String) -> [Substring] {
-    name.utf8.split(separator: 0x20).map(Substring.init)
   }
 }

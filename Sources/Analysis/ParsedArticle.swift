@@ -9,15 +9,22 @@ struct ParsedArticle: Sendable {
   /// What relative dates are resolved against; nil where nothing is known.
   let day: Day?
 
-  init(_ article: Article, language: Language, suppliedDay: Day?) {
+  init(
+    _ article: Article, language: Language, vocabulary: Vocabulary, suppliedDay: Day?
+  ) {
     self.article = article
     day = article.issued?.civil().day ?? suppliedDay
-    let headline = article.headline.map { language.parse($0).sentences } ?? []
-    let text = language.parse(article.text).sentences
-    sentences = (headline.map { ($0, .headline) } + text.map { ($0, .text) }).enumerated().map {
-      (index, parsed: (ParsedSentence, SourceSpan.Field)) in
-      ArticleSentence(index: index, field: parsed.1, parse: parsed.0)
+    var sentences: [ArticleSentence] = []
+    func add(_ text: String, _ field: SourceSpan.Field) {
+      for parsed in language.parse(text).sentences {
+        sentences.append(
+          ArticleSentence(
+            index: sentences.count, field: field, parse: parsed, vocabulary: vocabulary))
+      }
     }
+    if let headline = article.headline { add(headline, .headline) }
+    add(article.text, .text)
+    self.sentences = sentences
   }
 }
 
@@ -28,14 +35,17 @@ final class ArticleSentence: Sendable {
   let index: Int
   let field: SourceSpan.Field
   let parse: ParsedSentence
-  /// As the last rewrite stage left them.
-  let items: [Item]
+  let vocabulary: Vocabulary
+  /// The classes of its items and of what these were made of: what is not among them need not be
+  /// looked for.
+  private let presence: ClassSet
 
-  init(index: Int, field: SourceSpan.Field, parse: ParsedSentence) {
+  init(index: Int, field: SourceSpan.Field, parse: ParsedSentence, vocabulary: Vocabulary) {
     self.index = index
     self.field = field
     self.parse = parse
-    items = parse.items
+    self.vocabulary = vocabulary
+    presence = parse.presence
   }
 
   var span: SourceSpan { span(parse.bytes) }
@@ -53,4 +63,44 @@ final class ArticleSentence: Sendable {
   }
 
   func span(_ item: Item) -> SourceSpan { span(item.bytes) }
+
+  func isInParagraph(of other: ArticleSentence) -> Bool {
+    field == other.field && parse.paragraph == other.parse.paragraph
+  }
+
+  // MARK: Items
+
+  /// As the last rewrite stage left them.
+  var items: ItemList { parse.items }
+
+  /// Whether an item or a part of one may have any of these classes.
+  func mayHave(_ classes: ClassSet) -> Bool { presence.intersects(classes) }
+
+  /// Whether an item has any of these classes.
+  func has(_ item: Int, _ classes: ClassSet) -> Bool { parse.has(item, classes) }
+
+  /// In the order of the text.
+  func items(having classes: ClassSet) -> [Item] {
+    mayHave(classes) ? parse.items(having: classes) : []
+  }
+
+  /// Where among the items those stand that have any of these classes.
+  func places(having classes: ClassSet) -> [Int] {
+    mayHave(classes) ? parse.places(having: classes) : []
+  }
+
+  /// The first of some items that has any of these classes.
+  func first(_ classes: ClassSet, in items: Range<Int>) -> Int? {
+    mayHave(classes) ? items.first { parse.has($0, classes) } : nil
+  }
+
+  /// The last of some items that has any of these classes.
+  func last(_ classes: ClassSet, in items: Range<Int>) -> Int? {
+    mayHave(classes) ? items.last { parse.has($0, classes) } : nil
+  }
+
+  /// The last of some items that has none of these classes.
+  func last(without classes: ClassSet, in items: Range<Int>) -> Int? {
+    items.last { !parse.has($0, classes) }
+  }
 }

@@ -6,36 +6,38 @@ struct PlaceReader: Sendable {
   let register: MentionRegister
 
   func places(in sentence: ArticleSentence) -> [PlaceMention] {
-    sentence.parse.places(having: "COUNTRY", "PLACE")
+    sentence.places(having: sentence.vocabulary.classes.place)
       .compactMap { place(at: $0, in: sentence) }
   }
 
   /// The place that an item names; a name that is somebody's is none.
   func place(at index: Int, in sentence: ArticleSentence) -> PlaceMention? {
     let item = sentence.items[index]
-    if item.has("COUNTRY") {
+    let (classes, features) = (sentence.vocabulary.classes, sentence.vocabulary.features)
+    if item.has(classes.country) {
       return PlaceMention(
-        span: sentence.span(item), name: item["side"] ?? item.text, kind: .country)
+        span: sentence.span(item), name: item[features.side] ?? item.text, kind: .country)
     }
-    guard item.has("PLACE") else { return nil }
-    let name = MentionRegister.plain(item["name"] ?? item.text)
-    if item["led"] != nil, register.person(named: name) != nil { return nil }
+    guard item.has(classes.namedPlace) else { return nil }
+    let name = MentionRegister.plain(item[features.name] ?? item.text)
+    if item.has(features.led), register.person(named: name) != nil { return nil }
     return PlaceMention(
       span: sentence.span(item), name: name,
-      kind: item["kind"].flatMap(PlaceMention.Kind.init) ?? .other,
-      within: within(index, in: sentence) ?? item["side"])
+      kind: item[features.kind].flatMap(PlaceMention.Kind.init) ?? .other,
+      within: within(index, in: sentence) ?? item[features.side])
   }
 
   /// The region or country that stands behind a place: `in eastern Ukraine's Donetsk region`.
   private func within(_ index: Int, in sentence: ArticleSentence) -> String? {
-    for next in sentence.items[(index + 1)...].prefix(6) {
-      if next["kind"] == PlaceMention.Kind.region.rawValue, next.has("PLACE") {
-        return MentionRegister.plain(next["name"] ?? next.text)
+    let (classes, features) = (sentence.vocabulary.classes, sentence.vocabulary.features)
+    for next in (index + 1..<sentence.items.count).prefix(6) {
+      if sentence.has(next, classes.namedPlace) {
+        let item = sentence.items[next]
+        if item[features.kind] == PlaceMention.Kind.region.rawValue {
+          return MentionRegister.plain(item[features.name] ?? item.text)
+        }
       }
-      let passes =
-        next.has("AROUND") || next.has("DIRECTION") || next.has("COUNTRY") || next.has("COMMA")
-        || next.has("POSSESSIVE") || next.has("DET") || next.has("DEMONYM")
-      guard passes else { return nil }
+      guard sentence.has(next, classes.passage) else { return nil }
     }
     return nil
   }

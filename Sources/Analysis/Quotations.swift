@@ -3,20 +3,21 @@ import Linguistics
 
 /// What stands between quotation marks, also where a quotation runs over several sentences.
 struct Quotations: Sendable {
-  private var bySentence: [Int: [SourceSpan]] = [:]
+  /// In order of reading, each with the index of its sentence.
+  private var all: [(sentence: Int, span: SourceSpan)] = []
 
   init(_ sentences: [ArticleSentence]) {
     var isOpen = false
-    var paragraph = (SourceSpan.Field.headline, -1)
+    var previous: ArticleSentence?
     for sentence in sentences {
-      let home = (sentence.field, sentence.parse.paragraph)
-      if home != paragraph { isOpen = false }
-      paragraph = home
-      var start = isOpen ? sentence.items.startIndex : nil
-      for index in sentence.parse.places(having: "QUOTE_OPEN", "QUOTE_CLOSE") {
-        if sentence.items[index].has("QUOTE_OPEN") { start = index + 1 }
-        if sentence.items[index].has("QUOTE_CLOSE"), let open = start {
-          keep(open..<index, in: sentence)
+      if previous?.isInParagraph(of: sentence) == false { isOpen = false }
+      previous = sentence
+      let classes = sentence.vocabulary.classes
+      var start = isOpen ? 0 : nil
+      for place in sentence.places(having: classes.quoteMark) {
+        if sentence.has(place, classes.quoteOpen) { start = place + 1 }
+        if sentence.has(place, classes.quoteClose), let open = start {
+          keep(open..<place, in: sentence)
           start = nil
         }
       }
@@ -26,14 +27,20 @@ struct Quotations: Sendable {
   }
 
   /// Without the marks, in order of reading.
-  func spans(in sentence: ArticleSentence) -> [SourceSpan] { bySentence[sentence.index] ?? [] }
-
-  private mutating func keep(_ range: Range<Int>, in sentence: ArticleSentence) {
-    let words = sentence.items[range]
-    guard let first = words.first, let last = words.last(where: { !isEnd($0) }) else { return }
-    bySentence[sentence.index, default: []].append(
-      sentence.span(first.bytes.lowerBound..<last.bytes.upperBound))
+  func spans(in sentence: ArticleSentence) -> [SourceSpan] {
+    let first = all.partitioningIndex { $0.sentence >= sentence.index }
+    return all[first...].prefix { $0.sentence == sentence.index }.map(\.span)
   }
 
-  private func isEnd(_ item: Item) -> Bool { item.has("COMMA") || item.has("STOP") }
+  private mutating func keep(_ words: Range<Int>, in sentence: ArticleSentence) {
+    guard let first = words.first,
+      let last = sentence.last(without: sentence.vocabulary.classes.pause, in: words)
+    else { return }
+    let parse = sentence.parse
+    all.append(
+      (
+        sentence.index,
+        sentence.span(parse.bytes(first).lowerBound..<parse.bytes(last).upperBound)
+      ))
+  }
 }

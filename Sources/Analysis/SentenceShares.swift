@@ -1,25 +1,19 @@
 import BriefModel
 
 /// Gives each sentence its share of mentions that stand in order of reading, in one pass.
-struct SentenceShares<Element> {
-  private let elements: [Element]
-  private let span: (Element) -> SourceSpan
+struct SentenceShares {
+  private let spans: [SourceSpan]
   private var next = 0
 
-  init(of elements: [Element], at span: @escaping (Element) -> SourceSpan) {
-    self.elements = elements
-    self.span = span
-  }
+  init(of spans: [SourceSpan]) { self.spans = spans }
 
-  /// The elements inside a sentence; to be asked in order of reading.
-  mutating func take(_ sentence: SourceSpan) -> ArraySlice<Element> {
-    while next < elements.count, span(elements[next]) < sentence,
-      !sentence.contains(span(elements[next]))
-    {
+  /// The mentions inside a sentence; to be asked in order of reading.
+  mutating func take(_ sentence: SourceSpan) -> Range<Int> {
+    while next < spans.count, spans[next] < sentence, !sentence.contains(spans[next]) {
       next += 1
     }
     let first = next
-    while next < elements.count, sentence.contains(span(elements[next])) { next += 1 }
-    return elements[first..<next]
+    while next < spans.count, sentence.contains(spans[next]) { next += 1 }
+    return first..<next
   }
 }

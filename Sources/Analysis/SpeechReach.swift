@@ -7,12 +7,25 @@ struct SpeechReach {
   let emission: Emission
   /// All speeches of the sentence, this one included.
   let others: [Emission]
+  private let classes: Vocabulary.Classes
+  private let count: Int
+  /// The first item of the match, and the first behind it.
+  private let first: Int
+  private let next: Int
 
-  private var items: [Item] { sentence.items }
+  init(sentence: ArticleSentence, emission: Emission, others: [Emission]) {
+    self.sentence = sentence
+    self.emission = emission
+    self.others = others
+    classes = sentence.vocabulary.classes
+    count = sentence.items.count
+    first = sentence.parse.firstItem(from: emission.bytes.lowerBound)
+    next = sentence.parse.firstItem(from: emission.bytes.upperBound)
+  }
 
   /// What is said, without the words of attribution; in two parts where those stand in the middle.
   func contents(of cue: Item) -> [SourceSpan] {
-    switch emission["lies"] {
+    switch emission[sentence.vocabulary.features.lies] {
     case "after" where isSubordinate: within(cue)
     case "within": within(cue)
     case "before": [span(startOfClause, first), continuation].compactMap { $0 }
@@ -33,126 +46,125 @@ struct SpeechReach {
 
   /// `Although he denied it, …`: the clause of saying is not the main one.
   private var isSubordinate: Bool {
-    (1...3).contains(first)
-      && items[..<first].allSatisfy { $0.has("CLAUSE") || $0.has("SUBORD") || $0.has("DET") }
-      && items[0].has("SUBORD")
+    (1...3).contains(first) && sentence.has(0, classes.subordinator)
+      && (0..<first).allSatisfy { sentence.has($0, classes.subordinate) }
   }
 
-  /// The first item of the match.
-  private var first: Int { index(from: emission.bytes.lowerBound) }
-  /// The first item behind the match.
-  private var next: Int { index(from: emission.bytes.upperBound) }
-
-  private func index(from byte: Int) -> Int {
-    items.partitioningIndex { $0.bytes.lowerBound >= byte }
-  }
+  private func index(from byte: Int) -> Int { sentence.parse.firstItem(from: byte) }
 
   /// Behind the cue, whom it is said to, on which day, and "that".
   ///
   /// `criticized the delegation` tells only with its verb what is said.
   private func start(behind cue: Item) -> Int {
-    if cue["attitude"] != nil { return index(from: cue.bytes.lowerBound) }
+    let features = sentence.vocabulary.features
+    if cue.has(features.attitude) { return index(from: cue.bytes.lowerBound) }
     var place = index(from: cue.bytes.upperBound)
-    if cue["addressed"] != nil {
-      let addressee = items[min(place, items.count)...].prefix(4).firstIndex {
-        $0.has("ACTOR") || $0.has("OUTLET") || $0.has("ROLE")
-      }
+    if cue.has(features.addressed) {
+      let addressee = sentence.first(classes.addressee, in: place..<min(place + 4, count))
       if let addressee { place = addressee + 1 }
     }
-    if place + 1 < items.count, items[place].has("PREP"), items[place + 1].has("DATE") {
+    if place + 1 < count, sentence.has(place, classes.preposition),
+      sentence.has(place + 1, classes.date)
+    {
       place += 1
     }
-    while place < items.count, isLead(items[place]) { place += 1 }
+    while place < count, sentence.has(place, classes.lead) || isThat(place) { place += 1 }
     return place
   }
 
-  private func isLead(_ item: Item) -> Bool {
-    item.has("DATE") || item.has("COLON") || item.has("COMMA")
-      || (item.has("REL") && item.has("SUBORD"))
+  private func isThat(_ place: Int) -> Bool {
+    sentence.has(place, classes.relative) && sentence.has(place, classes.subordinator)
   }
 
   /// Where the narrator or the next speaker takes over.
   private func end(from start: Int) -> Int {
-    let bounds = others.compactMap { other -> Int? in
+    let captures = sentence.vocabulary.captures
+    var end = narration(behind: start) ?? count
+    for other in others {
       // "… said this and warned of that": the second verb begins another speech.
-      let taker = other.bindings["d"]?.last ?? (other.bindings["s"] ?? other.bindings["g"])?.first
-      guard let taker else { return nil }
+      guard
+        let taker = other.last(captures.saying) ?? other.first(captures.speaker)
+          ?? other.first(captures.unnamed)
+      else { continue }
       let place = index(from: taker.bytes.lowerBound)
-      return place > start ? boundary(before: place) : nil
+      if place > start { end = min(end, boundary(before: place)) }
     }
-    let narration = items.indices.first {
-      $0 > start
-        && (items[$0].has("SEMICOLON") || items[$0].has("NARRATION") && items[$0 - 1].has("COMMA"))
+    return end
+  }
+
+  /// Where the outlet goes on in its own words.
+  private func narration(behind start: Int) -> Int? {
+    guard start + 1 < count else { return nil }
+    return (start + 1..<count).first {
+      sentence.has($0, classes.semicolon)
+        || sentence.has($0, classes.narration) && sentence.has($0 - 1, classes.comma)
     }
-    return min(bounds.min() ?? items.count, narration ?? items.count)
   }
 
   /// `, who denied it, left`: the clause ends at its comma, unless that stands in a quotation.
   private func endOfRelativeClause(from start: Int) -> Int {
     var isQuoted = false
-    for place in items.indices where place >= start && place < end(from: start) {
-      if items[place].has("QUOTE_OPEN") { isQuoted = true }
-      if items[place].has("QUOTE_CLOSE") { isQuoted = false }
-      if items[place].has("COMMA"), !isQuoted { return place }
+    let end = end(from: start)
+    for place in start..<max(start, end) {
+      if sentence.has(place, classes.quoteOpen) { isQuoted = true }
+      if sentence.has(place, classes.quoteClose) { isQuoted = false }
+      if sentence.has(place, classes.comma), !isQuoted { return place }
     }
-    return end(from: start)
+    return end
   }
 
   /// Back from a speaker to where their clause begins.
   private func boundary(before speaker: Int) -> Int {
     var place = speaker
-    while place > 0, isLink(items[place - 1]) { place -= 1 }
+    while place > 0, sentence.has(place - 1, classes.link) { place -= 1 }
     return place
   }
 
-  private func isLink(_ item: Item) -> Bool {
-    item.has("DET") || item.has("CLAUSE") || item.has("AND") || item.has("ADV")
-  }
-
   private var startOfClause: Int {
-    let earlier = others.filter { $0.bytes.upperBound <= emission.bytes.lowerBound }
-    let spoken = earlier.filter { $0["lies"] != "after" }.map { index(from: $0.bytes.upperBound) }
-    return spoken.max() ?? 0
+    var start = 0
+    for other in others where other.bytes.upperBound <= emission.bytes.lowerBound {
+      guard other[sentence.vocabulary.features.lies] != "after" else { continue }
+      start = max(start, index(from: other.bytes.upperBound))
+    }
+    return start
   }
 
   /// What follows an attribution in the middle of its sentence, where it is a clause.
   private var tail: SourceSpan? {
     let end = end(from: next)
-    guard end - next > 4, items[next].has("COMMA"), !items[next + 1].has("CLAUSE") else {
-      return nil
-    }
+    guard end - next > 4, sentence.has(next, classes.comma),
+      !sentence.has(next + 1, classes.clause)
+    else { return nil }
     return span(next, end)
   }
 
   /// `This shows, he said, that …` and `…, he said, adding that …`.
   private var continuation: SourceSpan? {
     let end = end(from: next)
-    guard end - next > 4, items[next].has("COMMA") else { return nil }
-    let goesOn = items[next + 1].has("CONTINUES")
-    let isThat = items[next + 1].has("REL") && items[next + 1].has("SUBORD")
-    guard goesOn || isThat else { return nil }
+    guard end - next > 4, sentence.has(next, classes.comma),
+      sentence.has(next + 1, classes.continues) || isThat(next + 1)
+    else { return nil }
     return span(next + 2, end)
   }
 
   /// From the first to the last item that is more than punctuation; nil where the end comes first.
   private func span(_ start: Int, _ end: Int) -> SourceSpan? {
-    guard start < end else { return nil }
-    let said = items[start..<end]
-    guard let first = said.firstIndex(where: { !isEdge($0) }),
-      let last = said.lastIndex(where: { !isEdge($0) })
+    guard start < end,
+      let first = (start..<end).first(where: { !sentence.has($0, classes.edge) }),
+      let last = sentence.last(without: classes.edge, in: start..<end)
     else { return nil }
-    let isOpen =
-      said[first...last].count { $0.has("QUOTE_OPEN") }
-      > said[first...last].count { $0.has("QUOTE_CLOSE") }
-    let close = said[last...].firstIndex { $0.has("QUOTE_CLOSE") }
-    let end = isOpen ? close ?? last : last
+    let close = isOpen(first...last) ? sentence.first(classes.quoteClose, in: last..<end) : nil
+    let final = sentence.items[close ?? last]
     // A chunk of counted people may hold the comma that closes it.
-    let comma = items[end].text.hasSuffix(",") ? 1 : 0
-    return sentence.span(items[first].bytes.lowerBound..<items[end].bytes.upperBound - comma)
+    let comma = final.ends(in: UInt8(ascii: ",")) ? 1 : 0
+    return sentence.span(
+      sentence.parse.bytes(first).lowerBound..<final.bytes.upperBound - comma)
   }
 
-  private func isEdge(_ item: Item) -> Bool {
-    item.has("COMMA") || item.has("STOP") || item.has("QUOTE_OPEN") || item.has("QUOTE_CLOSE")
-      || item.has("COLON") || item.has("SEMICOLON") || item.has("DASH")
+  /// Whether a quotation begins in some items and does not end there.
+  private func isOpen(_ items: ClosedRange<Int>) -> Bool {
+    guard sentence.mayHave(classes.quoteOpen) else { return false }
+    return items.count { sentence.has($0, classes.quoteOpen) }
+      > items.count { sentence.has($0, classes.quoteClose) }
   }
 }

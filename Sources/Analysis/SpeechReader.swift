@@ -7,64 +7,93 @@ struct SpeechReader: Sendable {
 
   func speeches() -> [Speech] {
     var all: [Speech] = []
+    var latest = LatestSpeakers()
     let quotations = Quotations(cast.sentences)
     for sentence in cast.sentences {
-      let told = reported(in: sentence, after: all)
+      latest.enter(sentence)
+      let told = reported(in: sentence, after: latest)
       let quotes = quotations.spans(in: sentence).compactMap { quote in
-        owner(of: quote, told, all, sentence).map { speech(quote, of: $0, in: sentence) }
+        owner(of: quote, told, all.last, sentence).map { speech(quote, of: $0, in: sentence) }
       }
-      let rest = told.filter { speech in !quotes.contains { $0.span == speech.span } }
-      all += (rest + quotes).sorted { ($0.span, $0.span.end) < ($1.span, $1.span.end) }
+      guard !told.isEmpty || !quotes.isEmpty else { continue }
+      var here = told.filter { speech in !quotes.contains { $0.span == speech.span } } + quotes
+      if here.count > 1 { here.sort { ($0.span, $0.span.end) < ($1.span, $1.span.end) } }
+      for speech in here { latest.note(speech.attribution.speaker) }
+      all += here
     }
     return all
   }
 
+  /// Who spoke last in the paragraph: a pronoun takes up a person or somebody unnamed, or a body.
+  private struct LatestSpeakers {
+    var person: Attribution.Speaker?
+    var body: Attribution.Speaker?
+    private var sentence: ArticleSentence?
+
+    mutating func enter(_ next: ArticleSentence) {
+      if sentence?.isInParagraph(of: next) != true { (person, body) = (nil, nil) }
+      sentence = next
+    }
+
+    mutating func note(_ speaker: Attribution.Speaker) {
+      switch speaker {
+      case .named(let mention) where mention.kind == .body: body = speaker
+      case .named, .anonymous: person = speaker
+      case .narrator: break
+      }
+    }
+  }
+
   // MARK: Reported speech
 
-  private func reported(in sentence: ArticleSentence, after earlier: [Speech]) -> [Speech] {
-    let found = sentence.parse.emissions("SPEECH")
-    return found.flatMap { emission -> [Speech] in
-      guard let cue = emission.bindings["d"]?.last ?? emission.bindings["c"]?.last,
-        let speaker = speaker(of: emission, in: sentence, after: earlier)
-      else { return [] }
+  private func reported(in sentence: ArticleSentence, after latest: LatestSpeakers) -> [Speech] {
+    let captures = cast.vocabulary.captures
+    let found = sentence.parse.emissions(cast.vocabulary.classes.speech)
+    var speeches: [Speech] = []
+    for emission in found {
+      guard let cue = emission.last(captures.saying) ?? emission.last(captures.cue),
+        let speaker = speaker(of: emission, in: sentence, after: latest)
+      else { continue }
       let attribution = attribution(speaker, emission, cue, in: sentence)
-      return SpeechReach(sentence: sentence, emission: emission, others: found).contents(of: cue)
-        .map {
-          Speech(
-            span: $0, attribution: attribution, cue: MentionRegister.plain(cue.text),
-            sentence: sentence.index)
-        }
+      let words = MentionRegister.plain(cue.text)
+      let reach = SpeechReach(sentence: sentence, emission: emission, others: found)
+      for span in reach.contents(of: cue) {
+        speeches.append(
+          Speech(span: span, attribution: attribution, cue: words, sentence: sentence.index))
+      }
     }
+    return speeches
   }
 
   private func attribution(
     _ speaker: Attribution.Speaker, _ emission: Emission, _ cue: Item, in sentence: ArticleSentence
   ) -> Attribution {
-    let words = (emission.bindings["s"] ?? []) + (emission.bindings["g"] ?? []) + [cue]
-    let start = words.map(\.bytes.lowerBound).min() ?? cue.bytes.lowerBound
-    let end = words.map(\.bytes.upperBound).max() ?? cue.bytes.upperBound
+    let (captures, features) = (cast.vocabulary.captures, cast.vocabulary.features)
+    var words = cue.bytes
+    for capture in [captures.speaker, captures.unnamed] {
+      for item in emission.items(capture) {
+        words =
+          min(
+            words.lowerBound, item.bytes.lowerBound)..<max(words.upperBound, item.bytes.upperBound)
+      }
+    }
     return Attribution(
       speaker: speaker,
-      stance: emission["stance"].flatMap(Attribution.Stance.init) ?? .asserts,
-      cue: sentence.span(start..<end), via: emission.bindings["via"]?.first?.text)
+      stance: emission[features.stance].flatMap(Attribution.Stance.init) ?? .asserts,
+      cue: sentence.span(words), via: emission.first(captures.via)?.text)
   }
 
   /// Nil where a pronoun or name leads to nobody.
   private func speaker(
-    of emission: Emission, in sentence: ArticleSentence, after earlier: [Speech]
+    of emission: Emission, in sentence: ArticleSentence, after latest: LatestSpeakers
   ) -> Attribution.Speaker? {
-    if let words = emission.bindings["g"] {
-      let told = words.drop { $0.has("NUMARTICLE") || ($0.has("DET") && $0.has("START")) }
-      guard let first = told.first, let last = told.last else { return nil }
-      let span = sentence.span(first.bytes.lowerBound..<last.bytes.upperBound)
-      return .anonymous(MentionRegister.plain(cast.words(at: span)))
-    }
-    guard let item = emission.bindings["s"]?.first else { return nil }
-    if item.has("PRONOUN"), let known = lastSpeaker(meantBy: item, in: sentence, earlier) {
-      return known
-    }
-    if item.has("ROLE") || item.has("ANON"), let body = emission.bindings["org"]?.first,
-      body.has("BODY"), let meant = cast.actor(body, in: sentence)
+    let (classes, captures) = (cast.vocabulary.classes, cast.vocabulary.captures)
+    let words = emission.items(captures.unnamed)
+    if !words.isEmpty { return description(words, in: sentence) }
+    guard let item = emission.first(captures.speaker) else { return nil }
+    if item.has(classes.pronoun), let known = lastSpeaker(meantBy: item, latest) { return known }
+    if item.has(classes.officeHolder), let body = emission.first(captures.organisation),
+      body.has(classes.body), let meant = cast.actor(body, in: sentence)
     {
       return .named(meant)
     }
@@ -73,21 +102,23 @@ struct SpeechReader: Sendable {
     }
   }
 
-  /// Who spoke last in the paragraph: "he" is a person or somebody unnamed, "it" is a body.
-  private func lastSpeaker(
-    meantBy pronoun: Item, in sentence: ArticleSentence, _ earlier: [Speech]
+  /// Somebody without a name, in the words of the source.
+  private func description(
+    _ words: [Item], in sentence: ArticleSentence
   ) -> Attribution.Speaker? {
-    let paragraph = earlier.reversed().prefix {
-      $0.span.field == sentence.field
-        && cast.sentences[$0.sentence].parse.paragraph == sentence.parse.paragraph
+    let classes = cast.vocabulary.classes
+    let told = words.drop {
+      $0.has(classes.numberArticle) || ($0.has(classes.determiner) && $0.has(classes.start))
     }
-    return paragraph.lazy.map(\.attribution.speaker).first { speaker in
-      switch speaker {
-      case .anonymous: pronoun["number"] != "body"
-      case .named(let mention): (mention.kind == .body) == (pronoun["number"] == "body")
-      case .narrator: false
-      }
-    }
+    guard let first = told.first, let last = told.last else { return nil }
+    let span = sentence.span(first.bytes.lowerBound..<last.bytes.upperBound)
+    return .anonymous(MentionRegister.plain(cast.words(at: span)))
+  }
+
+  private func lastSpeaker(
+    meantBy pronoun: Item, _ latest: LatestSpeakers
+  ) -> Attribution.Speaker? {
+    pronoun[cast.vocabulary.features.number] == "body" ? latest.body : latest.person
   }
 
   // MARK: Quotations
@@ -103,20 +134,15 @@ struct SpeechReader: Sendable {
   /// Whose words a quotation holds: of whoever is speaking around it; else of the only speaker of
   /// its sentence; else, where the sentence begins with it, of the speaker just before.
   private func owner(
-    of quote: SourceSpan, _ told: [Speech], _ earlier: [Speech], _ sentence: ArticleSentence
+    of quote: SourceSpan, _ told: [Speech], _ earlier: Speech?, _ sentence: ArticleSentence
   ) -> Speech? {
     let around = told.filter { $0.span.overlaps(quote) }
-    if let narrowest = around.min(by: {
-      $0.span.end - $0.span.start < $1.span.end - $1.span.start
-    }) {
-      return narrowest
-    }
+    if let narrowest = around.min(by: { $0.span.length < $1.span.length }) { return narrowest }
     if told.count == 1 { return told[0] }
-    guard told.isEmpty, quote.start - sentence.span.start <= 3, let last = earlier.last,
-      last.sentence == sentence.index - 1,
-      cast.sentences[last.sentence].parse.paragraph == sentence.parse.paragraph,
-      last.span.field == sentence.field
+    guard told.isEmpty, quote.start - sentence.span.start <= 3, let earlier,
+      earlier.sentence == sentence.index - 1,
+      cast.sentences[earlier.sentence].isInParagraph(of: sentence)
     else { return nil }
-    return last
+    return earlier
   }
 }

@@ -8,35 +8,37 @@ struct StatementReader: Sendable {
   let attributions: Attributions
   let quantities: [Quantity]
 
+  /// `drafts` are in order of reading.
   func claims(beside drafts: [ClaimReader.Draft]) -> [Claim] {
-    mainSpeeches.compactMap { claim($0, drafts) }
+    var claims: [Claim] = []
+    for speech in attributions.speeches where speech.span.field == .text && isMain(speech) {
+      let first = drafts.partitioningIndex { $0.claim.sentence >= speech.sentence }
+      let here = drafts[first...].prefix { $0.claim.sentence == speech.sentence }
+      if let claim = claim(speech, here) { claims.append(claim) }
+    }
+    return claims
   }
 
-  /// Each speech once: a quotation within a longer speech of the same speaker belongs to that.
-  private var mainSpeeches: [Speech] {
-    attributions.speeches.filter { speech in
-      speech.span.field == .text
-        && !attributions.speeches(in: speech.sentence).contains { other in
-          other.span != speech.span
-            && other.span.contains(speech.span)
-            && other.attribution.speaker.isSame(as: speech.attribution.speaker)
-        }
+  /// A quotation within a longer speech of the same speaker belongs to that.
+  private func isMain(_ speech: Speech) -> Bool {
+    !attributions.speeches(in: speech.sentence).contains { other in
+      other.span != speech.span
+        && other.span.contains(speech.span)
+        && other.attribution.speaker.isSame(as: speech.attribution.speaker)
     }
   }
 
-  private func claim(_ speech: Speech, _ drafts: [ClaimReader.Draft]) -> Claim? {
+  /// `drafts` are those of the sentence.
+  private func claim(_ speech: Speech, _ drafts: ArraySlice<ClaimReader.Draft>) -> Claim? {
     let beside = drafts.filter {
-      $0.claim.sentence == speech.sentence
-        && (speech.span.contains($0.trigger)
-          || speech.attribution.cue?.overlaps($0.trigger) == true)
+      speech.span.contains($0.trigger) || speech.attribution.cue?.overlaps($0.trigger) == true
     }
     let quote = quote(in: speech)
     let sentence = parsed.sentences[speech.sentence]
     let denies = speech.attribution.stance == .denies
-    guard denies || quote != nil || (beside.isEmpty && !counts(speech)) else {
-      return nil
+    if !denies, quote == nil {
+      guard beside.isEmpty, !counts(speech), hasWords(speech, in: sentence) else { return nil }
     }
-    guard denies || quote != nil || words(in: speech, sentence) > 2 else { return nil }
     guard !beside.contains(where: { $0.claim.quote != nil }) else { return nil }
     var claim = Claim(
       id: "", kind: denies ? .denial : .statement, status: status(speech, drafts, sentence),
@@ -64,23 +66,27 @@ struct StatementReader: Sendable {
       .map(\.span).max { $0.end - $0.start < $1.end - $1.start }
   }
 
-  private func words(in speech: Speech, _ sentence: ArticleSentence) -> Int {
-    sentence.items.count { speech.span.contains(sentence.span($0)) }
+  /// Whether it is three words long at least.
+  private func hasWords(_ speech: Speech, in sentence: ArticleSentence) -> Bool {
+    let third = sentence.parse.firstItem(from: speech.span.start) + 2
+    return third < sentence.items.count && sentence.parse.bytes(third).upperBound <= speech.span.end
   }
 
   /// Whether a number that counts something stands in it: a figure says it better.
   private func counts(_ speech: Speech) -> Bool {
-    quantities.contains { $0.guardedAs == nil && speech.span.contains($0.span) }
+    let start = SourceSpan(speech.span.start, speech.span.start, in: speech.span.field)
+    let first = quantities.partitioningIndex { $0.span >= start }
+    return quantities[first...].prefix { $0.span.start < speech.span.end }
+      .contains { $0.guardedAs == nil && speech.span.contains($0.span) }
   }
 
   private func status(
-    _ speech: Speech, _ drafts: [ClaimReader.Draft], _ sentence: ArticleSentence
+    _ speech: Speech, _ drafts: ArraySlice<ClaimReader.Draft>, _ sentence: ArticleSentence
   ) -> Claim.Status {
     let isBackground =
-      sentence.items.contains { $0.has("BACKTHEN") }
+      sentence.first(sentence.vocabulary.classes.backThen, in: 0..<sentence.items.count) != nil
       || drafts.contains {
-        $0.claim.status == .background && $0.claim.sentence == speech.sentence
-          && speech.attribution.cue.map($0.match.overlaps) == true
+        $0.claim.status == .background && speech.attribution.cue.map($0.match.overlaps) == true
       }
     if isBackground { return .background }
     return switch speech.attribution.stance {
@@ -94,8 +100,13 @@ struct StatementReader: Sendable {
   /// A date right behind the words of saying.
   private func time(beside speech: Speech, in sentence: ArticleSentence) -> DateMention? {
     guard let cue = speech.attribution.cue else { return nil }
-    let behind = sentence.items.filter { $0.bytes.lowerBound >= cue.end }.prefix(2)
-    return behind.first { $0.has("DATE") }.map { dates.mention(of: $0, at: sentence.span($0)) }
+    let first = sentence.parse.firstItem(from: cue.end)
+    let behind = first..<min(first + 2, sentence.items.count)
+    guard let place = sentence.first(sentence.vocabulary.classes.date, in: behind) else {
+      return nil
+    }
+    let item = sentence.items[place]
+    return dates.mention(of: item, at: sentence.span(item))
   }
 
   private func evidence(_ claim: Claim) -> [Evidence] {

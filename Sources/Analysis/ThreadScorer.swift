@@ -14,16 +14,20 @@ struct ThreadScorer: Sendable {
   private static let assertion = 2.0
   private static let prior = 0.4
   private static let least = 0.3
-  private static let cues: [(StoryThread, String)] = [
-    (.diplomacy, "CUE_DIPLOMACY"), (.military, "CUE_MILITARY"), (.humanitarian, "CUE_HUMANITARIAN"),
-  ]
 
   func score(
     _ annotation: inout Annotation, parsed: ParsedArticle, assertions: [Assertion]
   ) {
     let asserted = assertedWeights(assertions, count: parsed.sentences.count)
-    let weights = parsed.sentences.map { sentence in
-      cueWeights(sentence).merging(asserted[sentence.index], uniquingKeysWith: +)
+    var weights: [ThreadScores] = []
+    weights.reserveCapacity(parsed.sentences.count)
+    for sentence in parsed.sentences {
+      var weight = cueWeights(sentence)
+      for thread in StoryThread.allCases {
+        guard let more = asserted[sentence.index][thread] else { continue }
+        weight[thread] = (weight[thread] ?? 0) + more
+      }
+      weights.append(weight)
     }
     let mix = share(weights)
     for index in annotation.sentences.indices where !weights[index].isEmpty {
@@ -33,17 +37,22 @@ struct ThreadScorer: Sendable {
     }
   }
 
-  private func cueWeights(_ sentence: ArticleSentence) -> [StoryThread: Double] {
-    var weights: [StoryThread: Double] = [:]
-    for (thread, name) in Self.cues {
-      let count = sentence.parse.count(having: name)
+  private func cueWeights(_ sentence: ArticleSentence) -> ThreadScores {
+    let classes = sentence.vocabulary.classes
+    guard sentence.mayHave(classes.cue) else { return [:] }
+    var weights = ThreadScores()
+    for (thread, cues) in [
+      (StoryThread.diplomacy, classes.diplomacy), (.military, classes.military),
+      (.humanitarian, classes.humanitarian),
+    ] where sentence.mayHave(cues) {
+      let count = sentence.parse.count(having: cues)
       if count > 0 { weights[thread] = min(Double(count), Self.mostCues) }
     }
     return weights
   }
 
-  private func assertedWeights(_ assertions: [Assertion], count: Int) -> [[StoryThread: Double]] {
-    var weights = Array(repeating: [StoryThread: Double](), count: count)
+  private func assertedWeights(_ assertions: [Assertion], count: Int) -> [ThreadScores] {
+    var weights = [ThreadScores](repeating: [:], count: count)
     for assertion in assertions {
       let (sentence, thread): (Int, StoryThread?) =
         switch assertion {
@@ -66,26 +75,36 @@ struct ThreadScorer: Sendable {
     }
   }
 
-  private func share(_ weights: [[StoryThread: Double]]) -> [StoryThread: Double] {
-    var sums: [StoryThread: Double] = [:]
-    for (thread, weight) in weights.flatMap({ $0 }) { sums[thread, default: 0] += weight }
-    let all = StoryThread.allCases.reduce(0.0) { $0 + (sums[$1] ?? 0) }
-    return all > 0 ? sums.mapValues { $0 / all } : [:]
+  private func share(_ weights: [ThreadScores]) -> ThreadScores {
+    var sums = ThreadScores()
+    var all = 0.0
+    for thread in StoryThread.allCases {
+      let sum = weights.reduce(0) { $0 + ($1[thread] ?? 0) }
+      sums[thread] = sum
+      all += sum
+    }
+    guard all > 0 else { return [:] }
+    for thread in StoryThread.allCases { sums[thread] = sums[thread].map { $0 / all } }
+    return sums
   }
 
-  private func scores(
-    _ weights: [StoryThread: Double], _ mix: [StoryThread: Double]
-  ) -> [StoryThread: Double] {
-    let raised = Dictionary(
-      uniqueKeysWithValues: weights.map { ($0, $1 + Self.prior * (mix[$0] ?? 0)) })
-    let all = StoryThread.allCases.reduce(Self.doubt) { $0 + (raised[$1] ?? 0) }
-    return raised.mapValues { ($0 / all * 1000).rounded() / 1000 }
+  private func scores(_ weights: ThreadScores, _ mix: ThreadScores) -> ThreadScores {
+    var raised = ThreadScores()
+    var all = Self.doubt
+    for thread in StoryThread.allCases {
+      guard let weight = weights[thread] else { continue }
+      let score = weight + Self.prior * (mix[thread] ?? 0)
+      raised[thread] = score
+      all += score
+    }
+    for thread in StoryThread.allCases {
+      raised[thread] = raised[thread].map { ($0 / all * 1000).rounded() / 1000 }
+    }
+    return raised
   }
 
   /// The highest; among equals the one that is asserted.
-  private func best(
-    _ scores: [StoryThread: Double], _ asserted: [StoryThread: Double]
-  ) -> StoryThread? {
+  private func best(_ scores: ThreadScores, _ asserted: ThreadScores) -> StoryThread? {
     let ranked = StoryThread.allCases.filter { (scores[$0] ?? 0) >= Self.least }.max {
       ((scores[$0] ?? 0), asserted[$0] ?? 0) < ((scores[$1] ?? 0), asserted[$1] ?? 0)
     }

@@ -28,6 +28,38 @@ package enum StoryThread: String, Sendable, Hashable, CaseIterable {
   case humanitarian
 }
 
+/// A number for each thread, or none.
+package struct ThreadScores: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+  private var diplomacy: Double?
+  private var military: Double?
+  private var humanitarian: Double?
+
+  package init() {}
+
+  package init(dictionaryLiteral scores: (StoryThread, Double)...) {
+    for (thread, score) in scores { self[thread] = score }
+  }
+
+  package var isEmpty: Bool { diplomacy == nil && military == nil && humanitarian == nil }
+
+  package subscript(thread: StoryThread) -> Double? {
+    get {
+      switch thread {
+      case .diplomacy: diplomacy
+      case .military: military
+      case .humanitarian: humanitarian
+      }
+    }
+    set {
+      switch thread {
+      case .diplomacy: diplomacy = newValue
+      case .military: military = newValue
+      case .humanitarian: humanitarian = newValue
+      }
+    }
+  }
+}
+
 package struct Sentence: Sendable, Hashable {
   package var index: Int
   package var span: SourceSpan
@@ -36,11 +68,11 @@ package struct Sentence: Sendable, Hashable {
   /// Nil where the sentence belongs to none of the three.
   package var thread: StoryThread?
   /// Scores of 0 to 1 that add up to at most 1; what is missing to 1 is for "none".
-  package var threadScores: [StoryThread: Double]
+  package var threadScores: ThreadScores
 
   package init(
     index: Int, span: SourceSpan, paragraph: Int = 0, thread: StoryThread? = nil,
-    threadScores: [StoryThread: Double] = [:]
+    threadScores: ThreadScores = [:]
   ) {
     self.index = index
     self.span = span

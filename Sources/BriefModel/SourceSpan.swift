@@ -18,6 +18,9 @@ package struct SourceSpan: Hashable, Comparable, Sendable {
 
   package var isEmpty: Bool { start >= end }
 
+  /// In bytes.
+  package var length: Int { end - start }
+
   package func contains(_ other: SourceSpan) -> Bool {
     field == other.field && start <= other.start && other.end <= end
   }

@@ -1,15 +1,40 @@
 /// A token, or several that a lexicon, a coded stage or a rule has joined.
 package struct Item: Sendable {
-  let cell: Cell
-  let storage: ParseStorage
+  /// Among the cells of the parse, or, of a child, the complement of its place in the arena.
+  private let place: Int
+  private let storage: ParseStorage
 
-  package var bytes: Range<Int> { Int(cell.start)..<Int(cell.end) }
+  /// An item of a sentence.
+  init(cell place: Int, of storage: ParseStorage) {
+    self.place = place
+    self.storage = storage
+  }
+
+  /// A child of an item, or what an emit rule has captured.
+  init(child place: Int, of storage: ParseStorage) {
+    self.place = ~place
+    self.storage = storage
+  }
+
+  private var cell: Cell {
+    place < 0 ? storage.arena.children[~place] : storage.cells[place]
+  }
+
+  package var bytes: Range<Int> { cell.bytes }
   /// Into `Parse.tokens`.
   package var tokens: Range<Int> { Int(cell.firstToken)..<Int(cell.endToken) }
   package var classes: ClassSet { cell.classes }
 
   /// The words of the text, invalid UTF-8 replaced.
   package var text: String { storage.words(bytes) }
+
+  package func ends(in byte: UInt8) -> Bool {
+    let end = bytes.upperBound
+    return end > 0 && storage.text[end - 1] == byte
+  }
+
+  /// Whether it has any of these classes.
+  package func has(_ classes: ClassSet) -> Bool { cell.classes.intersects(classes) }
 
   package func has(_ name: String) -> Bool {
     storage.language.symbols.classID(name).map(cell.classes.contains) ?? false
@@ -20,9 +45,34 @@ package struct Item: Sendable {
   }
 
   /// The value of a feature, the first one where it has several.
+  package subscript(feature: FeatureID) -> String? {
+    storage.arena.value(of: feature, in: cell).map { storage.string($0) }
+  }
+
   package subscript(feature: String) -> String? {
-    guard let key = storage.language.symbols.featureID(feature) else { return nil }
-    return storage.arena.value(of: key, in: cell).map { storage.string($0) }
+    storage.language.symbols.featureID(feature).flatMap { self[$0] }
+  }
+
+  package func has(_ feature: FeatureID) -> Bool {
+    storage.arena.value(of: feature, in: cell) != nil
+  }
+
+  /// The value of a feature that is a number.
+  package func number(_ feature: FeatureID) -> Double? {
+    switch storage.arena.value(of: feature, in: cell) {
+    case nil: nil
+    case .number(let number): Double(number)
+    case .some(let value): Double(storage.string(value))
+    }
+  }
+
+  /// The value of a feature that is a whole number.
+  package func whole(_ feature: FeatureID) -> Int? {
+    switch storage.arena.value(of: feature, in: cell) {
+    case nil: nil
+    case .number(let number): number
+    case .some(let value): Int(storage.string(value))
+    }
   }
 
   /// All features; the first value of each.
@@ -31,14 +81,26 @@ package struct Item: Sendable {
   }
 
   /// The captures of the rule that made this item, in the order of the text.
-  package var children: [Item] {
-    storage.arena.children(of: cell).map { Item(cell: $0, storage: storage) }
+  package var children: [Item] { childPlaces.map { Item(child: $0, of: storage) } }
+
+  /// The first child under a capture.
+  package func child(_ capture: CaptureID) -> Item? {
+    for place in childPlaces where storage.arena.children[place].isCaptured(as: capture) {
+      return Item(child: place, of: storage)
+    }
+    return nil
   }
 
-  /// The first child captured under that name.
-  package func child(_ name: String) -> Item? {
-    guard let id = storage.language.captures.number(of: name) else { return nil }
-    return storage.arena.children(of: cell).first { Int($0.captureName) == id }
-      .map { Item(cell: $0, storage: storage) }
+  private var childPlaces: Range<Int> {
+    Int(cell.firstChild)..<Int(cell.firstChild) + Int(cell.childCount)
   }
+}
+
+/// The number of a capture, such as the `n` of `n:COUNTED`, within one language.
+package struct CaptureID: Hashable, Sendable {
+  let number: Int
+}
+
+extension Cell {
+  func isCaptured(as capture: CaptureID) -> Bool { Int(captureName) == capture.number }
 }

@@ -23,13 +23,11 @@ package struct ParsedSentence: Sendable {
   package var text: String { storage.words(bytes) }
 
   /// As the last rewrite stage left them.
-  package var items: [Item] {
-    storage.cells[record.cells].map { Item(cell: $0, storage: storage) }
-  }
+  package var items: ItemList { ItemList(cells: record.cells, storage: storage) }
 
   /// In the order in which the stages made them; within a stage, in the order of the text.
   package var emissions: [Emission] {
-    storage.emissions[record.emissions].map { Emission(record: $0, storage: storage) }
+    record.emissions.map { Emission(place: $0, of: storage) }
   }
 
   /// The names of the rules that fired, in the order in which they did.
@@ -38,10 +36,30 @@ package struct ParsedSentence: Sendable {
   }
 }
 
+/// The items of a sentence, each of which is made when it is asked for.
+package struct ItemList: RandomAccessCollection, Sendable {
+  fileprivate let cells: Range<Int>
+  fileprivate let storage: ParseStorage
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { cells.count }
+
+  package subscript(place: Int) -> Item {
+    Item(cell: cells.lowerBound + place, of: storage)
+  }
+}
+
 /// What an emit rule found.
 package struct Emission: Sendable {
-  let record: EmissionRecord
-  let storage: ParseStorage
+  private let place: Int
+  private let storage: ParseStorage
+
+  init(place: Int, of storage: ParseStorage) {
+    self.place = place
+    self.storage = storage
+  }
+
+  private var record: EmissionRecord { storage.emissions[place] }
 
   /// The class of the action: FIG, CLAIM, SPEECH.
   package var action: String { storage.language.symbols.name(record.action) }
@@ -49,16 +67,49 @@ package struct Emission: Sendable {
   /// Of the whole match.
   package var bytes: Range<Int> { record.bytes }
 
+  package func isA(_ actions: ClassSet) -> Bool { actions.contains(record.action) }
+
+  package subscript(feature: FeatureID) -> String? { value(of: feature).map { storage.string($0) } }
+
   package subscript(feature: String) -> String? {
-    guard let key = storage.language.symbols.featureID(feature) else { return nil }
-    for place in record.features where storage.arena.features[place].key == key {
-      return storage.string(storage.arena.features[place].value)
+    storage.language.symbols.featureID(feature).flatMap { self[$0] }
+  }
+
+  package func has(_ feature: FeatureID) -> Bool { value(of: feature) != nil }
+
+  private func value(of feature: FeatureID) -> FeatureValue? {
+    for place in record.features where storage.arena.features[place].key == feature {
+      return storage.arena.features[place].value
     }
     return nil
   }
 
   package var features: [String: String] {
     storage.dictionary(storage.arena.features[record.features])
+  }
+
+  /// The items under a capture of the rule, in the order of the text.
+  package func items(_ capture: CaptureID) -> [Item] {
+    var items: [Item] = []
+    for place in record.children where storage.arena.children[place].isCaptured(as: capture) {
+      items.append(Item(child: place, of: storage))
+    }
+    return items
+  }
+
+  package func first(_ capture: CaptureID) -> Item? {
+    for place in record.children where storage.arena.children[place].isCaptured(as: capture) {
+      return Item(child: place, of: storage)
+    }
+    return nil
+  }
+
+  package func last(_ capture: CaptureID) -> Item? {
+    for place in record.children.reversed()
+    where storage.arena.children[place].isCaptured(as: capture) {
+      return Item(child: place, of: storage)
+    }
+    return nil
   }
 
   /// The items under each capture of the rule.
@@ -74,8 +125,9 @@ package struct Bindings: Sendable {
   package subscript(capture: String) -> [Item]? {
     guard let name = storage.language.captures.number(of: capture) else { return nil }
     var items: [Item] = []
-    for place in children where Int(storage.arena.children[place].captureName) == name {
-      items.append(Item(cell: storage.arena.children[place], storage: storage))
+    for place in children
+    where storage.arena.children[place].isCaptured(as: CaptureID(number: name)) {
+      items.append(Item(child: place, of: storage))
     }
     return items.isEmpty ? nil : items
   }

@@ -1,0 +1,185 @@
+/// The words of a name as fingerprints of 64 bits, which are compared in the place of strings.
+struct NamePrint {
+  private var words: [UInt64] = []
+  /// Whether the last word is a number such as "XIV".
+  private var isRegnal = false
+
+  private static let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// Blanks of any kind and number part the words.
+  init(_ name: String) {
+    var name = name
+    name.withUTF8 { bytes in
+      var word: UInt64 = 0
+      var isOpen = false
+      for byte in bytes {
+        guard !Self.isBlank(byte) else {
+          if isOpen { words.append(word) }
+          isOpen = false
+          continue
+        }
+        if !isOpen {
+          word = 0
+          isRegnal = true
+          isOpen = true
+        }
+        word = Self.mixed(word, UInt64(byte))
+        if byte != UInt8(ascii: "I"), byte != UInt8(ascii: "V"), byte != UInt8(ascii: "X") {
+          isRegnal = false
+        }
+      }
+      if isOpen { words.append(word) }
+    }
+  }
+
+  var count: Int { words.count }
+
+  /// Of all its words.
+  var whole: UInt64 { words.reduce(0, Self.mixed) }
+
+  /// Of the first and the last of several words.
+  var ends: UInt64? {
+    guard words.count > 1, let first = words.first, let last = words.last else { return nil }
+    return Self.mixed(Self.mixed(1, first), last)
+  }
+
+  /// Calls for each name that may stand for this one: itself, its last words, its first ones where
+  /// those are two at least, and "Leo" for "Leo XIV".
+  func forEachShorter(_ body: (UInt64) -> Void) {
+    for start in words.indices { body(words[start...].reduce(0, Self.mixed)) }
+    for end in words.indices.dropFirst(2) { body(words[..<end].reduce(0, Self.mixed)) }
+    if isRegnal, words.count == 2 { body(Self.mixed(0, words[0])) }
+  }
+
+  /// Of any words, letter by letter.
+  static func fingerprint(of text: String) -> UInt64 {
+    text.utf8.reduce(prime) { mixed($0, UInt64($1)) }
+  }
+
+  static func mixed(_ print: UInt64, _ next: UInt64) -> UInt64 {
+    let product = (print ^ next) &* prime
+    return (product ^ (product >> 29)) &+ 1
+  }
+
+  static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+  }
+}
+
+/// Finds people by their names, in time that does not depend on how many there are.
+///
+/// A person is filed under fingerprints: under all that may stand for the name, under the name
+/// itself, and under its first and last word. Two names may be one person's where one may stand for
+/// the other, or where both begin and end alike.
+struct NameTable {
+  private enum Drawer: UInt64 {
+    case shorter = 1
+    case whole = 2
+    case ends = 3
+  }
+
+  private struct Entry {
+    var key: UInt64
+    var person: Int32
+    /// How often the person had been renamed then; of an outdated name it is too low.
+    var edition: Int32
+    /// The next entry under the same key; -1 at the end.
+    var next: Int32
+  }
+
+  /// Whom a name may mean.
+  enum Meant: Equatable {
+    case nobody
+    case one(Int)
+    case several
+  }
+
+  private var entries: [Entry] = []
+  /// The newest entry of a key, by its hash; -1 where there is none.
+  private var slots = [Int32](repeating: -1, count: 64)
+  private var usedSlots = 0
+  private var editions: [Int32] = []
+
+  /// Files a person, whose earlier names count no more; a topic keeps files apart.
+  mutating func file(_ person: Int, as name: NamePrint, topic: UInt64 = 0) {
+    name.forEachShorter { insert(person, .shorter, $0, topic) }
+    insert(person, .whole, name.whole, topic)
+    if let ends = name.ends { insert(person, .ends, ends, topic) }
+  }
+
+  /// Files a person under anything else that is asked for as such.
+  mutating func file(_ person: Int, under key: UInt64) { insert(person, .whole, key, 0) }
+
+  /// Makes all that is filed of a person outdated.
+  mutating func forget(_ person: Int) {
+    makeRoom(for: person)
+    editions[person] += 1
+  }
+
+  func meant(by name: NamePrint, topic: UInt64 = 0) -> Meant {
+    guard name.count > 0 else { return .nobody }
+    var meant = Meant.nobody
+    look(in: .shorter, name.whole, topic, &meant)
+    name.forEachShorter { look(in: .whole, $0, topic, &meant) }
+    if let ends = name.ends { look(in: .ends, ends, topic, &meant) }
+    return meant
+  }
+
+  /// Who is filed under any of these.
+  func meant(byAnyOf keys: [UInt64]) -> Meant {
+    var meant = Meant.nobody
+    for key in keys { look(in: .whole, key, 0, &meant) }
+    return meant
+  }
+
+  // MARK: Slots
+
+  private mutating func insert(_ person: Int, _ drawer: Drawer, _ print: UInt64, _ topic: UInt64) {
+    makeRoom(for: person)
+    if usedSlots * 2 >= slots.count { grow() }
+    let key = Self.key(drawer, print, topic)
+    let slot = slot(of: key)
+    if slots[slot] < 0 { usedSlots += 1 }
+    entries.append(
+      Entry(
+        key: key, person: Int32(truncatingIfNeeded: person), edition: editions[person],
+        next: slots[slot]))
+    slots[slot] = Int32(truncatingIfNeeded: entries.count - 1)
+  }
+
+  private func look(
+    in drawer: Drawer, _ print: UInt64, _ topic: UInt64, _ meant: inout Meant
+  ) {
+    var next = slots[slot(of: Self.key(drawer, print, topic))]
+    while next >= 0, meant != .several {
+      let entry = entries[Int(next)]
+      let person = Int(entry.person)
+      if entry.edition == editions[person], meant != .one(person) {
+        meant = meant == .nobody ? .one(person) : .several
+      }
+      next = entry.next
+    }
+  }
+
+  private static func key(_ drawer: Drawer, _ print: UInt64, _ topic: UInt64) -> UInt64 {
+    NamePrint.mixed(print ^ topic, drawer.rawValue)
+  }
+
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key >> 20) & (slots.count - 1)
+    while slots[slot] >= 0, entries[Int(slots[slot])].key != key {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private mutating func grow() {
+    let heads = slots.filter { $0 >= 0 }
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for head in heads { slots[slot(of: entries[Int(head)].key)] = head }
+  }
+
+  private mutating func makeRoom(for person: Int) {
+    while editions.count <= person { editions.append(0) }
+  }
+}

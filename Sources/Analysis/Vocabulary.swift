@@ -1,0 +1,214 @@
+import Linguistics
+
+/// The classes, features and captures that readers ask for, as the numbers they have in a language.
+final class Vocabulary: Sendable {
+  let classes: Classes
+  let features: Features
+  let captures: Captures
+
+  init(language: Language) {
+    classes = Classes(language)
+    features = Features(language)
+    captures = Captures(language)
+  }
+
+  /// Classes of items; several together where readers ask whether an item has any of them.
+  final class Classes: Sendable {
+    // Names
+    let actor, anonymous, anyName, body, capital, capitalised, country, crowd, name: ClassSet
+    let office, officeHolder, outlook, person, pronoun, unknownName: ClassSet
+    // Numbers, days and places
+    let article, around, counted, countedNoun, date, duration, meeting, namedPlace: ClassSet
+    let numberArticle, one, passage, place, quantity, thing, time, venue: ClassSet
+    // Words about what is said
+    let addressee, backThen, clause, continues, lead, link, narration, relative: ClassSet
+    let saying, subordinate, subordinator: ClassSet
+    // Marks and small words
+    let clauseBreak, comma, determiner, edge, functional, modifier, opening, pause: ClassSet
+    let possessive, preposition, qualifier, quoteClose, quoteMark, quoteOpen: ClassSet
+    let semicolon, start, trailing: ClassSet
+    // Threads
+    let cue, diplomacy, humanitarian, military: ClassSet
+    // Actions of emissions
+    let agent, anyFigure, claim, scope, speech, whole: ClassSet
+
+    fileprivate init(_ language: Language) {
+      actor = language.classes("ACTOR")
+      anonymous = language.classes("ANON")
+      anyName = language.classes("NAME", "NW", "NS")
+      body = language.classes("BODY")
+      capital = language.classes("COUNTRY", "CITY")
+      capitalised = language.classes("NW")
+      country = language.classes("COUNTRY")
+      crowd = language.classes("CROWD")
+      name = language.classes("NAME")
+      office = language.classes("ROLE")
+      officeHolder = language.classes("ROLE", "ANON")
+      outlook = language.classes("FUTURE", "MODAL")
+      person = language.classes("PER")
+      pronoun = language.classes("PRONOUN")
+      unknownName = language.classes("NW", "NS")
+
+      article = language.classes("NUMARTICLE", "MORE")
+      around = language.classes("AROUND")
+      counted = language.classes("CNT")
+      countedNoun = language.classes("CNT", "FOLK1")
+      date = language.classes("DATE")
+      duration = language.classes("DURATION")
+      meeting = language.classes("MEETING")
+      namedPlace = language.classes("PLACE")
+      numberArticle = language.classes("NUMARTICLE")
+      one = language.classes("ONE")
+      passage = language.classes(
+        "AROUND", "DIRECTION", "COUNTRY", "COMMA", "POSSESSIVE", "DET", "DEMONYM")
+      place = language.classes("PLACE", "COUNTRY")
+      quantity = language.classes("QTY")
+      thing = language.classes("CNT", "THINGS")
+      time = language.classes("DATE", "DURATION")
+      venue = language.classes("VENUEWORD", "VENUENAME")
+
+      addressee = language.classes("ACTOR", "OUTLET", "ROLE")
+      backThen = language.classes("BACKTHEN")
+      clause = language.classes("CLAUSE")
+      continues = language.classes("CONTINUES")
+      lead = language.classes("DATE", "COLON", "COMMA")
+      link = language.classes("DET", "CLAUSE", "AND", "ADV")
+      narration = language.classes("NARRATION")
+      relative = language.classes("REL")
+      saying = language.classes("SAY")
+      subordinate = language.classes("CLAUSE", "SUBORD", "DET")
+      subordinator = language.classes("SUBORD")
+
+      clauseBreak = language.classes(
+        "COMMA", "SEMICOLON", "DASH", "CLAUSE", "QUOTE_OPEN", "SAY")
+      comma = language.classes("COMMA")
+      determiner = language.classes("DET")
+      edge = language.classes(
+        "COMMA", "STOP", "QUOTE_OPEN", "QUOTE_CLOSE", "COLON", "SEMICOLON", "DASH")
+      functional = language.classes("DET", "NUMARTICLE", "PREP")
+      modifier = language.classes("MOD")
+      opening = language.classes("PREP", "DATE")
+      pause = language.classes("COMMA", "STOP")
+      possessive = language.classes("POSSESSIVE")
+      preposition = language.classes("PREP")
+      qualifier = language.classes("DET", "DIRECTION")
+      quoteClose = language.classes("QUOTE_CLOSE")
+      quoteMark = language.classes("QUOTE_OPEN", "QUOTE_CLOSE")
+      quoteOpen = language.classes("QUOTE_OPEN")
+      semicolon = language.classes("SEMICOLON")
+      start = language.classes("START")
+      trailing = language.classes("COMMA", "STOP", "AND")
+
+      cue = language.classes("CUE_DIPLOMACY", "CUE_MILITARY", "CUE_HUMANITARIAN")
+      diplomacy = language.classes("CUE_DIPLOMACY")
+      humanitarian = language.classes("CUE_HUMANITARIAN")
+      military = language.classes("CUE_MILITARY")
+
+      agent = language.classes("AGENT")
+      anyFigure = language.classes("FIG", "WHOLE")
+      claim = language.classes("CLAIM")
+      scope = language.classes("SCOPE")
+      speech = language.classes("SPEECH")
+      whole = language.classes("WHOLE")
+    }
+  }
+
+  final class Features: Sendable {
+    // Of items
+    let addressed, attitude, generic, guarded, high, kind, led, low, modifier, name: FeatureID
+    let number, owner, part, parts, plural, preposition, role, side, unit: FeatureID
+    // Of dates
+    let ago, ahead, count, day, lastDay, month, offset, season, shift, weekday, year: FeatureID
+    // Of emissions
+    let act, each, group, join, lies, modality, negated, nominal, scope, stance: FeatureID
+    let status, toll: FeatureID
+
+    fileprivate init(_ language: Language) {
+      addressed = language.feature("addressed")
+      attitude = language.feature("attitude")
+      generic = language.feature("generic")
+      guarded = language.feature("guard")
+      high = language.feature("high")
+      kind = language.feature("kind")
+      led = language.feature("led")
+      low = language.feature("low")
+      modifier = language.feature("modifier")
+      name = language.feature("name")
+      number = language.feature("number")
+      owner = language.feature("owner")
+      part = language.feature("part")
+      parts = language.feature("parts")
+      plural = language.feature("plural")
+      preposition = language.feature("prep")
+      role = language.feature("role")
+      side = language.feature("side")
+      unit = language.feature("unit")
+
+      ago = language.feature("ago")
+      ahead = language.feature("ahead")
+      count = language.feature("count")
+      day = language.feature("day")
+      lastDay = language.feature("lastDay")
+      month = language.feature("month")
+      offset = language.feature("offset")
+      season = language.feature("season")
+      shift = language.feature("shift")
+      weekday = language.feature("weekday")
+      year = language.feature("year")
+
+      act = language.feature("act")
+      each = language.feature("each")
+      group = language.feature("group")
+      join = language.feature("join")
+      lies = language.feature("lies")
+      modality = language.feature("modality")
+      negated = language.feature("negated")
+      nominal = language.feature("nominal")
+      scope = language.feature("scope")
+      stance = language.feature("stance")
+      status = language.feature("status")
+      toll = language.feature("toll")
+    }
+  }
+
+  /// What the letters of the rules stand for.
+  final class Captures: Sendable {
+    // Of counted things
+    let core, quantity, role, whole, zero: CaptureID
+    // Of figures
+    let each, number, trigger, verb: CaptureID
+    // Of claims
+    let agent, auxiliary, date, main, object, other, place, venue: CaptureID
+    // Of speech and scope
+    let cue, organisation, saying, speaker, unnamed, via: CaptureID
+
+    fileprivate init(_ language: Language) {
+      core = language.capture("c")
+      quantity = language.capture("q")
+      role = language.capture("role")
+      whole = language.capture("w")
+      zero = language.capture("z")
+
+      each = language.capture("e")
+      number = language.capture("n")
+      trigger = language.capture("t")
+      verb = language.capture("v")
+
+      agent = language.capture("a")
+      auxiliary = language.capture("x")
+      date = language.capture("d")
+      main = language.capture("m")
+      object = language.capture("o")
+      other = language.capture("b")
+      place = language.capture("p")
+      venue = language.capture("v")
+
+      cue = language.capture("c")
+      organisation = language.capture("org")
+      saying = language.capture("d")
+      speaker = language.capture("s")
+      unnamed = language.capture("g")
+      via = language.capture("via")
+    }
+  }
+}
