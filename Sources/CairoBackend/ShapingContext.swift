@@ -13,6 +13,9 @@ final class ShapingContext {
   private let context: OpaquePointer
   private let description: OpaquePointer
   private let attributes: OpaquePointer
+  private let features: [String]
+  private lazy var latin = plainShaping(like: "a")
+  private lazy var common = plainShaping(like: "0")
 
   init?(font: Font, language: String, map: FontMap, faces: Faces) {
     guard let context = pango_font_map_create_context(map.pango),
@@ -24,15 +27,16 @@ final class ShapingContext {
     self.context = context
     self.description = description
     self.attributes = attributes
+    // Cairo wraps each ligature in an ActualText span, at which some readers of structure stop.
+    features = ["liga=0", "clig=0"] + (font.tabularDigits ? ["tnum=1"] : [])
     describe(font)
     pango_context_set_font_description(context, description)
     pango_context_set_language(context, pango_language_from_string(language))
     pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
     pango_context_set_round_glyph_positions(context, 0)
     leaveUnhinted()
-    // Cairo wraps each ligature in an ActualText span, at which some readers of structure stop.
-    let features = font.tabularDigits ? "liga=0, clig=0, tnum=1" : "liga=0, clig=0"
-    pango_attr_list_insert(attributes, pango_attr_font_features_new(features))
+    let list = features.joined(separator: ", ")
+    pango_attr_list_insert(attributes, pango_attr_font_features_new(list))
   }
 
   deinit {
@@ -57,16 +61,52 @@ final class ShapingContext {
 
   /// The glyphs of a text in visual order, and whether the fonts had one for every letter.
   func shape(_ text: String) -> (runs: [GlyphRun], isComplete: Bool) {
+    plainRun(text).map { ([$0], true) } ?? shapedByParts(text)
+  }
+
+  /// The same with Pango throughout.
+  func shapedByParts(_ text: String) -> (runs: [GlyphRun], isComplete: Bool) {
     var text = text
     return text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
         guard let start = characters.baseAddress, !characters.isEmpty else { return ([], true) }
-        return shape(start, bytes)
+        return shapeParts(start, bytes)
       }
     }
   }
 
-  private func shape(
+  /// A plain word of a face that has all its letters; nil for what Pango must take apart.
+  private func plainRun(_ text: String) -> GlyphRun? {
+    var word = text
+    return word.withUTF8 { bytes in
+      let shaping: PlainShaping? =
+        switch PlainShaping.script(of: bytes) {
+        case .latin: latin
+        case .common: common
+        case nil: nil
+        }
+      guard let shaping, let (glyphs, clusters) = shaping.shape(bytes) else { return nil }
+      return GlyphRun(
+        text: text, font: font, face: shaping.face, glyphs: glyphs, clusters: clusters)
+    }
+  }
+
+  /// Nil where Pango would set the sample in another face than the font's own.
+  private func plainShaping(like sample: String) -> PlainShaping? {
+    guard let items = pango_itemize(context, sample, 0, Int32(sample.utf8.count), attributes, nil)
+    else { return nil }
+    defer {
+      g_list_free_full(items) { pango_item_free($0?.assumingMemoryBound(to: PangoItem.self)) }
+    }
+    guard let item = items.pointee.data?.assumingMemoryBound(to: PangoItem.self),
+      let own = pango_context_load_font(context, description)
+    else { return nil }
+    defer { g_object_unref(UnsafeMutableRawPointer(own)) }
+    guard item.pointee.analysis.font == own, let face = faces.number(of: own) else { return nil }
+    return PlainShaping(item.pointee.analysis, face: face, features: features)
+  }
+
+  private func shapeParts(
     _ start: UnsafePointer<CChar>, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (runs: [GlyphRun], isComplete: Bool) {
     let logical = pango_itemize(context, start, 0, Int32(bytes.count), attributes, nil)
