@@ -11,6 +11,7 @@ package final class PangoShaper: TextShaper {
   private let fonts: FontLibrary
   private var settings: [Setting: TextSetting] = [:]
   private var recent: (setting: Setting, text: TextSetting)?
+  private var breaks: [String: LineBreaks] = [:]
 
   package init(fonts sources: FontSources) {
     fonts = FontLibrary(sources: sources)
@@ -21,7 +22,7 @@ package final class PangoShaper: TextShaper {
   }
 
   package func breakOpportunities(in text: String, language: String) -> [Int] {
-    LineBreaks.offsets(in: text, language: language)
+    lineBreaks(language).offsets(in: text)
   }
 
   package func metrics(of font: Font) -> FontMetrics {
@@ -38,6 +39,13 @@ package final class PangoShaper: TextShaper {
 
   /// The faces that the runs' numbers stand for.
   var faces: Faces { fonts.faces }
+
+  func lineBreaks(_ language: String) -> LineBreaks {
+    if let known = breaks[language] { return known }
+    let new = LineBreaks(language: language)
+    breaks[language] = new
+    return new
+  }
 
   private func setting(_ font: Font, _ language: String) -> TextSetting? {
     let key = Setting(font: font, language: language)
