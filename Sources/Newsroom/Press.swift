@@ -28,7 +28,7 @@ package final class Press {
   /// The pages, and what their setting ran into.
   func pages(of brief: Brief) -> (document: PagedDocument, diagnostics: [Diagnostic]) {
     let setting = typesetter.setting(of: brief)
-    return (setting.document, setting.diagnostics + PageCheck.findings(in: setting.document))
+    return (setting.document, setting.diagnostics)
   }
 
   func pdf(of document: PagedDocument) throws(Fault) -> [UInt8] {

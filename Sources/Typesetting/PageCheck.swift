@@ -8,13 +8,17 @@ package enum PageCheck {
   }
 
   private static func overflows(in document: PagedDocument) -> [Diagnostic] {
-    document.pages.enumerated().flatMap { number, page in
-      page.extents.filter { !$0.rect.lies(within: page.size) }.map { item in
-        Diagnostic(
-          .error, "\(item.name) lies outside the page.", at: "page \(number + 1)",
-          remedy: "Widen the type area or shorten the text.")
+    var overflows: [Diagnostic] = []
+    for (number, page) in document.pages.enumerated() {
+      page.visitExtents { item, rect in
+        guard !rect.lies(within: page.size) else { return }
+        overflows.append(
+          Diagnostic(
+            .error, "\(item.nameInMessages) lies outside the page.", at: "page \(number + 1)",
+            remedy: "Widen the type area or shorten the text."))
       }
     }
+    return overflows
   }
 
   private static func danglingLinks(in document: PagedDocument) -> [Diagnostic] {
@@ -31,46 +35,60 @@ package enum PageCheck {
 
 extension Frame {
   /// Where each item lies on the page, with a name for messages.
-  package var extents: [(name: String, rect: Rect)] { extents(from: Point(0, 0)) }
+  package var extents: [(name: String, rect: Rect)] {
+    var extents: [(name: String, rect: Rect)] = []
+    visitExtents { extents.append(($0.nameInMessages, $1)) }
+    return extents
+  }
 
-  private func extents(from origin: Point) -> [(name: String, rect: Rect)] {
-    items.flatMap { item -> [(name: String, rect: Rect)] in
+  fileprivate func visitExtents(
+    from origin: Point = Point(0, 0), _ visit: (Item, Rect) -> Void
+  ) {
+    for item in items {
       switch item.content {
       case .glyphs(let run, let at, _):
         let size = run.font.size
-        let box = Rect(origin.x + at.x, origin.y + at.y - size * 0.8, run.width, size)
-        return [("\u{201C}\(run.text.prefix(40))\u{201D}", box)]
+        visit(item, Rect(origin.x + at.x, origin.y + at.y - size * 0.8, run.width, size))
       case .path(let path, _, _):
-        return path.bounds.map { bounds in
-          let at = Point(origin.x + bounds.minX, origin.y + bounds.minY)
-          return [("A path", Rect(at.x, at.y, bounds.size.width, bounds.size.height))]
-        } ?? []
+        guard let bounds = path.bounds else { continue }
+        let at = Point(origin.x + bounds.minX, origin.y + bounds.minY)
+        visit(item, Rect(at.x, at.y, bounds.size.width, bounds.size.height))
       case .group(let frame, let at):
-        return frame.extents(from: origin + at)
+        frame.visitExtents(from: origin + at, visit)
       }
     }
+  }
+}
+
+extension Frame.Item {
+  fileprivate var nameInMessages: String {
+    if case .glyphs(let run, _, _) = content { return "\u{201C}\(run.text.prefix(40))\u{201D}" }
+    return "A path"
   }
 }
 
 extension Path {
   /// The box around its points; of an arc, around its whole circle.
   fileprivate var bounds: Rect? {
-    let points = steps.flatMap { step -> [Point] in
+    var box: (low: Point, high: Point)?
+    func add(_ point: Point) {
+      let (low, high) = box ?? (point, point)
+      box = (
+        Point(min(low.x, point.x), min(low.y, point.y)),
+        Point(max(high.x, point.x), max(high.y, point.y))
+      )
+    }
+    for step in steps {
       switch step {
-      case .move(let point), .line(let point): [point]
-      case .curve(let first, let second, let end): [first, second, end]
+      case .move(let point), .line(let point): add(point)
+      case .curve(let first, let second, let end): for point in [first, second, end] { add(point) }
       case .arc(let center, let radius, _, _):
-        [center + Point(-radius, -radius), center + Point(radius, radius)]
-      case .close: []
+        add(center + Point(-radius, -radius))
+        add(center + Point(radius, radius))
+      case .close: break
       }
     }
-    guard let first = points.first else { return nil }
-    var (low, high) = (first, first)
-    for point in points {
-      low = Point(min(low.x, point.x), min(low.y, point.y))
-      high = Point(max(high.x, point.x), max(high.y, point.y))
-    }
-    return Rect(low.x, low.y, high.x - low.x, high.y - low.y)
+    return box.map { Rect($0.low.x, $0.low.y, $0.high.x - $0.low.x, $0.high.y - $0.low.y) }
   }
 }
 
