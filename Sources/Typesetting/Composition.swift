@@ -4,7 +4,7 @@ import Drawing
 /// One pass over a brief: its blocks in the order of reading, set to strips.
 final class Composition {
   /// What has been set so far; a value, so that a later pass can go on from where it differs.
-  private struct Progress {
+  fileprivate struct Progress {
     var step = 0
     var tree = StructureTree()
     var strips: [Strip] = []
@@ -24,6 +24,20 @@ final class Composition {
     case masthead
     case open(Section, after: Section?)
     case set(Block)
+
+    var isEvidence: Bool { if case .set(.evidence) = self { true } else { false } }
+  }
+
+  /// A block that stands behind evidence, as the first pass has set it.
+  ///
+  /// Nothing in it depends on pages: a later pass takes it over, with its nodes moved up to where
+  /// that pass's evidence ends.
+  private struct SetBlock {
+    var strips: [Strip]
+    /// Its nodes, and the number of the first.
+    var nodes: ArraySlice<StructureNode>
+    /// The state behind it.
+    var after: Progress
   }
 
   let brief: Brief
@@ -39,12 +53,17 @@ final class Composition {
   private var progress = Progress()
   /// As it stood before the first evidence, the first that depends on pages.
   private var beforeEvidence: Progress?
+  /// The blocks behind it, by step.
+  private var setBlocks: [Int: SetBlock] = [:]
+  private let isFirst: Bool
+  private var evidenceLines: [Int: EvidenceLines] = [:]
 
   init(brief: Brief, style: Style, book: Wordbook) {
     self.brief = brief
     self.style = style
     self.book = book
     pagesOfUse = nil
+    isFirst = true
     wording = Wording(phrases: brief.wording)
     let sections = brief.sections.filter { !$0.blocks.isEmpty }
     printedEvidence = Set(
@@ -68,6 +87,9 @@ final class Composition {
     printedEvidence = first.printedEvidence
     steps = first.steps
     self.pagesOfUse = pagesOfUse
+    isFirst = false
+    setBlocks = first.setBlocks
+    evidenceLines = first.evidenceLines
     progress = first.beforeEvidence ?? Progress()
   }
 
@@ -90,7 +112,7 @@ final class Composition {
   func compose() {
     while progress.step < steps.count {
       let step = steps[progress.step]
-      if case .set(.evidence) = step, beforeEvidence == nil { beforeEvidence = progress }
+      if isFirst, beforeEvidence == nil, step.isEvidence { beforeEvidence = progress }
       take(step)
       progress.step += 1
     }
@@ -103,8 +125,7 @@ final class Composition {
     case .open(let section, let previous): open(section, after: previous)
     case .set(let block):
       let above = progress.heading
-      let strips = BlockSetter(desk: self, isAnnex: progress.isAnnex).strips(
-        of: block, below: above, under: progress.section)
+      let strips = setBlocks[progress.step].map(takenOver) ?? strips(of: block)
       append(strips, breakCost: above == nil ? nil : BreakCost.heading)
       if case .heading(_, let title) = block {
         progress.heading = title
@@ -112,6 +133,32 @@ final class Composition {
         progress.heading = nil
       }
     }
+  }
+
+  private func strips(of block: Block) -> [Strip] {
+    let firstNode = tree.nodes.count
+    let strips = BlockSetter(desk: self, isAnnex: progress.isAnnex).strips(
+      of: block, below: progress.heading, under: progress.section)
+    if isFirst, beforeEvidence != nil, !steps[progress.step].isEvidence {
+      setBlocks[progress.step] = SetBlock(
+        strips: strips, nodes: tree.nodes[firstNode...], after: progress)
+    }
+    return strips
+  }
+
+  private func takenOver(_ block: SetBlock) -> [Strip] {
+    let shift = tree.nodes.count - block.nodes.startIndex
+    for node in block.nodes {
+      let parent = node.parent.flatMap { $0 < block.nodes.startIndex ? nil : $0 + shift }
+      _ = tree.add(node.role, under: parent ?? progress.section)
+    }
+    // Evidence itself bears no bookmarks, references or heads: these are as in the first pass.
+    progress.heads = block.after.heads
+    progress.outline = block.after.outline
+    progress.diagnostics = block.after.diagnostics
+    progress.uses = block.after.uses
+    progress.headings = block.after.headings
+    return block.strips.map { $0.shiftingNodes(by: shift) }
   }
 
   private func open(_ section: Section, after previous: Section?) {
@@ -139,11 +186,29 @@ final class Composition {
     }
   }
 
-  /// What setting would give, without a trace of having tried.
-  func trying<Result>(_ setting: () -> Result) -> Result {
+  /// What setting gives, without a trace of having tried until it is taken.
+  func trying<Result>(_ setting: () -> Result) -> Trial<Result> {
     let before = progress
     defer { progress = before }
-    return setting()
+    return Trial(result: setting(), progress: progress)
+  }
+
+  func take<Result>(_ trial: Trial<Result>) -> Result {
+    progress = trial.progress
+    return trial.result
+  }
+
+  struct Trial<Result> {
+    let result: Result
+    fileprivate let progress: Progress
+  }
+
+  /// The lines of an evidence entry that no page number stands in, set once for all passes.
+  func lines(of entry: EvidenceEntry, _ setting: () -> EvidenceLines) -> EvidenceLines {
+    if let known = evidenceLines[entry.number], known.entry == entry { return known }
+    let new = setting()
+    evidenceLines[entry.number] = new
+    return new
   }
 
   /// Keeps a table head for the pages that begin inside its table.
@@ -152,14 +217,13 @@ final class Composition {
     return progress.heads.count - 1
   }
 
-  /// A name for the next place that refers to an evidence entry.
-  func nameOfNextUse(of number: Int) -> String {
-    let use = progress.uses[number, default: 0] + 1
-    progress.uses[number] = use
-    return Self.name(ofUse: use, of: number)
+  /// The next place that refers to an evidence entry.
+  func nextUse(of number: Int) -> EvidenceUse {
+    let ordinal = progress.uses[number, default: 0] + 1
+    progress.uses[number] = ordinal
+    return EvidenceUse(number: number, ordinal: ordinal)
   }
 
-  static func name(ofUse use: Int, of number: Int) -> String { "use-\(number)-\(use)" }
   static func name(ofEvidence number: Int) -> String { "evidence-\(number)" }
 
   /// A name for the next heading inside a section, which gets a bookmark too.

@@ -1,6 +1,14 @@
 import BriefModel
 import Drawing
 
+/// Number, sentence and origin of an evidence entry as set lines, under no node yet.
+struct EvidenceLines {
+  var entry: EvidenceEntry
+  var number: [SetLine]
+  var sentence: [SetLine]
+  var origin: [SetLine]
+}
+
 /// The numbered sentences that references lead to, each with the way back to every place of use.
 ///
 /// Number, sentence, and beside it the outlet, the ledger entries and the pages of use.
@@ -20,11 +28,13 @@ struct EvidenceSetter {
     let label = desk.tree.add(.label, under: node)
     let body = desk.tree.add(.listBody, under: node)
     let sentence = desk.tree.add(.span, under: body)
+    let origin = desk.tree.add(.span, under: body)
+    let lines = desk.lines(of: entry) { self.lines(of: entry, in: columns.map(\.width)) }
+    let backLinks = setter.lines(
+      of: backLinks(of: entry, in: text, under: body), width: columns[2].width)
     let cells = [
-      setter.lines(of: "[\(entry.number)]", in: text, under: label, width: columns[0].width),
-      setter.lines(of: entry.sentence, in: text, under: sentence, width: columns[1].width),
-      [origin(of: entry, in: text, under: body), backLinks(of: entry, in: text, under: body)]
-        .flatMap { setter.lines(of: $0, width: columns[2].width) },
+      lines.number.map { $0.bound(to: label) }, lines.sentence.map { $0.bound(to: sentence) },
+      lines.origin.map { $0.bound(to: origin) } + backLinks,
     ]
     var strips = RowSetter(desk: desk, text: text).strips(
       zip(columns, cells).map { .init(lines: $1, x: $0.x, width: $0.width) })
@@ -33,6 +43,19 @@ struct EvidenceSetter {
       strips[0].places.append(Strip.Place(name: name, point: Point(0, 0)))
     }
     return strips
+  }
+
+  private func lines(of entry: EvidenceEntry, in widths: [Double]) -> EvidenceLines {
+    let text = desk.style[.evidence]
+    let setter = ParagraphSetter(desk: desk)
+    let origin = TextShaping(book: desk.book).shaped([
+      span(self.origin(of: entry), in: text, under: nil)
+    ])
+    return EvidenceLines(
+      entry: entry,
+      number: setter.lines(of: "[\(entry.number)]", in: text, under: nil, width: widths[0]),
+      sentence: setter.lines(of: entry.sentence, in: text, under: nil, width: widths[1]),
+      origin: setter.lines(of: origin, width: widths[2]))
   }
 
   private func columns() -> [(x: Double, width: Double)] {
@@ -45,13 +68,9 @@ struct EvidenceSetter {
   }
 
   /// The outlet and the ledger entries that rest on the sentence.
-  private func origin(
-    of entry: EvidenceEntry, in text: Style.Text, under body: StructureNode.ID
-  ) -> ShapedText {
+  private func origin(of entry: EvidenceEntry) -> String {
     let parts = [entry.outlet, entry.entries.joined(separator: ", ")].filter { !$0.isEmpty }
-    let node = desk.tree.add(.span, under: body)
-    let about = span(parts.joined(separator: " \u{B7} "), in: text, under: node)
-    return TextShaping(book: desk.book).shaped([about])
+    return parts.joined(separator: " \u{B7} ")
   }
 
   /// One link per page that refers to the entry: to the first place on it.
@@ -64,8 +83,8 @@ struct EvidenceSetter {
     for (use, page) in pages.enumerated() where page != previous {
       let lead = previous == nil ? (desk.wording["evidence.pages"] ?? "\u{2191}") + " " : ", "
       spans.append(span(lead, in: text, under: desk.tree.add(.span, under: body)))
-      let target = Composition.name(ofUse: use + 1, of: entry.number)
-      let link = desk.tree.add(.link(.destination(target)), under: body)
+      let target = EvidenceUse(number: entry.number, ordinal: use + 1)
+      let link = desk.tree.add(.link(.destination(target.name)), under: body)
       var number = span(String(page + 1), in: text, under: link)
       number.color = desk.style[.link]
       spans.append(number)
@@ -75,7 +94,7 @@ struct EvidenceSetter {
   }
 
   private func span(
-    _ words: String, in text: Style.Text, under node: StructureNode.ID
+    _ words: String, in text: Style.Text, under node: StructureNode.ID?
   ) -> TextSpan {
     var font = desk.style[.note].font
     font.size = min(font.size, text.font.size)

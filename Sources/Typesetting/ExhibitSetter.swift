@@ -25,26 +25,28 @@ struct ExhibitSetter {
   }
 
   private func chartAndTwin(of exhibit: Exhibit, under parent: StructureNode.ID) -> [Strip] {
-    let gutter = desk.style[.gutter]
     let chart = Plotting(desk: desk).frame(of: exhibit, width: desk.width)
-    if growsDownwards(exhibit.plotted) {
-      let width = (desk.width - gutter) * shareOfTwin
-      let narrow = Plotting(desk: desk).frame(
-        of: exhibit, width: desk.width - gutter - width, besideTwin: true)
-      let (below, beside) = desk.trying {
-        (
-          twin(of: exhibit, width: desk.width, under: parent).stacked.height,
-          twin(of: exhibit, width: width, under: parent).stacked.height
-        )
-      }
-      let height = max(narrow.size.height, beside)
-      let stacked = chart.size.height + gutter + below
-      if height < stacked * worthwhile, height < desk.pageHeight * tallest {
-        return [row(of: exhibit, narrow, twinWidth: width, under: parent)]
-      }
+    guard growsDownwards(exhibit.plotted) else {
+      return stack(of: exhibit, chart, under: parent).strips
     }
-    return strips(with: chart, of: exhibit, under: parent)
-      + twin(of: exhibit, width: desk.width, under: parent)
+    let stacked = desk.trying { stack(of: exhibit, chart, under: parent) }
+    let gutter = desk.style[.gutter]
+    let width = (desk.width - gutter) * shareOfTwin
+    let narrow = Plotting(desk: desk).frame(
+      of: exhibit, width: desk.width - gutter - width, besideTwin: true)
+    let row = desk.trying { self.row(of: exhibit, narrow, twinWidth: width, under: parent) }
+    let height = max(narrow.size.height, row.result.height)
+    let saves = height < (chart.size.height + gutter + stacked.result.twinHeight) * worthwhile
+    guard saves, height < desk.pageHeight * tallest else { return desk.take(stacked).strips }
+    return [desk.take(row)]
+  }
+
+  private func stack(
+    of exhibit: Exhibit, _ chart: Frame, under parent: StructureNode.ID
+  ) -> (strips: [Strip], twinHeight: Double) {
+    let above = strips(with: chart, of: exhibit, under: parent)
+    let below = twin(of: exhibit, width: desk.width, under: parent)
+    return (above + below, below.stacked.height)
   }
 
   /// No chart where it would be taller than the page: the twin says the same.

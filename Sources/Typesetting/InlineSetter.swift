@@ -23,20 +23,22 @@ struct InlineSetter {
 
   /// The words of an inline as they are printed, without the look.
   func plainText(of inlines: [Inline]) -> String {
-    inlines.map { inline in
-      switch inline {
-      case .words(let words), .strong(let words), .editorial(let words): words
-      case .figure(let words, _), .derived(let words, _): words
-      case .date(let words, _): words
-      case .quotation(let words, _, let marked): marked ? quoted(words) : words
-      case .reference(let number): "[\(number)]"
-      case .mark(let mark): desk.wording.words(of: mark)
-      case .link(let words, _): words
-      }
-    }.joined()
+    inlines.reduce(into: "") { $0 += words(of: $1) }
   }
 
-  func quoted(_ words: String) -> String {
+  private func words(of inline: Inline) -> String {
+    switch inline {
+    case .words(let words), .strong(let words), .editorial(let words): words
+    case .figure(let words, _), .derived(let words, _): words
+    case .date(let words, _): words
+    case .quotation(let words, _, let marked): marked ? quoted(words) : words
+    case .reference(let number): "[\(number)]"
+    case .mark(let mark): desk.wording.words(of: mark)
+    case .link(let words, _): words
+    }
+  }
+
+  private func quoted(_ words: String) -> String {
     desk.wording.openingQuote + words + desk.wording.closingQuote
   }
 
@@ -62,7 +64,7 @@ struct InlineSetter {
       var font = text.font
       if case .strong = inline { font.weight = max(700, font.weight) }
       let leaf = line.mixed ? line.openLeaf(in: desk, under: node) : node
-      let words = printable(plainText(of: [inline]))
+      let words = printable(words(of: inline))
       var span = TextSpan(text: words, font: font, color: text.color, node: leaf)
       span.unbroken = isUnbroken(inline)
       line.append(span, closing: false)
@@ -79,7 +81,7 @@ struct InlineSetter {
     if known, let node {
       let target = StructureNode.LinkTarget.destination(Composition.name(ofEvidence: number))
       span.node = desk.tree.add(.link(target), under: node)
-      span.place = desk.nameOfNextUse(of: number)
+      span.use = desk.nextUse(of: number)
     } else {
       span.node = line.mixed ? line.openLeaf(in: desk, under: node) : node
     }
@@ -87,7 +89,7 @@ struct InlineSetter {
       desk.report("Reference [\(number)] leads to no evidence entry.", at: "reference \(number)")
     }
     if span.glued { line.trimSpaceAtEnd() }
-    line.append(span, closing: span.place != nil)
+    line.append(span, closing: span.use != nil)
   }
 
   /// Small and raised, at the word that it supports.
@@ -154,9 +156,11 @@ private struct SpanLine {
   /// Whether there are words for a reference to stand behind, and not just a colon or a reference
   /// on the baseline.
   var endsInWord: Bool {
-    guard let last = spans.last(where: { $0.text.contains { $0 != " " } }) else { return false }
+    guard let last = spans.last(where: { $0.text.utf8.contains { $0 != 0x20 } }) else {
+      return false
+    }
     if last.isReference { return last.glued }
-    return last.text.last { $0 != " " } != ":"
+    return last.text.utf8.last { $0 != 0x20 } != UInt8(ascii: ":")
   }
 
   init(mixed: Bool) { self.mixed = mixed }
@@ -178,17 +182,22 @@ private struct SpanLine {
 
   /// Sees to a space behind what is there.
   mutating func separate(in text: Style.Text, desk: Composition, under node: StructureNode.ID?) {
-    guard let last = spans.last, last.text.last != " " else { return }
+    guard let last = spans.last, last.text.utf8.last != 0x20 else { return }
     let leaf = mixed ? openLeaf(in: desk, under: node) : node
     append(TextSpan(text: " ", font: text.font, color: text.color, node: leaf), closing: false)
   }
 
   mutating func trimSpaceAtEnd() {
     guard let last = spans.indices.last else { return }
-    while spans[last].text.last == " " { spans[last].text.removeLast() }
+    let text = spans[last].text.utf8
+    guard text.last == 0x20 else { return }
+    let end = text.lastIndex { $0 != 0x20 }.map(text.index(after:)) ?? text.startIndex
+    spans[last].text = String(spans[last].text[..<end])
   }
 }
 
 extension TextSpan {
-  fileprivate var isReference: Bool { text.hasPrefix("[") && text.hasSuffix("]") }
+  fileprivate var isReference: Bool {
+    text.utf8.first == UInt8(ascii: "[") && text.utf8.last == UInt8(ascii: "]")
+  }
 }

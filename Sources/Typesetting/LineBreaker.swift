@@ -23,6 +23,7 @@ struct LineBreaker {
 
   /// Pieces of which every stretch that does not break is narrower than the measure.
   func breakable(_ pieces: [Piece]) -> [Piece] {
+    guard hasWideStretch(pieces) else { return pieces }
     var result: [Piece] = []
     var stretch = 0.0
     for piece in pieces {
@@ -35,6 +36,16 @@ struct LineBreaker {
       stretch = piece.mayBreakAfter ? 0 : stretch + (parts.last?.width ?? 0) + piece.space
     }
     return result
+  }
+
+  private func hasWideStretch(_ pieces: [Piece]) -> Bool {
+    var stretch = 0.0
+    for piece in pieces {
+      if piece.width > measure + tolerance { return true }
+      if stretch > 0, stretch + piece.width > measure + tolerance { return true }
+      stretch = piece.mayBreakAfter ? 0 : stretch + piece.width + piece.space
+    }
+    return false
   }
 
   private func filled(_ pieces: [Piece]) -> [Range<Int>] {
@@ -57,8 +68,14 @@ struct LineBreaker {
 
   private func fitted(_ pieces: [Piece]) -> [Range<Int>] {
     let count = pieces.count
-    var ends = [0.0]
-    for piece in pieces { ends.append(ends[ends.count - 1] + piece.width + piece.space) }
+    var ends = [Double](repeating: 0, count: count + 1)
+    for index in 0..<count {
+      ends[index + 1] = ends[index] + pieces[index].width + pieces[index].space
+    }
+    // A second line always costs more than it can save.
+    if measure > 0, ends[count] - pieces[count - 1].space <= measure + tolerance {
+      return [0..<count]
+    }
     var best = [Double](repeating: .infinity, count: count + 1)
     var from = [Int](repeating: 0, count: count + 1)
     best[0] = 0

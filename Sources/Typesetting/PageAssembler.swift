@@ -18,12 +18,10 @@ struct PageAssembler {
   var pagesOfUse: [Int: [Int]] {
     var found: [Int: [(use: Int, page: Int)]] = [:]
     for (page, content) in pages.enumerated() {
-      for place in desk.strips[content.strips].flatMap(\.places) {
-        let parts = place.name.split(separator: "-")
-        guard parts.count == 3, parts[0] == "use", let number = Int(parts[1]),
-          let use = Int(parts[2])
-        else { continue }
-        found[number, default: []].append((use, page))
+      for strip in desk.strips[content.strips] {
+        for use in strip.places.compactMap(\.use) {
+          found[use.number, default: []].append((use.ordinal, page))
+        }
       }
     }
     return found.mapValues { $0.sorted { $0.use < $1.use }.map(\.page) }

@@ -13,13 +13,16 @@ func printable(_ text: String) -> String {
   return String(result)
 }
 
-/// Whether the text is free of control bytes, double spaces and the lead bytes of what is left out.
+/// Whether the text is free of control bytes, double spaces and the first bytes of what is left out.
 private func isPlain(_ text: String) -> Bool {
-  var previous: UInt8 = 0
+  var (previous, beforeThat): (UInt8, UInt8) = (0, 0)
   for byte in text.utf8 {
-    if byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF { return false }
+    if byte < 0x20 || byte == 0x7F || byte == 0xEF { return false }
     if byte == 0x20 && previous == 0x20 { return false }
-    previous = byte
+    // U+0080 to U+009F.
+    if previous == 0xC2 && byte < 0xA0 { return false }
+    if beforeThat == 0xE2 && (previous == 0x80 && byte >= 0xA8 || previous == 0x81) { return false }
+    (beforeThat, previous) = (previous, byte)
   }
   return true
 }

@@ -47,7 +47,9 @@ extension Strip {
   fileprivate mutating func add(_ line: SetLine, in cell: RowSetter.Cell, at baseline: Double) {
     let left = cell.x + cell.offset(of: line)
     items += line.items.map { $0.moved(by: Point(left, baseline)) }
-    places += line.places.map { Place(name: $0.name, point: Point(left + $0.x, 0)) }
+    for (use, x) in line.uses {
+      places.append(Place(name: use.name, point: Point(left + x, 0), use: use))
+    }
   }
 }
 

@@ -4,8 +4,15 @@ import Drawing
 struct SetLine {
   var items: [Frame.Item] = []
   var width = 0.0
-  /// Names of destinations in this line, with how far along it they lie.
-  var places: [(name: String, x: Double)] = []
+  /// References to evidence in this line, with how far along it they lie.
+  var uses: [(use: EvidenceUse, x: Double)] = []
+
+  /// The line with all of it under one node.
+  func bound(to node: StructureNode.ID) -> SetLine {
+    var line = self
+    for index in line.items.indices { line.items[index].node = node }
+    return line
+  }
 }
 
 /// Pieces to lines, word spaces and status glyphs included.
@@ -19,22 +26,19 @@ struct LineSetter {
   }
 
   private func line(_ pieces: ArraySlice<Piece>, of spans: [TextSpan]) -> SetLine {
-    var line = OpenLine()
+    var line = OpenLine(spans: spans, book: book)
     let parts = visualOrder(of: pieces)
     for (position, part) in parts.enumerated() {
       switch part {
       case .word(let index):
         let piece = pieces[index]
-        let span = spans[piece.span]
-        line.enter(span, at: piece.span)
-        if piece.inset > 0 { line.draw(span, in: piece.inset, first: position == 0, book: book) }
+        line.enter(piece.span)
+        if piece.inset > 0 { line.drawGlyph(in: piece.inset, first: position == 0) }
         for run in piece.runs { line.append(run) }
       case .space(let index):
-        let span = spans[pieces[index].span]
-        line.enter(span, at: pieces[index].span)
+        line.enter(pieces[index].span)
         // The space at a line's end stays in the text, for readers of it, but takes no room.
-        let ends = position == parts.count - 1
-        for run in book.word(" ", in: span.font).runs { line.append(ends ? run.withoutWidth : run) }
+        line.appendSpace(withoutWidth: position == parts.count - 1)
       }
     }
     return line.closed()
@@ -69,44 +73,55 @@ struct LineSetter {
   }
 }
 
-/// A line while it is being filled: runs of one span and face are joined into one.
+/// A line while it is being filled: runs of one look and face are joined into one.
 private struct OpenLine {
+  private let spans: [TextSpan]
+  private let book: Wordbook
   private var line = SetLine()
   private var x = 0.0
-  private var run: (run: GlyphRun, x: Double)?
-  private var span: TextSpan?
-  private var spanIndex = -1
+  /// What is still to be joined, and where it begins.
+  private var runs: [GlyphRun] = []
+  private var start = 0.0
+  /// Index of the span that is being set.
+  private var current: Int?
   /// Room before a status glyph inside a line, in parts of the size of type.
   private let leadOfGlyph = 0.3
 
-  mutating func enter(_ span: TextSpan, at index: Int) {
-    guard index != spanIndex else { return }
-    if self.span?.looks(like: span) != true { close() }
-    self.span = span
-    spanIndex = index
-    if let place = span.place { line.places.append((place, x)) }
+  init(spans: [TextSpan], book: Wordbook) {
+    self.spans = spans
+    self.book = book
+  }
+
+  mutating func enter(_ index: Int) {
+    guard index != current else { return }
+    if let current, !spans[current].looks(like: spans[index]) { close() }
+    current = index
+    if let use = spans[index].use { line.uses.append((use, x)) }
   }
 
   mutating func append(_ next: GlyphRun) {
-    if run?.run.continues(with: next) == true {
-      run?.run.text += next.text
-      run?.run.glyphs += next.glyphs
-      run?.run.clusters += next.clusters
-    } else {
-      close()
-      run = (next, x)
-    }
+    if let last = runs.last, !last.continues(with: next) { close() }
+    if runs.isEmpty { start = x }
+    runs.append(next)
     x += next.width
   }
 
-  mutating func skip(_ width: Double) {
+  mutating func appendSpace(withoutWidth: Bool) {
+    guard let current else { return }
+    for run in book.page(of: spans[current].font).space.runs {
+      append(withoutWidth ? run.withoutWidth : run)
+    }
+  }
+
+  private mutating func skip(_ width: Double) {
     close()
     x += width
   }
 
-  /// Draws the status glyph of a span in the room that its first piece holds for it.
-  mutating func draw(_ span: TextSpan, in room: Double, first: Bool, book: Wordbook) {
-    guard let mark = span.glyph else { return skip(room) }
+  /// Draws the status glyph of the span in the room that its first piece holds for it.
+  mutating func drawGlyph(in room: Double, first: Bool) {
+    guard let current, let mark = spans[current].glyph else { return skip(room) }
+    let span = spans[current]
     let lead = span.font.size * leadOfGlyph
     if !first { skip(lead) }
     close()
@@ -115,18 +130,35 @@ private struct OpenLine {
     skip(room - lead)
   }
 
-  mutating func close() {
-    guard let (open, start) = run, let span else { return }
+  private mutating func close() {
+    guard let current, let run = runs.joined else { return }
+    let span = spans[current]
     let item = Frame.Item(
-      .glyphs(open, at: Point(start, -span.rise), color: span.color), node: span.node)
+      .glyphs(run, at: Point(start, -span.rise), color: span.color), node: span.node)
     line.items.append(item)
-    run = nil
+    runs.removeAll(keepingCapacity: true)
   }
 
   mutating func closed() -> SetLine {
     close()
     line.width = x
     return line
+  }
+}
+
+extension [GlyphRun] {
+  /// Runs that continue each other as one; nil without any.
+  fileprivate var joined: GlyphRun? {
+    guard var joined = first, count > 1 else { return first }
+    joined.text.reserveCapacity(reduce(0) { $0 + $1.text.utf8.count })
+    joined.glyphs.reserveCapacity(reduce(0) { $0 + $1.glyphs.count })
+    joined.clusters.reserveCapacity(reduce(0) { $0 + $1.clusters.count })
+    for run in dropFirst() {
+      joined.text += run.text
+      joined.glyphs += run.glyphs
+      joined.clusters += run.clusters
+    }
+    return joined
   }
 }
 

@@ -18,11 +18,20 @@ struct Strip {
   struct Place {
     var name: String
     var point: Point
+    /// Which reference to an evidence entry lies here, if one does.
+    var use: EvidenceUse?
   }
 
   mutating func move(by offset: Point) {
     items = items.map { $0.moved(by: offset) }
     for index in places.indices { places[index].point = places[index].point + offset }
+  }
+
+  /// The same under other nodes; what stands in groups has none.
+  func shiftingNodes(by shift: Int) -> Strip {
+    var strip = self
+    for index in items.indices { strip.items[index].node = items[index].node.map { $0 + shift } }
+    return strip
   }
 }
 

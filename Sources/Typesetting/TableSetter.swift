@@ -28,8 +28,8 @@ struct TableSetter {
     let node = desk.tree.add(.table, under: parent)
     var strips = table.caption == heading ? [] : caption(table.caption, under: node)
     let grid = grid(of: table, under: node)
-    var body = grid.head(named: .head)
-    let head = repeatedHead(of: table, in: grid)
+    var body = grid.head
+    let head = repeatedHead(of: table, body)
     for (index, row) in grid.rows.enumerated() {
       let last = index == grid.rows.count - 1
       var row = grid.strips(of: row, closing: last)
@@ -76,11 +76,12 @@ struct TableSetter {
   }
 
   /// Nil for a head so tall that repeating it would leave no room for rows.
-  private func repeatedHead(of table: Table, in grid: TableGrid) -> Int? {
+  private func repeatedHead(of table: Table, _ head: [Strip]) -> Int? {
     var stack = Strip(height: 0)
-    for strip in continued(table.caption) + grid.head(named: .artifact) { stack.stack(strip) }
+    for strip in continued(table.caption) + head { stack.stack(strip) }
     guard stack.height < desk.pageHeight / 3 else { return nil }
-    return desk.keep(TableHead(height: stack.height, items: stack.items))
+    let artifacts = stack.items.map { Frame.Item($0.content) }
+    return desk.keep(TableHead(height: stack.height, items: artifacts))
   }
 
   /// Shapes every cell, so that columns are as wide as their content asks.
@@ -89,7 +90,7 @@ struct TableSetter {
     let count = table.columns.count
     let headText = desk.style[.tableHead]
     let headRow = desk.tree.add(.tableRow, under: node)
-    let head = table.columns.map { column in
+    let titles = table.columns.map { column in
       setter.shaped(
         [.editorial(column.title)], in: headText,
         under: desk.tree.add(.tableHead(scope: .column), under: headRow))
@@ -104,43 +105,37 @@ struct TableSetter {
       }
     }
     return TableGrid(
-      desk: desk, columns: table.columns, head: head, rows: rows, available: width)
+      desk: desk, columns: table.columns, titles: titles, rows: rows, available: width)
   }
 }
 
 /// A table's cells, shaped, with the columns' places.
 struct TableGrid {
-  enum HeadKind {
-    case head
-    case artifact
-  }
-
   let desk: Composition
   let columns: [Table.Column]
-  let head: [ShapedText]
   let rows: [[ShapedText]]
+  private let titles: [ShapedText]
   private let places: [(x: Double, width: Double)]
   private let paddingX: Double
   private let paddingY: Double
 
   init(
-    desk: Composition, columns: [Table.Column], head: [ShapedText], rows: [[ShapedText]],
+    desk: Composition, columns: [Table.Column], titles: [ShapedText], rows: [[ShapedText]],
     available: Double
   ) {
     self.desk = desk
     self.columns = columns
-    self.head = head
+    self.titles = titles
     self.rows = rows
     paddingX = desk.style[.cellPaddingX]
     paddingY = desk.style[.cellPaddingY]
-    places = Self.places(columns, head, rows, available: available, padding: paddingX)
+    places = Self.places(columns, titles, rows, available: available, padding: paddingX)
   }
 
   var width: Double { places.last.map { $0.x + $0.width } ?? 0 }
 
-  func head(named kind: HeadKind) -> [Strip] {
-    let cells = kind == .head ? head : head.map(\.asArtifact)
-    var strips = strips(of: cells, in: desk.style[.tableHead])
+  var head: [Strip] {
+    var strips = strips(of: titles, in: desk.style[.tableHead])
     guard let last = strips.indices.last else { return [] }
     strips.keepTogether(at: BreakCost.heading)
     strips[last].spaceAfter = 0
@@ -179,13 +174,13 @@ struct TableGrid {
   }
 
   private static func places(
-    _ columns: [Table.Column], _ head: [ShapedText], _ rows: [[ShapedText]], available: Double,
+    _ columns: [Table.Column], _ titles: [ShapedText], _ rows: [[ShapedText]], available: Double,
     padding: Double
   ) -> [(x: Double, width: Double)] {
     let demands = columns.indices.map { index in
       var demand = ColumnWidths.Demand(
-        weight: columns[index].weight, least: head[index].unbreakableWidth,
-        most: head[index].width, stretches: columns[index].alignment == .left)
+        weight: columns[index].weight, least: titles[index].unbreakableWidth,
+        most: titles[index].width, stretches: columns[index].alignment == .left)
       for row in rows {
         demand.least = max(demand.least, row[index].unbreakableWidth)
         demand.most = max(demand.most, row[index].width)
@@ -203,17 +198,6 @@ struct TableGrid {
       defer { x += width + gap }
       return (x, width)
     }
-  }
-}
-
-extension ShapedText {
-  fileprivate var asArtifact: ShapedText {
-    var text = self
-    for index in text.spans.indices {
-      text.spans[index].node = nil
-      text.spans[index].place = nil
-    }
-    return text
   }
 }
 

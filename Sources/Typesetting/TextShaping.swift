@@ -9,14 +9,16 @@ struct TextShaping {
   private let clingingPenalty = 0.6
 
   func shaped(_ spans: [TextSpan]) -> ShapedText {
-    let bytes = spans.flatMap { Array($0.text.utf8) }
-    guard !bytes.isEmpty else { return ShapedText(spans: spans, pieces: []) }
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = spans.count == 1 ? spans[0].text : spans.reduce(into: "") { $0 += $1.text }
+    guard !text.isEmpty else { return ShapedText(spans: spans, pieces: []) }
+    let bytes = Array(text.utf8)
     let opportunities = book.shaper.breakOpportunities(in: text, language: book.language)
     var next = 0
     var pieces: [Piece] = []
+    pieces.reserveCapacity(opportunities.count + spans.count)
     var start = 0
     for (index, span) in spans.enumerated() {
+      let page = book.page(of: span.font)
       let end = start + span.text.utf8.count
       if let last = pieces.indices.last {
         if span.glued { pieces[last].mayBreakAfter = false }
@@ -27,7 +29,7 @@ struct TextShaping {
         while next < opportunities.count, opportunities[next] <= from { next += 1 }
         let breaksHere = next < opportunities.count && opportunities[next] <= end
         let to = breaksHere ? opportunities[next] : end
-        var piece = piece(bytes[from..<to], of: span, at: index)
+        var piece = piece(bytes[from..<to], on: page, of: index)
         piece.mayBreakAfter = breaksHere && !(span.unbroken && to < end)
         if from == start, span.glyph != nil { addGlyphRoom(to: &piece, in: span) }
         pieces.append(piece)
@@ -38,16 +40,15 @@ struct TextShaping {
     return ShapedText(spans: spans, pieces: pieces)
   }
 
-  private func piece(_ bytes: ArraySlice<UInt8>, of span: TextSpan, at index: Int) -> Piece {
+  private func piece(_ bytes: ArraySlice<UInt8>, on page: WordPage, of span: Int) -> Piece {
     var end = bytes.endIndex
     while end > bytes.startIndex, bytes[end - 1] == 0x20 { end -= 1 }
-    let space = end < bytes.endIndex ? book.word(" ", in: span.font).width : 0
+    let space = end < bytes.endIndex ? page.space.width : 0
     guard end > bytes.startIndex else {
-      return Piece(runs: [], width: 0, space: space, span: index)
+      return Piece(runs: [], width: 0, space: space, span: span)
     }
-    let text = String(decoding: bytes[bytes.startIndex..<end], as: UTF8.self)
-    let word = book.word(text, in: span.font)
-    return Piece(runs: word.runs, width: word.width, space: space, span: index)
+    let word = page.word(String(decoding: bytes[bytes.startIndex..<end], as: UTF8.self))
+    return Piece(runs: word.runs, width: word.width, space: space, span: span)
   }
 
   private func addGlyphRoom(to piece: inout Piece, in span: TextSpan) {

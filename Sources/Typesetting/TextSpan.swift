@@ -18,13 +18,23 @@ struct TextSpan {
   var unbroken = false
   /// A status glyph drawn before the text.
   var glyph: StatusMark?
-  /// The name of the destination at this place.
-  var place: String?
+  /// Which reference to an evidence entry it is, for the way back.
+  var use: EvidenceUse?
 
   /// Whether text of both can be placed as one run.
   func looks(like other: TextSpan) -> Bool {
     node == other.node && rise == other.rise && color == other.color && font == other.font
   }
+}
+
+/// One of the places that refer to an evidence entry.
+struct EvidenceUse {
+  /// Of the entry.
+  var number: Int
+  /// 1 for the first reference in the order of reading.
+  var ordinal: Int
+
+  var name: String { "use-\(number)-\(ordinal)" }
 }
 
 /// What stays together in a line: a word or a part of it, with the space after it.
@@ -42,7 +52,7 @@ struct Piece {
   /// What a line's end after it costs, beside the room left over.
   var penalty = 0.0
 
-  var isRightToLeft: Bool { !runs.isEmpty && runs.allSatisfy(\.rightToLeft) }
+  var isRightToLeft: Bool { !runs.isEmpty && runs.allSatisfy { $0.rightToLeft } }
 }
 
 /// The pieces of a paragraph, ready to be broken into lines of any width.

@@ -96,6 +96,7 @@ struct TextBlock {
 
   /// One line without controls: a line feed in a label must not reach the shaper.
   private static func printable(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
@@ -166,7 +167,8 @@ private struct Breaker {
 
   private mutating func append(_ text: String, _ style: Style.Text) {
     // A line never begins with a space.
-    let text = line.isEmpty ? String(text.drop { $0 == " " }) : text
+    let text =
+      line.isEmpty && text.utf8.first == 0x20 ? String(text.drop { $0 == " " }) : text
     guard !text.isEmpty else { return }
     used += measure(text, style)
     if let last = line.last, last.style == style {
@@ -188,8 +190,8 @@ private struct Breaker {
   }
 
   private func trimmed(_ text: String) -> String {
-    var text = text
-    while text.last == " " { text.removeLast() }
-    return text
+    guard text.utf8.last == 0x20 else { return text }
+    let end = text.utf8.lastIndex { $0 != 0x20 }.map(text.utf8.index(after:))
+    return String(text[..<(end ?? text.startIndex)])
   }
 }
