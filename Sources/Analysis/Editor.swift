@@ -25,7 +25,8 @@ package struct Editor: Sendable {
     from readings: [Reading], order: BriefOrder, diagnostics: [Diagnostic] = []
   ) -> Brief {
     let dossier = EditorDossier(
-      readings: readings, order: order, words: words, metrics: metrics, diagnostics: diagnostics)
+      readings: readings, order: order, words: EditorWords(words), metrics: metrics,
+      diagnostics: diagnostics)
     var book = EditorLedgerBook(dossier)
     let sections = [
       FrontSection(dossier: dossier).section(&book),

@@ -1,7 +1,7 @@
 import BriefModel
 
 /// All that the sections of one brief are written from.
-struct EditorDossier {
+final class EditorDossier {
   /// An article that was read but not used, and why: `dropped.<reason>` in the wording table.
   struct Dropped {
     enum Reason: String, CaseIterable {
@@ -13,12 +13,11 @@ struct EditorDossier {
   }
 
   let order: BriefOrder
-  let words: Wording
+  let words: EditorWords
   let printer: EditorPrinter
-  let metrics: [Metric]
   /// The readings that count: issued within the period or undated, copies left out.
-  let readings: [Reading]
-  let all: [Reading]
+  let readings: [EditorReading]
+  let all: [EditorReading]
   let dropped: [Dropped]
   let copies: [Article.ID: Article.ID]
   let stories: [Story]
@@ -28,44 +27,69 @@ struct EditorDossier {
   let diagnostics: [Diagnostic]
   /// Figures that were left out since their source does not hold them.
   let unsound: [Diagnostic]
-  private let readingOf: [Article.ID: Reading]
-  private let figureOf: [String: Figure]
+
+  // What several sections ask for is worked out once, when it is first asked for.
+  private(set) lazy var ranked = rankedFindings
+  private(set) lazy var keyExhibit = EditorPlan(dossier: self).chosenKey
+  private(set) lazy var encounters = Encounters(dossier: self).sortedRows
+  private(set) lazy var wholes = OutcomeExhibit(dossier: self).foundWholes
+  private var quotes: [Claim.ID: [Encounters.Quote]] = [:]
+  private var sentencesOf: [Claim.ID: [Int]] = [:]
+
+  private let metricOf: [Metric.ID: Metric]
+  private let readingOf: [Article.ID: EditorReading]
+  private let figureOf: [Figure.ID: Figure]
+  /// By figure, the findings that rest on it; by claim, the events that it tells of.
+  private let findingsOf: [Figure.ID: [Int]]
+  private let eventsOf: [Claim.ID: [Int]]
 
   init(
-    readings: [Reading], order: BriefOrder, words: Wording, metrics: [Metric],
+    readings: [Reading], order: BriefOrder, words: EditorWords, metrics: [Metric],
     diagnostics: [Diagnostic]
   ) {
-    let sieve = EditorSieve(words: words)
-    let all = readings.map(sieve.sound)
-    unsound = readings.flatMap(sieve.faults)
+    let sieve = EditorSieve(words: words.wording)
+    let sifted = readings.map(sieve.sifted)
+    unsound = sifted.flatMap(\.faults)
     self.order = order
     self.words = words
-    self.metrics = metrics
-    self.all = all
-    printer = EditorPrinter(words)
-    dropped = all.compactMap { reading in
-      Self.reason(against: reading.annotation.article, order: order).map {
-        Dropped(article: reading.annotation.article, reason: $0)
+    metricOf = Metric.byID(metrics)
+    let editorial = sifted.map { EditorReading($0.reading) }
+    all = editorial
+    printer = EditorPrinter(words.wording)
+    dropped = editorial.compactMap { reading in
+      Self.reason(against: reading.article, order: order).map {
+        Dropped(article: reading.article, reason: $0)
       }
     }
     let out = Set(dropped.map(\.article.id))
-    let kept = all.filter { !out.contains($0.annotation.article.id) }
-    stories = Storyteller().stories(from: kept)
+    let kept = sifted.indices.filter { !out.contains(editorial[$0].article.id) }
+    stories = Storyteller().stories(from: kept.map { sifted[$0].reading })
     let copies = stories.reduce(into: [:]) { $0.merge($1.copies) { first, _ in first } }
     self.copies = copies
-    let told = kept.filter { copies[$0.annotation.article.id] == nil }
+    let told = kept.map { editorial[$0] }.filter { copies[$0.article.id] == nil }
     self.readings = told
-    let articles = told.map(\.annotation.article)
-    press = ReconcilerPress(articles: articles, metrics: metrics)
+    let articles = told.map(\.article)
+    press = ReconcilerPress(articles: articles, metrics: metricOf)
     findings = Reconciler(metrics: metrics).findings(in: stories, of: articles)
     let readingOf = Dictionary(
-      told.map { ($0.annotation.article.id, $0) }, uniquingKeysWith: { first, _ in first })
+      told.map { ($0.article.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.readingOf = readingOf
     figureOf = Dictionary(
       told.flatMap(\.figures).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    claims = ClaimReconciler(press: press) { readingOf[$0]?.annotation.article[$1] ?? "" }
+    claims = ClaimReconciler(press: press) { readingOf[$0]?.article[$1] ?? "" }
       .reconciled(told.flatMap(\.claims))
     self.diagnostics = diagnostics + told.flatMap(\.diagnostics) + unsound
+    findingsOf = Self.places(in: findings) { $0.basis }
+    eventsOf = Self.places(in: claims) { $0.members.map(\.id) }
+  }
+
+  /// By each id that they name, the places of the elements that name it.
+  private static func places<Element>(
+    in elements: [Element], naming ids: (Element) -> [String]
+  ) -> [String: [Int]] {
+    elements.enumerated().reduce(into: [:]) { places, element in
+      for id in ids(element.element) { places[id, default: []].append(element.offset) }
+    }
   }
 
   /// The period is the day up to the cut-off; an undated article counts, and is flagged.
@@ -75,29 +99,58 @@ struct EditorDossier {
     return issued < order.periodStart ? .beforePeriod : nil
   }
 
-  func reading(of article: Article.ID) -> Reading? { readingOf[article] }
-  func article(_ id: Article.ID) -> Article? { readingOf[id]?.annotation.article }
-  func figure(_ id: String) -> Figure? { figureOf[id] }
+  func reading(of article: Article.ID) -> EditorReading? { readingOf[article] }
+  func article(_ id: Article.ID) -> Article? { readingOf[id]?.article }
+  func figure(_ id: Figure.ID) -> Figure? { figureOf[id] }
+  func metric(_ id: Metric.ID) -> Metric? { metricOf[id] }
 
   func sentence(_ index: Int, of article: Article.ID) -> Sentence? {
-    let sentences = readingOf[article]?.annotation.sentences ?? []
-    return sentences.first { $0.index == index }
+    readingOf[article]?.sentence(index)
   }
 
-  func label(of metric: String) -> String {
-    metrics.first { $0.id == metric }?.label ?? metric
-  }
+  func label(of metric: Metric.ID) -> String { metricOf[metric]?.label ?? metric }
 
-  func thread(of metric: String) -> StoryThread? { metrics.first { $0.id == metric }?.thread }
+  func thread(of metric: Metric.ID) -> StoryThread? { metricOf[metric]?.thread }
 
   /// The figures that a finding rests on, the first one printed for it.
   func basis(of finding: Finding) -> [Figure] { finding.basis.compactMap(figure) }
+
+  /// The findings that rest on a figure, in order.
+  func findings(on figure: Figure) -> [Finding] {
+    findingsOf[figure.id]?.map { findings[$0] } ?? []
+  }
+
+  /// The events that a claim tells of, in order.
+  func events(of claim: Claim) -> [ReconciledClaim] {
+    eventsOf[claim.id]?.map { claims[$0] } ?? []
+  }
 
   /// The finding that a whole's unstated rest was derived into.
   func rest(of whole: Finding) -> Finding? {
     findings.first { rest in
       rest.derivation != nil && rest.basis.first.map(whole.basis.contains) ?? false
     }
+  }
+
+  /// The sentences that a claim rests on, its own first.
+  func sentences(of claim: Claim) -> [Int] {
+    if let known = sentencesOf[claim.id] { return known }
+    let all = reading(of: claim.article)?.annotation.sentences ?? []
+    let others = all.filter { sentence in
+      sentence.index != claim.sentence
+        && claim.evidence.contains { sentence.span.contains($0.span) }
+    }
+    let sentences = [claim.sentence] + others.map(\.index)
+    sentencesOf[claim.id] = sentences
+    return sentences
+  }
+
+  /// What is quoted of an encounter.
+  func quotes(of event: ReconciledClaim) -> [Encounters.Quote] {
+    if let known = quotes[event.lead.id] { return known }
+    let found = Encounters(dossier: self).quotes(of: event)
+    quotes[event.lead.id] = found
+    return found
   }
 }
 

@@ -71,7 +71,7 @@ struct EditorHighlights {
 
   private func attack(_ book: inout EditorLedgerBook) -> [[Inline]] {
     let exhibit = OutcomeExhibit(dossier: dossier)
-    guard let whole = exhibit.wholes.first, let first = dossier.basis(of: whole).first,
+    guard let whole = dossier.wholes.first, let first = dossier.basis(of: whole).first,
       let total = dossier.number(of: whole, &book)
     else { return [] }
     let words = dossier.words
@@ -116,7 +116,7 @@ struct EditorHighlights {
   /// Current findings that no other line tells, in the order of the ranking.
   private var otherFindings: [Finding] {
     let exhibit = OutcomeExhibit(dossier: dossier)
-    let told = exhibit.wholes.prefix(1).flatMap { [$0] + exhibit.parts(of: $0) }.map(\.id)
+    let told = dossier.wholes.prefix(1).flatMap { [$0] + exhibit.parts(of: $0) }.map(\.id)
     let first = dossier.words.list("casualties.always")
     return dossier.ranked.filter { finding in
       finding.isCurrent && finding.derivation == nil && !told.contains(finding.id)
@@ -187,7 +187,7 @@ struct EditorHighlights {
       guard let first = reading.annotation.sentences.first(where: { $0.paragraph >= 0 }),
         let text = dossier.quotation(first.span, of: article, marked: true, role: "sentence")
       else { return nil }
-      book.printed.insert("\(article)\u{0}\(first.index)")
+      book.printed.insert(SentenceID(first.index, of: article))
       return [
         text, .words(" "), .reference(book.reference(first.index, of: article)),
         .words(" "), .mark(.single),

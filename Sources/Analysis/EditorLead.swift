@@ -5,12 +5,29 @@ struct EditorLead {
   /// How many sentences lead one section at most.
   static let limit = 7
 
-  private struct Candidate {
-    let reading: Reading
+  private final class Candidate {
+    let dossier: EditorDossier
+    let reading: EditorReading
     let sentence: Sentence
     let order: Int
-    var score: Double
-    var key: String { "\(reading.annotation.article.id)\u{0}\(sentence.index)" }
+    let score: Double
+    private(set) lazy var words = dossier.contentWords(sentence, of: reading)
+    private(set) lazy var matters = dossier.matters(of: sentence, in: reading)
+    private(set) lazy var isDangling = dossier.isDangling(sentence, of: reading)
+
+    init(
+      _ dossier: EditorDossier, _ reading: EditorReading, _ sentence: Sentence, order: Int,
+      score: Double
+    ) {
+      self.dossier = dossier
+      self.reading = reading
+      self.sentence = sentence
+      self.order = order
+      self.score = score
+    }
+
+    var article: Article.ID { reading.article.id }
+    var id: SentenceID { SentenceID(sentence.index, of: article) }
   }
 
   let dossier: EditorDossier
@@ -22,7 +39,7 @@ struct EditorLead {
     var paragraphs: [[Inline]] = []
     var last: Candidate?
     for candidate in chosen {
-      book.printed.insert(candidate.key)
+      book.printed.insert(candidate.id)
       let text = inlines(candidate, &book)
       if let last, isNext(candidate, last), !paragraphs.isEmpty {
         paragraphs[paragraphs.count - 1] += [.words(" ")] + text
@@ -34,13 +51,13 @@ struct EditorLead {
     return paragraphs.map { .paragraph($0) }
   }
 
-  private func chosen(avoiding printed: Set<String>) -> [Candidate] {
-    let candidates = candidates().filter { !printed.contains($0.key) }
+  private func chosen(avoiding printed: Set<SentenceID>) -> [Candidate] {
+    let candidates = candidates().filter { !printed.contains($0.id) }
     let ranked = candidates.sorted { ($1.score, $0.order) < ($0.score, $1.order) }
     var chosen: [Candidate] = []
     for candidate in ranked where chosen.count < Self.limit {
       guard !isCovered(candidate, by: chosen) else { continue }
-      guard isDangling(candidate) else {
+      guard candidate.isDangling else {
         chosen.append(candidate)
         continue
       }
@@ -48,7 +65,7 @@ struct EditorLead {
       if chosen.contains(where: { precedes($0, candidate) }) {
         chosen.append(candidate)
       } else if chosen.count + 2 <= Self.limit,
-        let before = candidates.first(where: { precedes($0, candidate) }), !isDangling(before)
+        let before = candidates.first(where: { precedes($0, candidate) }), !before.isDangling
       {
         chosen += [before, candidate]
       }
@@ -65,62 +82,52 @@ struct EditorLead {
           !dossier.isBackground(sentence, of: reading)
         else { return nil }
         return Candidate(
-          reading: reading, sentence: sentence, order: order, score: score(sentence, reading))
+          dossier, reading, sentence, order: order, score: score(sentence, reading))
       }
     }
   }
 
-  private func score(_ sentence: Sentence, _ reading: Reading) -> Double {
-    let figures = reading.figures.filter { $0.sentence == sentence.index }
-    let claims = reading.claims.filter { $0.sentence == sentence.index }
+  private func score(_ sentence: Sentence, _ reading: EditorReading) -> Double {
+    let figures = reading.figures(in: sentence)
+    let claims = reading.claims.count { $0.sentence == sentence.index }
     let current = figures.count { Reconciler.exclusion(of: $0) == nil }
     let quoted = reading.speeches.contains { $0.sentence == sentence.index }
     let sources = figures.map(sources).max() ?? 0
     return (sentence.threadScores[thread] ?? 0.5) + Double(min(current, 3))
-      + 0.8 * Double(min(claims.count, 2)) + (quoted ? 0.3 : 0) + 0.4 * Double(sources)
+      + 0.8 * Double(min(claims, 2)) + (quoted ? 0.3 : 0) + 0.4 * Double(sources)
       + (sentence.span.start == 0 ? 1.5 : 0) - 0.06 * Double(min(sentence.paragraph, 12))
   }
 
   private func sources(_ figure: Figure) -> Int {
-    dossier.findings.first { $0.basis.contains(figure.id) }?.independentSources ?? 0
+    dossier.findings(on: figure).first?.independentSources ?? 0
   }
 
   private func precedes(_ first: Candidate, _ second: Candidate) -> Bool {
-    first.reading.annotation.article.id == second.reading.annotation.article.id
-      && first.sentence.index + 1 == second.sentence.index
+    first.sentence.index + 1 == second.sentence.index && first.article == second.article
   }
 
   private func isNext(_ candidate: Candidate, _ last: Candidate) -> Bool {
     precedes(last, candidate) && last.sentence.paragraph == candidate.sentence.paragraph
-      || precedes(last, candidate) && isDangling(candidate)
-  }
-
-  private func isDangling(_ candidate: Candidate) -> Bool {
-    dossier.isDangling(candidate.sentence, of: candidate.reading)
+      || precedes(last, candidate) && candidate.isDangling
   }
 
   /// Whether a chosen sentence of another article already tells all that this one asserts, or says
   /// it in nearly the same words.
   private func isCovered(_ candidate: Candidate, by chosen: [Candidate]) -> Bool {
-    let mine = dossier.matters(of: candidate.sentence, in: candidate.reading)
-    let words = dossier.contentWords(candidate.sentence, of: candidate.reading)
-    return chosen.contains { other in
-      let theirs = dossier.matters(of: other.sentence, in: other.reading)
-      let otherWords = dossier.contentWords(other.sentence, of: other.reading)
-      let shared = words.intersection(otherWords).count
-      return !mine.isEmpty && mine.isSubset(of: theirs)
-        && other.reading.annotation.article.id != candidate.reading.annotation.article.id
-        || shared * 10 >= 6 * max(1, min(words.count, otherWords.count))
+    chosen.contains { other in
+      !candidate.matters.isEmpty && candidate.matters.isSubset(of: other.matters)
+        && other.article != candidate.article
+        || candidate.words.shared(with: other.words) * 10
+          >= 6 * max(1, min(candidate.words.count, other.words.count))
     }
   }
 
   private func inlines(_ candidate: Candidate, _ book: inout EditorLedgerBook) -> [Inline] {
-    let article = candidate.reading.annotation.article.id
+    let article = candidate.article
     guard let quotation = dossier.quotation(candidate.sentence.span, of: article, role: "sentence")
     else { return [] }
     let own = book.reference(candidate.sentence.index, of: article)
-    let matters = dossier.matters(of: candidate.sentence, in: candidate.reading)
-    let others = dossier.tellings(of: matters, besides: article).map {
+    let others = dossier.tellings(of: candidate.matters, besides: article).map {
       book.reference($0.sentence, of: $0.article)
     }
     let marks = dossier.marks(of: candidate.sentence, in: candidate.reading, &book)

@@ -1,21 +1,34 @@
 import BriefModel
 
+/// A sentence of an article.
+struct SentenceID: Hashable {
+  let article: Article.ID
+  let index: Int
+
+  init(_ index: Int, of article: Article.ID) {
+    self.article = article
+    self.index = index
+  }
+}
+
 /// The ledger while the brief is written: numbers entries and evidence in order of their first print.
 struct EditorLedgerBook {
   private let dossier: EditorDossier
   private(set) var entries: [Ledger.Entry] = []
   private(set) var evidence: [EvidenceEntry] = []
   private var exhibits = 0
-  /// Sentences that a section prints in full, by article and index: none is printed twice.
-  var printed: Set<String> = []
+  /// Sentences that a section prints in full: none is printed twice.
+  var printed: Set<SentenceID> = []
   private var entryOf: [String: Ledger.Entry.ID] = [:]
-  private var numberOf: [String: Int] = [:]
+  private var numberOf: [SentenceID: Int] = [:]
+  /// How many entries there are of a kind, by the letter that their ids begin with.
+  private var counts: [String: Int] = [:]
 
   init(_ dossier: EditorDossier) { self.dossier = dossier }
 
   /// The number of the evidence entry that quotes a sentence.
   mutating func reference(_ sentence: Int, of article: Article.ID) -> Int {
-    let key = "\(article)\u{0}\(sentence)"
+    let key = SentenceID(sentence, of: article)
     if let number = numberOf[key] { return number }
     let span = dossier.sentence(sentence, of: article)?.span ?? SourceSpan(0, 0)
     let number = evidence.count + 1
@@ -28,7 +41,8 @@ struct EditorLedgerBook {
   }
 
   mutating func entry(for figure: Figure) -> Ledger.Entry.ID {
-    enter(
+    if let id = entryOf[figure.id] { return id }
+    return enter(
       key: figure.id, prefix: "F", kind: .figure(figure), sentence: figure.sentence,
       article: figure.article, status: dossier.status(of: figure))
   }
@@ -76,7 +90,8 @@ struct EditorLedgerBook {
     status: StatusMark
   ) -> Ledger.Entry.ID {
     if let id = entryOf[key] { return id }
-    let id = prefix + String(entries.count { $0.id.hasPrefix(prefix) } + 1)
+    counts[prefix, default: 0] += 1
+    let id = prefix + String(counts[prefix, default: 1])
     let number = reference(sentence, of: article)
     entries.append(Ledger.Entry(id: id, kind: kind, reference: number, status: status))
     evidence[number - 1].entries.append(id)
@@ -90,7 +105,7 @@ extension EditorDossier {
   func status(of figure: Figure) -> StatusMark {
     if press.isPartysClaim(figure) { return .claimed }
     if figure.scope == .planned || figure.modality == .planned { return .planned }
-    let finding = findings.first { $0.derivation == nil && $0.basis.contains(figure.id) }
+    let finding = findings(on: figure).first { $0.derivation == nil }
     return switch finding?.status {
     case .corroborated: .corroborated
     case .contested: .contested

@@ -93,7 +93,7 @@ extension EditorDossier {
       let article = self.article(figure.article)
     else { return nil }
     let rest = article[SourceSpan(figure.quantity.span.end, span.end, in: span.field)]
-    for phrase in words.phrases("phrases.each") where rest.contains(phrase) {
+    for phrase in words.phrases("phrases.each") where rest.holds(phrase) {
       return verbatim(phrase, in: figure.article)
     }
     return nil
@@ -110,8 +110,8 @@ extension EditorDossier {
   private func actors(of claim: Claim) -> [Inline] {
     let object = claim.object.flatMap { article(claim.article)?[$0] } ?? ""
     let acting = claim.participants.filter { person in
-      let last = person.mention.name.split(separator: " ").last.map(String.init) ?? ""
-      return !person.attending && !object.contains(last)
+      let last = person.mention.name.utf8.split(separator: 0x20).last.map { String(Substring($0)) }
+      return !person.attending && !object.holds(last ?? "")
     }
     return people(acting, in: claim.article, roles: false)
   }
@@ -198,16 +198,6 @@ extension EditorDossier {
       _ = book.entry(for: member, status: claim.status)
       return sentences(of: member).map { book.reference($0, of: member.article) }
     }
-  }
-
-  /// The sentences that a claim rests on, its own first.
-  func sentences(of claim: Claim) -> [Int] {
-    let all = reading(of: claim.article)?.annotation.sentences ?? []
-    let others = all.filter { sentence in
-      sentence.index != claim.sentence
-        && claim.evidence.contains { sentence.span.contains($0.span) }
-    }
-    return [claim.sentence] + others.map(\.index)
   }
 
   /// A note that so many rows more are in the annex; none where all are shown.

@@ -16,5 +16,5 @@ extension Inline {
 
 extension [Inline] {
   /// The printed text of all, without references and marks.
-  package var plainText: String { map(\.plainText).joined() }
+  package var plainText: String { reduce(into: "") { $0 += $1.plainText } }
 }

@@ -12,15 +12,15 @@ struct EditorPlan {
   let dossier: EditorDossier
 
   /// An attack's outcome before casualties, casualties before encounters.
-  var key: Key {
-    if let whole = OutcomeExhibit(dossier: dossier).wholes.first { return .outcome(whole) }
+  var chosenKey: Key {
+    if let whole = dossier.wholes.first { return .outcome(whole) }
     if RangeExhibit(dossier: dossier).hasData { return .ranges }
-    let rows = Encounters(dossier: dossier).rows
+    let rows = dossier.encounters
     return rows.count { !$0.event.lead.participants.isEmpty } > 1 ? .matrix : .none
   }
 
   func keyExhibit(_ book: inout EditorLedgerBook) -> Exhibit? {
-    switch key {
+    switch dossier.keyExhibit {
     case .outcome(let whole): OutcomeExhibit(dossier: dossier).exhibit(of: whole, &book)
     case .ranges: RangeExhibit(dossier: dossier).exhibit(&book)
     case .matrix: MatrixExhibit(dossier: dossier).exhibit(&book)
@@ -32,7 +32,7 @@ struct EditorPlan {
 extension EditorDossier {
   /// Findings by the rank of their metric in the wording table, others after, each derived rest after
   /// the parts that it is left by; of one metric the gravest first.
-  var ranked: [Finding] {
+  var rankedFindings: [Finding] {
     let order = words.list("rank.metrics")
     func rank(_ finding: Finding) -> (Int, Int) {
       let rank = order.firstIndex(of: finding.metric) ?? order.count
@@ -53,7 +53,8 @@ extension EditorDossier {
     var names: [[Inline]] = []
     for figure in basis {
       let name = claimant(figure.attribution, in: figure.article)
-      if !names.contains(where: { $0.plainText == name.plainText }) { names.append(name) }
+      let text = name.plainText
+      if !names.contains(where: { $0.plainText == text }) { names.append(name) }
     }
     let list: [Inline] = .list(
       names, separator: words["list.separator"], last: words["list.last"])

@@ -1,10 +1,20 @@
 import BriefModel
 
 /// How the brief prints numbers and days.
-struct EditorPrinter: Sendable, Hashable {
-  let words: Wording
+struct EditorPrinter {
+  private let words: Wording
+  private let dayTemplate: WordingTemplate
+  private let dayOfMonthTemplate: WordingTemplate
+  private let daysTemplate: WordingTemplate
+  private let monthTemplate: WordingTemplate
 
-  init(_ words: Wording) { self.words = words }
+  init(_ words: Wording) {
+    self.words = words
+    dayTemplate = WordingTemplate(words["date.day"])
+    dayOfMonthTemplate = WordingTemplate(words["date.dayOfMonth"])
+    daysTemplate = WordingTemplate(words["date.days"])
+    monthTemplate = WordingTemplate(words["date.month"])
+  }
 
   /// `1,000`; a fraction keeps up to three decimals.
   func number(_ value: Double) -> String {
@@ -44,15 +54,13 @@ struct EditorPrinter: Sendable, Hashable {
   /// `18 May 2025`.
   func day(_ day: Day) -> String {
     let (year, month, date) = day.civil
-    return words["date.day"].replacing("{day}", with: String(date))
-      .replacing("{month}", with: words["month.\(month)"]).replacing("{year}", with: String(year))
+    return dayTemplate.text([("day", String(date)), ("month", name(month)), ("year", String(year))])
   }
 
   /// `18 May`, where the year goes without saying.
   func dayOfMonth(_ day: Day) -> String {
     let (_, month, date) = day.civil
-    return words["date.dayOfMonth"].replacing("{day}", with: String(date))
-      .replacing("{month}", with: words["month.\(month)"])
+    return dayOfMonthTemplate.text([("day", String(date)), ("month", name(month))])
   }
 
   /// First and last day of a mention: `18 May 2025`, `17–18 May 2025`, `February 2025`.
@@ -63,16 +71,16 @@ struct EditorPrinter: Sendable, Hashable {
     if mention.grain == .year { return String(start.civil.year) }
     guard last > start else { return day(start) }
     if start.civil.month == last.civil.month, start.civil.year == last.civil.year {
-      return words["date.days"].replacing("{first}", with: String(start.civil.day))
-        .replacing("{day}", with: day(last))
+      return daysTemplate.text([("first", String(start.civil.day)), ("day", day(last))])
     }
     return dayOfMonth(start) + " – " + day(last)
   }
 
   private func month(_ day: Day) -> String {
-    words["date.month"].replacing("{month}", with: words["month.\(day.civil.month)"])
-      .replacing("{year}", with: String(day.civil.year))
+    monthTemplate.text([("month", name(day.civil.month)), ("year", String(day.civil.year))])
   }
+
+  private func name(_ month: Int) -> String { words["month.\(month)"] }
 
   private func grouped(_ whole: Int) -> String {
     let digits = String(whole)

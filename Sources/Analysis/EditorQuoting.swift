@@ -6,10 +6,8 @@ extension EditorDossier {
   func verbatim(_ text: String, in article: Article.ID, near span: SourceSpan? = nil) -> Inline? {
     guard !text.isEmpty, let source = self.article(article) else { return nil }
     if let span, source[span] == text { return quotation(span, of: article) }
-    let field = Array(source.text.utf8)
-    let wanted = Array(text.utf8)
-    guard let start = field.firstStart(of: wanted) else { return nil }
-    return quotation(SourceSpan(start, start + wanted.count), of: article)
+    guard let start = source.text.firstStart(ofWord: text) else { return nil }
+    return quotation(SourceSpan(start, start + text.utf8.count), of: article)
   }
 
   /// The words at a span.
@@ -60,13 +58,16 @@ extension EditorDossier {
     let before = SourceSpan(max(0, span.start - opening.utf8.count), span.start, in: span.field)
     if text[before] != opening {
       let inner = text[span]
-      guard let open = inner.firstRange(of: opening),
-        let close = inner[open.upperBound...].firstRange(of: words["quote.close"])
+      guard let open = inner.firstOffset(of: opening).map({ $0 + opening.utf8.count }),
+        let close = inner.firstOffset(of: words["quote.close"], from: open)
       else { return nil }
-      span.start += inner[..<open.upperBound].utf8.count
-      span.end = span.start + inner[open.upperBound..<close.lowerBound].utf8.count
+      span.end = span.start + close
+      span.start += open
     }
-    while let last = text[span].last, ".,".contains(last) { span.end -= 1 }
+    let ends = text[span].utf8.reversed().prefix {
+      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+    }
+    span.end -= ends.count
     return span
   }
 
@@ -104,20 +105,28 @@ extension EditorDossier {
   }
 }
 
-extension [UInt8] {
-  /// Where some bytes begin that do not go on before or after as a word of ASCII letters.
-  fileprivate func firstStart(of wanted: [UInt8]) -> Int? {
-    guard let head = wanted.first, count >= wanted.count else { return nil }
-    return indices.first { start in
-      self[start] == head && start + wanted.count <= count
-        && self[start..<(start + wanted.count)].elementsEqual(wanted)
-        && !isLetter(start - 1) && !isLetter(start + wanted.count)
+extension String {
+  /// Where some words begin that do not go on before or after as a word of ASCII letters.
+  fileprivate func firstStart(ofWord word: String) -> Int? {
+    withBytes { text in
+      word.withBytes { word in
+        var from = 0
+        while let start = text.firstOffset(of: word, from: from) {
+          if !text.holdsLetter(at: start - 1), !text.holdsLetter(at: start + word.count) {
+            return start
+          }
+          from = start + 1
+        }
+        return nil
+      }
     }
   }
+}
 
-  private func isLetter(_ index: Int) -> Bool {
-    guard indices.contains(index) else { return false }
-    let byte = self[index]
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func holdsLetter(at offset: Int) -> Bool {
+    guard indices.contains(offset) else { return false }
+    let byte = self[offset]
     return (65...90).contains(byte) || (97...122).contains(byte) || (48...57).contains(byte)
   }
 }

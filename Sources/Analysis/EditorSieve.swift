@@ -6,25 +6,21 @@ struct EditorSieve {
 
   init(words: Wording) { evidence = GateEvidence(wording: words.table) }
 
-  /// The reading without figures whose words do not hold their number.
-  func sound(_ reading: Reading) -> Reading {
-    var sound = reading
-    sound.assertions.removeAll { assertion in
-      guard case .figure(let figure) = assertion else { return false }
-      return evidence.fault(of: figure, in: reading.annotation.article) != nil
-    }
-    return sound
-  }
-
-  /// One diagnostic for each figure left out.
-  func faults(_ reading: Reading) -> [Diagnostic] {
+  /// The reading without figures whose words do not hold their number, and a diagnostic for each.
+  func sifted(_ reading: Reading) -> (reading: Reading, faults: [Diagnostic]) {
     let article = reading.annotation.article
-    return reading.figures.compactMap { figure in
-      evidence.fault(of: figure, in: article).map { reason in
+    var sound = reading
+    var faults: [Diagnostic] = []
+    sound.assertions.removeAll { assertion in
+      guard case .figure(let figure) = assertion,
+        let reason = evidence.fault(of: figure, in: article)
+      else { return false }
+      faults.append(
         Diagnostic(
           .warning, "\(figure.metric), rule \(figure.rule): \(reason)", at: article.parcel,
-          remedy: "The figure is left out of the brief. Mend the rule.")
-      }
+          remedy: "The figure is left out of the brief. Mend the rule."))
+      return true
     }
+    return (sound, faults)
   }
 }

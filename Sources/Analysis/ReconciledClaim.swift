@@ -129,13 +129,27 @@ struct ClaimReconciler {
 /// Whether two names may be one person's: "Zelensky", "Volodymyr Zelensky", "Volodymyr Zelenskyy"; but
 /// not "Olena Zelenska".
 func sameName(_ left: String, _ right: String) -> Bool {
-  if left == right || left.hasPrefix(right + " ") || right.hasPrefix(left + " ") { return true }
-  let (mine, theirs) = (left.split(separator: " "), right.split(separator: " "))
+  if left == right || left.begins(with: right) || right.begins(with: left) { return true }
+  let (mine, theirs) = (left.utf8.split(separator: 0x20), right.utf8.split(separator: 0x20))
   guard let last = mine.last, let other = theirs.last else { return false }
-  guard mine.count > 1, theirs.count > 1 else { return last == other }
-  let shared = zip(last, other).prefix { $0 == $1 }.count
-  let isSpelling = shared >= 6 && shared + 2 >= max(last.count, other.count)
-  return mine[0] == theirs[0] && (last == other || isSpelling)
+  guard mine.count > 1, theirs.count > 1 else { return last.elementsEqual(other) }
+  guard mine[0].elementsEqual(theirs[0]) else { return false }
+  return last.elementsEqual(other) || isSpelling(Substring(last), Substring(other))
+}
+
+/// Whether two family names begin alike and may be one in two spellings.
+private func isSpelling(_ left: Substring, _ right: Substring) -> Bool {
+  let shared = zip(left, right).prefix { $0 == $1 }.count
+  return shared >= 6 && shared + 2 >= max(left.count, right.count)
+}
+
+extension String {
+  /// Whether it begins with a name that a blank ends.
+  fileprivate func begins(with name: String) -> Bool {
+    let (mine, theirs) = (utf8, name.utf8)
+    guard mine.count > theirs.count, mine.starts(with: theirs) else { return false }
+    return mine[mine.index(mine.startIndex, offsetBy: theirs.count)] == 0x20
+  }
 }
 
 extension Claim.Kind {

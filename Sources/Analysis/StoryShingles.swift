@@ -17,11 +17,13 @@ struct StoryShingles: Sendable, Hashable {
   }
 
   /// Hashes of the words of a text, without regard to case of ASCII letters or to punctuation.
-  static func words(of text: String) -> [UInt64] {
+  static func words(of text: String) -> [UInt64] { text.withBytes { words(of: $0) } }
+
+  static func words(of text: some Sequence<UInt8>) -> [UInt64] {
     var words: [UInt64] = []
     var hash = fnvOffset
     var isOpen = false
-    for byte in text.utf8 {
+    for byte in text {
       let lower = (65...90).contains(byte) ? byte + 32 : byte
       if (97...122).contains(lower) || (48...57).contains(lower) || lower >= 0xC3 {
         hash = (hash ^ UInt64(lower)) &* fnvPrime
@@ -40,27 +42,30 @@ struct StoryShingles: Sendable, Hashable {
   func containment(in other: StoryShingles) -> Double {
     let smaller = min(hashes.count, other.hashes.count)
     guard smaller > 0 else { return 0 }
-    return Double(shared(with: other)) / Double(smaller)
+    return Double(hashes.shared(with: other.hashes)) / Double(smaller)
   }
 
-  private func shared(with other: StoryShingles) -> Int {
+  private static func hash(_ words: ArraySlice<UInt64>) -> UInt64 {
+    words.reduce(fnvOffset) { ($0 ^ $1) &* fnvPrime }
+  }
+}
+
+extension [UInt64] {
+  /// How many of its elements also stand in another array; both are sorted, without repeats.
+  func shared(with other: [UInt64]) -> Int {
     var (mine, theirs, shared) = (0, 0, 0)
-    while mine < hashes.count, theirs < other.hashes.count {
-      if hashes[mine] == other.hashes[theirs] {
+    while mine < count, theirs < other.count {
+      if self[mine] == other[theirs] {
         shared += 1
         mine += 1
         theirs += 1
-      } else if hashes[mine] < other.hashes[theirs] {
+      } else if self[mine] < other[theirs] {
         mine += 1
       } else {
         theirs += 1
       }
     }
     return shared
-  }
-
-  private static func hash(_ words: ArraySlice<UInt64>) -> UInt64 {
-    words.reduce(fnvOffset) { ($0 ^ $1) &* fnvPrime }
   }
 }
 

@@ -11,12 +11,23 @@ struct WordingTemplate {
   private let pieces: [Piece]
 
   init(_ text: String) {
-    var rest = Substring(text)
+    var rest = Substring(text).utf8
     pieces = Self.pieces(&rest)
   }
 
   /// Each slot replaced by what is bound to it; an optional part stays out unless all of its are.
   func filled(_ slots: [String: [Inline]]) -> [Inline] { Self.fill(pieces, slots) ?? [] }
+
+  /// The same as plain text; a slot that nothing is bound to stays empty.
+  func text(_ slots: [(name: String, value: String)]) -> String {
+    pieces.reduce(into: "") { text, piece in
+      switch piece {
+      case .words(let words): text += words
+      case .slot(let name): text += slots.first { $0.name == name }?.value ?? ""
+      case .optional: break
+      }
+    }
+  }
 
   /// What is wrong with the brackets of a template; nil where nothing is.
   static func slip(in text: ArraySlice<UInt8>) -> String? {
@@ -35,26 +46,31 @@ struct WordingTemplate {
 
   private static func character(_ byte: UInt8) -> Character { Character(Unicode.Scalar(byte)) }
 
-  private static func pieces(_ rest: inout Substring) -> [Piece] {
+  private static func pieces(_ rest: inout Substring.UTF8View) -> [Piece] {
     var pieces: [Piece] = []
-    var words = ""
-    func flush() -> [Piece] { words.isEmpty ? [] : [.words(words)] }
-    while let character = rest.popFirst() {
-      switch character {
-      case "{":
-        pieces += flush()
-        words = ""
-        pieces.append(.slot(String(rest.prefix { $0 != "}" })))
-        rest = rest.drop { $0 != "}" }.dropFirst()
-      case "[":
-        pieces += flush()
-        words = ""
+    while let sign = rest.first {
+      switch sign {
+      case UInt8(ascii: "{"):
+        let name = rest.dropFirst().prefix { $0 != UInt8(ascii: "}") }
+        pieces.append(.slot(String(Substring(name))))
+        rest = rest[name.endIndex...].dropFirst()
+      case UInt8(ascii: "["):
+        rest = rest.dropFirst()
         pieces.append(.optional(Self.pieces(&rest)))
-      case "]": return pieces + flush()
-      default: words.append(character)
+      case UInt8(ascii: "]"):
+        rest = rest.dropFirst()
+        return pieces
+      default:
+        let words = rest.prefix { !isBracket($0) }
+        pieces.append(.words(String(Substring(words))))
+        rest = rest[words.endIndex...]
       }
     }
-    return pieces + flush()
+    return pieces
+  }
+
+  private static func isBracket(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
   }
 
   /// Nil where a slot is not bound.

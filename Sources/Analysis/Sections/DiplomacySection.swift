@@ -27,7 +27,7 @@ struct DiplomacySection {
   }
 
   private var isKey: Bool {
-    if case .matrix = EditorPlan(dossier: dossier).key { true } else { false }
+    if case .matrix = dossier.keyExhibit { true } else { false }
   }
 
   /// Between whom, else according to whom.

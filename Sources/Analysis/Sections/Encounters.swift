@@ -23,7 +23,7 @@ struct Encounters {
   let dossier: EditorDossier
 
   /// Held ones first, then planned, then requested; each in order of reading.
-  var rows: [Row] {
+  var sortedRows: [Row] {
     let wanted = dossier.claims.filter { event in
       let claim = event.lead
       return claim.status != .background
@@ -48,7 +48,7 @@ struct Encounters {
 
   func table(_ book: inout EditorLedgerBook) -> Table? {
     let words = dossier.words
-    let rows = rows
+    let rows = dossier.encounters
     guard !rows.isEmpty else { return nil }
     return Table(
       caption: words["meetings.caption"],
@@ -93,7 +93,7 @@ struct Encounters {
     guard event.lead.status != .planned, event.lead.status != .requested else {
       return [.words(words["outcome.pending"])]
     }
-    let quotes = quotes(of: event).map { quote in
+    let quotes = dossier.quotes(of: event).map { quote in
       words.fill("quote.owned", ["quote": [quote.words], "owner": quote.owner])
         + [.words(" "), .reference(book.reference(quote.sentence, of: quote.article))]
     }
@@ -122,9 +122,10 @@ extension Encounters {
   /// they speak of the encounter and no other encounter is told nearer.
   fileprivate func remarks(_ claim: Claim) -> [Quote] {
     guard let reading = dossier.reading(of: claim.article) else { return [] }
+    let told = dossier.sentences(of: claim)
     return reading.speeches.compactMap { speech in
       let isTold = speech.sentence == claim.sentence
-      guard isTold || follows(speech.sentence, claim, in: reading),
+      guard isTold || follows(speech.sentence, told, claim, in: reading),
         !dossier.isBackground(speech, of: reading),
         let words = dossier.innerQuotation(of: speech, in: claim.article)
       else { return nil }
@@ -134,8 +135,10 @@ extension Encounters {
     }
   }
 
-  private func follows(_ sentence: Int, _ claim: Claim, in reading: Reading) -> Bool {
-    guard let last = dossier.sentences(of: claim).filter({ $0 < sentence }).max(),
+  private func follows(
+    _ sentence: Int, _ told: [Int], _ claim: Claim, in reading: EditorReading
+  ) -> Bool {
+    guard let last = told.filter({ $0 < sentence }).max(),
       sentence - last <= 2, speaksOfIt(sentence, claim.article)
     else { return false }
     let others = reading.claims.filter {
@@ -148,7 +151,7 @@ extension Encounters {
     guard let span = dossier.sentence(sentence, of: article)?.span,
       let text = dossier.article(article)?[span]
     else { return false }
-    return dossier.words.phrases("encounter.cues").contains { text.contains($0) }
+    return dossier.words.phrases("encounter.cues").contains { text.holds($0) }
   }
 }
 

@@ -60,7 +60,7 @@ struct FrontSection {
   }
 
   private var shownInKeyExhibit: [Finding] {
-    guard case .outcome(let whole) = EditorPlan(dossier: dossier).key else { return [] }
+    guard case .outcome(let whole) = dossier.keyExhibit else { return [] }
     let parts = OutcomeExhibit(dossier: dossier).parts(of: whole)
     return [whole] + parts + [dossier.rest(of: whole)].compactMap { $0 }
   }
@@ -158,7 +158,7 @@ struct EditorCount {
   }
 
   /// By its own thread, or by that of a figure in it.
-  private func isOfThread(_ sentence: Sentence, _ reading: Reading) -> Bool {
+  private func isOfThread(_ sentence: Sentence, _ reading: EditorReading) -> Bool {
     sentence.thread == thread
       || reading.figures.contains {
         $0.sentence == sentence.index && dossier.thread(of: $0.metric) == thread

@@ -21,7 +21,7 @@ struct HumanitarianSection {
   }
 
   private var isKey: Bool {
-    if case .ranges = EditorPlan(dossier: dossier).key { true } else { false }
+    if case .ranges = dossier.keyExhibit { true } else { false }
   }
 
   /// Parts of a toll, which are never added to it: "including two children".
@@ -119,10 +119,10 @@ struct HumanitarianSection {
       for sentence in reading.annotation.sentences
       where sentence.paragraph >= 0 && sentence.thread == .humanitarian && rows.count < 2 {
         let text = article[sentence.span]
-        guard cues.contains(where: { text.contains($0) }),
+        guard cues.contains(where: { text.holds($0) }),
           let quotation = dossier.quotation(sentence.span, of: article.id, marked: true)
         else { continue }
-        let isNew = book.printed.insert("\(article.id)\u{0}\(sentence.index)").inserted
+        let isNew = book.printed.insert(SentenceID(sentence.index, of: article.id)).inserted
         rows.append([
           [isNew ? quotation : .words(dossier.words["topic.above"])],
           [.reference(book.reference(sentence.index, of: article.id))],

@@ -112,10 +112,10 @@ struct InformationGaps {
 
   /// Encounters of which no participant or observer is quoted.
   private func outcomes(_ book: inout EditorLedgerBook) -> [[Inline]] {
-    let silent = Encounters(dossier: dossier).rows.filter { row in
+    let silent = dossier.encounters.filter { row in
       let status = row.event.status
       return status != .planned && status != .requested
-        && Encounters(dossier: dossier).quotes(of: row.event).isEmpty
+        && dossier.quotes(of: row.event).isEmpty
     }
     guard !silent.isEmpty else { return [] }
     let references = silent.flatMap { dossier.references(of: $0.event, &book) }

@@ -15,7 +15,7 @@ struct MatrixExhibit {
 
   /// Nil where there are fewer than two encounters to compare.
   func exhibit(_ book: inout EditorLedgerBook) -> Exhibit? {
-    let rows = Encounters(dossier: dossier).rows.filter { !$0.event.lead.participants.isEmpty }
+    let rows = dossier.encounters.filter { !$0.event.lead.participants.isEmpty }
       .prefix(Self.columnLimit)
     guard rows.count > 1, let twin = Encounters(dossier: dossier).table(&book) else { return nil }
     let people = people(in: Array(rows))

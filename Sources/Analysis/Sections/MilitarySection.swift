@@ -22,7 +22,7 @@ struct MilitarySection {
 
   private func outcomes(_ book: inout EditorLedgerBook) -> [Block] {
     let exhibit = OutcomeExhibit(dossier: dossier)
-    return exhibit.wholes.dropFirst().prefix(3).compactMap { whole in
+    return dossier.wholes.dropFirst().prefix(3).compactMap { whole in
       exhibit.exhibit(of: whole, &book).map { .exhibit($0) }
     }
   }

@@ -5,7 +5,7 @@ struct OutcomeExhibit {
   let dossier: EditorDossier
 
   /// Wholes with a stated part, the largest first.
-  var wholes: [Finding] {
+  var foundWholes: [Finding] {
     dossier.findings.filter { whole in
       whole.isCurrent && whole.derivation == nil && whole.best != nil && !parts(of: whole).isEmpty
     }.sorted { ($1.best ?? 0, $0.id) < ($0.best ?? 0, $1.id) }
@@ -14,11 +14,10 @@ struct OutcomeExhibit {
   /// The findings that make up a whole, with what was derived to be left of it or without a rest; none
   /// where what is stated does not add up to it.
   func parts(of whole: Finding) -> [Finding] {
-    let story = whole.id.prefix { $0 != "#" }
+    let story = story(of: whole)
     let candidates = dossier.findings.filter { part in
       part.derivation == nil && part.isCurrent && part.best != nil
-        && part.id.prefix { $0 != "#" } == story
-        && dossier.metrics.first { $0.id == part.metric }?.partOf == whole.metric
+        && dossier.metric(part.metric)?.partOf == whole.metric && self.story(of: part) == story
         && (part.place == nil || whole.place == nil || part.place == whole.place)
     }
     if let rest = dossier.rest(of: whole) {
@@ -26,6 +25,11 @@ struct OutcomeExhibit {
     }
     let isComplete = candidates.compactMap(\.best).reduce(0, +) == whole.best
     return isComplete ? candidates : []
+  }
+
+  /// The story that a finding is named after.
+  private func story(of finding: Finding) -> Substring {
+    Substring(finding.id.utf8.prefix { $0 != UInt8(ascii: "#") })
   }
 
   func exhibit(of whole: Finding, _ book: inout EditorLedgerBook) -> Exhibit? {

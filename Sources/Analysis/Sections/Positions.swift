@@ -9,16 +9,22 @@ struct Positions {
     let speech: Speech
     let article: Article.ID
     let actor: [Inline]
+    /// The actor as printed.
+    let name: String
   }
 
   let dossier: EditorDossier
+  /// Claims that other tables tell.
+  private let told: [Claim.Kind] = [.capture, .withdrawal, .attack, .request, .offer, .demand]
+
+  init(dossier: EditorDossier) { self.dossier = dossier }
 
   func table(_ book: inout EditorLedgerBook) -> Table? {
     let positions = positions
     guard !positions.isEmpty else { return nil }
     let words = dossier.words
-    let actors = positions.map(\.actor.plainText).uniqued
-    let grouped = actors.flatMap { actor in positions.filter { $0.actor.plainText == actor } }
+    let actors = positions.map(\.name).uniqued
+    let grouped = actors.flatMap { actor in positions.filter { $0.name == actor } }
     return Table(
       caption: words["positions.caption"],
       columns: [
@@ -40,14 +46,15 @@ struct Positions {
       let article = reading.annotation.article.id
       for speech in reading.speeches where isPosition(speech, in: reading) {
         let actor = dossier.speaker(speech.attribution, in: article)
-        positions.append(Position(speech: speech, article: article, actor: actor))
+        positions.append(
+          Position(speech: speech, article: article, actor: actor, name: actor.plainText))
       }
     }
     let repeated = positions.filter { position in
       !positions.contains {
-        $0.article == position.article && $0.speech.span != position.speech.span
+        $0.speech.span != position.speech.span
           && $0.speech.span.contains(position.speech.span)
-          && $0.actor.plainText == position.actor.plainText
+          && $0.article == position.article && $0.name == position.name
       }
     }
     guard repeated.count > Self.rowLimit else { return repeated }
@@ -61,18 +68,16 @@ struct Positions {
     return Array((named + others).prefix(Self.rowLimit))
   }
 
-  private func isPosition(_ speech: Speech, in reading: Reading) -> Bool {
+  private func isPosition(_ speech: Speech, in reading: EditorReading) -> Bool {
     if case .narrator = speech.attribution.speaker { return false }
-    let numbers = reading.figures.flatMap { [$0.quantity.span] }
-    let told: [Claim.Kind] = [.capture, .withdrawal, .attack, .request, .offer, .demand]
-    let taken = reading.claims.filter { told.contains($0.kind) }.compactMap(\.object)
-    let text = reading.annotation.article[speech.span]
     let saysSomething =
-      text.split(separator: " ").count > 2
-      || dossier.innerSpan(of: speech, in: reading.annotation.article.id) != nil
+      reading.article[speech.span].wordCount > 2
+      || dossier.innerSpan(of: speech, in: reading.article.id) != nil
     return saysSomething && !dossier.isBackground(speech, of: reading)
-      && !numbers.contains { speech.span.contains($0) }
-      && !taken.contains { speech.span.contains($0) }
+      && !reading.figures.contains { speech.span.contains($0.quantity.span) }
+      && !reading.claims.contains { claim in
+        told.contains(claim.kind) && claim.object.map(speech.span.contains) ?? false
+      }
   }
 
   /// The words in quotation marks where they are twenty at most and say something by themselves; else the
@@ -83,7 +88,7 @@ struct Positions {
     let text = source[span]
     let kept = Self.shortened(text)
     let isWhole = kept.utf8.count == text.utf8.count
-    if isWhole, text.split(separator: " ").count > 4 {
+    if isWhole, text.wordCount > 4 {
       return dossier.quotation(span, of: position.article, marked: true).map { [$0] } ?? []
     }
     if let clause = clause(around: position, in: source) {
@@ -104,11 +109,12 @@ struct Positions {
     else { return nil }
     let before = article[SourceSpan(sentence.start, span.start, in: span.field)]
     let after = article[SourceSpan(span.end, sentence.end, in: span.field)]
-    let head = before.lastIndex(of: ",").map { before[before.index(after: $0)...] } ?? before[...]
-    let tail = after.prefix { $0 != "," }
-    let start = span.start - head.drop { $0.isWhitespace }.utf8.count
-    let clause = SourceSpan(start, span.end + tail.utf8.count, in: span.field)
-    return article[clause].split(separator: " ").count <= Self.wordLimit ? clause : nil
+    let comma = UInt8(ascii: ",")
+    let head = before.utf8.lastIndex(of: comma).map { before[before.utf8.index(after: $0)...] }
+    let tail = after.utf8.prefix { $0 != comma }
+    let start = span.start - (head ?? before[...]).drop { $0.isWhitespace }.utf8.count
+    let clause = SourceSpan(start, span.end + tail.count, in: span.field)
+    return article[clause].wordCount <= Self.wordLimit ? clause : nil
   }
 
   /// At most twenty words; up to the last comma or dash where ten words stand before it.
@@ -116,19 +122,22 @@ struct Positions {
     var words = 0
     var inWord = false
     var clauseEnd: String.Index?
-    for index in text.indices {
-      let character = text[index]
-      if character.isWhitespace {
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if scalar.properties.isWhitespace {
         inWord = false
         continue
       }
       if !inWord {
         words += 1
         inWord = true
-        if words > wordLimit { return (clauseEnd.map { text[..<$0] } ?? text[..<index]).trimmed }
+        if words > wordLimit { return text[..<(clauseEnd ?? index)].trimmed }
       }
-      if ",;—–:".contains(character), words >= 10 { clauseEnd = index }
+      if words >= 10, Self.clauseEnds.contains(scalar) { clauseEnd = index }
     }
     return text[...]
   }
+
+  private static let clauseEnds: [Unicode.Scalar] = [",", ";", "—", "–", ":"]
 }
