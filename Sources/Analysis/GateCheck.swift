@@ -29,7 +29,10 @@ struct GateCheck {
 
   /// What holds for the brief as a whole.
   var ledgerFaults: [Diagnostic] {
-    let entries = brief.ledger.entries.flatMap(entryFaults)
+    let repeated = ledger.repeatedIDs
+    let entries = brief.ledger.entries.flatMap {
+      entryFaults($0, isRepeated: repeated.contains($0.id))
+    }
     let quoted = brief.ledger.evidence.compactMap { entry -> Diagnostic? in
       guard ledger.words(at: entry.evidence) != entry.sentence || entry.sentence.isEmpty else {
         return nil
@@ -60,12 +63,12 @@ struct GateCheck {
     }
   }
 
-  private func entryFaults(_ entry: Ledger.Entry) -> [Diagnostic] {
+  private func entryFaults(_ entry: Ledger.Entry, isRepeated: Bool) -> [Diagnostic] {
     var reasons: [String] = []
-    if !brief.ledger.evidence.contains(where: { $0.number == entry.reference }) {
+    if !ledger.holdsEvidence(entry.reference) {
       reasons.append("its reference [\(entry.reference)] leads nowhere")
     }
-    if brief.ledger.entries.count(where: { $0.id == entry.id }) > 1 {
+    if isRepeated {
       reasons.append("there are several entries of this name")
     }
     if case .figure(let figure) = entry.kind {
@@ -97,7 +100,7 @@ struct GateCheck {
     case .date(let text, let source): date(text, source)
     case .editorial(let text): editorial(text, in: line)
     case .reference(let number):
-      brief.ledger.evidence.contains { $0.number == number }
+      ledger.holdsEvidence(number)
         ? [] : ["the reference [\(number)] leads nowhere"]
     case .mark: []
     case .link(_, let url):
@@ -111,18 +114,18 @@ struct GateCheck {
   }
 
   private func figure(_ text: String, _ id: Ledger.Entry.ID) -> [String] {
-    guard let entry = brief.ledger[id] else { return ["“\(text)” rests on no entry: \(id)"] }
+    guard let entry = ledger[id] else { return ["“\(text)” rests on no entry: \(id)"] }
     guard case .figure(let figure) = entry.kind else { return ["\(id) is no figure: “\(text)”"] }
     return evidence.prints(text, figure.quantity, numerals: numerals)
       ? [] : ["“\(text)” is not the number of \(id): “\(figure.quantity.worded)”"]
   }
 
   private func derived(_ text: String, _ id: Ledger.Entry.ID) -> [String] {
-    guard let entry = brief.ledger[id] else { return ["“\(text)” rests on no entry: \(id)"] }
+    guard let entry = ledger[id] else { return ["“\(text)” rests on no entry: \(id)"] }
     guard case .derived(_, let value, let from, let sum) = entry.kind else {
       return ["\(id) is not derived: “\(text)”"]
     }
-    let figures = from.compactMap { brief.ledger[$0] }.compactMap { entry -> Figure? in
+    let figures = from.compactMap { ledger[$0] }.compactMap { entry -> Figure? in
       if case .figure(let figure) = entry.kind { figure } else { nil }
     }
     guard figures.count == from.count, !figures.isEmpty else {
@@ -142,8 +145,8 @@ struct GateCheck {
     guard ledger.words(at: source) != nil else {
       return ["the date “\(text)” has no words in a source"]
     }
-    let known = ledger.dates(at: source).compactMap(printer.date)
-    return known.contains(text) ? [] : ["the date “\(text)” is not that of the ledger"]
+    let isKnown = ledger.dates(at: source).contains { printer.date($0) == text }
+    return isKnown ? [] : ["the date “\(text)” is not that of the ledger"]
   }
 
   private func editorial(_ text: String, in line: GateLine) -> [String] {
@@ -176,7 +179,7 @@ struct GateCheck {
 
   private func claimantReasons(_ line: GateLine) -> [String] {
     let figures = line.inlines.compactMap { inline -> Ledger.Entry? in
-      if case .figure(_, let id) = inline { brief.ledger[id] } else { nil }
+      if case .figure(_, let id) = inline { ledger[id] } else { nil }
     }.filter { $0.status == .claimed }
     let nameless = figures.filter { !ledger.names(claimantOf: $0, line) }.map {
       "\($0.id) is a party's claim, and its claimant is not named"
@@ -195,6 +198,6 @@ struct GateCheck {
 
   private func exhibitReasons(_ line: GateLine) -> [String] {
     guard let exhibit = line.exhibit else { return [] }
-    return GateExhibit(exhibit: exhibit, ledger: brief.ledger).reasons
+    return GateExhibit(exhibit: exhibit, ledger: ledger).reasons
   }
 }

@@ -1,15 +1,19 @@
 import BriefModel
 
 /// Whether printed numbers are those of their figures, and the figures those of their sources.
-struct GateEvidence {
+final class GateEvidence {
   private let wording: [String: String]
+  private var numerals: [String: GateNumerals] = [:]
 
   init(wording: [String: String]) { self.wording = wording }
 
   /// Number words of a language, the gate's own list.
   func numerals(_ language: String) -> GateNumerals {
+    if let known = numerals[language] { return known }
     let code = language.prefix { $0 != "-" }
-    return GateNumerals(wording["numerals.\(code)"] ?? "")
+    let new = GateNumerals(wording["numerals.\(code)"] ?? "")
+    numerals[language] = new
+    return new
   }
 
   /// Why the words at a figure's span do not state its number; nil where they do.
@@ -19,7 +23,7 @@ struct GateEvidence {
     guard !text.isEmpty else { return "its span holds no words of the source" }
     let quantity = figure.quantity
     if quantity.modifier == .vague {
-      return text.contains(quantity.worded) || quantity.worded.contains(text)
+      return text.holds(quantity.worded) || quantity.worded.holds(text)
         ? nil : "“\(quantity.worded)” is not what the source says: “\(text)”"
     }
     let stated = numerals(article.language).values(in: text)

@@ -3,7 +3,7 @@ import BriefModel
 /// Whether what an exhibit draws is what it prints.
 struct GateExhibit {
   let exhibit: Exhibit
-  let ledger: Ledger
+  let ledger: GateLedger
 
   var reasons: [String] {
     let common = exhibit.alternative.isEmpty ? ["it has no alternative text"] : []

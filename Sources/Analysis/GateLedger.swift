@@ -5,9 +5,20 @@ struct GateLedger {
   private let ledger: Ledger
   private let articles: [Article.ID: Article]
   private let outlets: Set<String>
+  private let evidenceNumbers: Set<Int>
+  private let placeOf: [Ledger.Entry.ID: Int]
+  /// By reference, the entries that are not derived.
+  private let placesOf: [Int: [Int]]
 
   init(_ ledger: Ledger, articles: [Article]) {
     self.ledger = ledger
+    evidenceNumbers = Set(ledger.evidence.map(\.number))
+    placeOf = Dictionary(
+      ledger.entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    placesOf = ledger.entries.indices.reduce(into: [:]) { places, place in
+      guard ledger.entries[place].status != .derived else { return }
+      places[ledger.entries[place].reference, default: []].append(place)
+    }
     self.articles = Dictionary(
       articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     outlets = Set(articles.compactMap(\.outlet?.name))
@@ -23,8 +34,18 @@ struct GateLedger {
     return words
   }
 
+  subscript(id: Ledger.Entry.ID) -> Ledger.Entry? { placeOf[id].map { ledger.entries[$0] } }
+
   func entries(at reference: Int) -> [Ledger.Entry] {
-    ledger.entries.filter { $0.reference == reference && $0.status != .derived }
+    placesOf[reference]?.map { ledger.entries[$0] } ?? []
+  }
+
+  func holdsEvidence(_ number: Int) -> Bool { evidenceNumbers.contains(number) }
+
+  /// Ids that several entries share.
+  var repeatedIDs: Set<Ledger.Entry.ID> {
+    var seen: Set<Ledger.Entry.ID> = []
+    return Set(ledger.entries.map(\.id).filter { !seen.insert($0).inserted })
   }
 
   /// The dates that ledger entries have at these words.
@@ -56,7 +77,7 @@ struct GateLedger {
     if let cue = attribution.cue, quotes(cue, of: article, line) { return true }
     switch attribution.speaker {
     case .named(let mention): return names(mention, in: article, line)
-    case .anonymous(let words): return line.text.contains(words)
+    case .anonymous(let words): return line.text.holds(words)
     case .narrator:
       if others.contains(where: { names($0, in: article, line) }) { return true }
       // The outlet itself stands behind it: its reference is enough.
@@ -65,10 +86,9 @@ struct GateLedger {
   }
 
   private func names(_ mention: Mention, in article: Article.ID, _ line: GateLine) -> Bool {
-    let text = line.text
+    if quotes(mention.span, of: article, line) || line.text.holds(mention.name) { return true }
     let words = articles[article]?[mention.span] ?? ""
-    return text.contains(mention.name) || (!words.isEmpty && text.contains(words))
-      || quotes(mention.span, of: article, line)
+    return !words.isEmpty && line.text.holds(words)
   }
 
   private func quotes(_ span: SourceSpan, of article: Article.ID, _ line: GateLine) -> Bool {

@@ -1,7 +1,7 @@
 import BriefModel
 
 /// One line of a brief as the gate sees it: what must hold together is looked at together.
-struct GateLine {
+final class GateLine {
   enum Kind {
     case text
     case highlight
@@ -11,14 +11,25 @@ struct GateLine {
 
   /// Where it stands: "military, table “Military claims”, row 2".
   let place: String
-  var kind = Kind.text
-  var inlines: [Inline] = []
+  let kind: Kind
+  let inlines: [Inline]
   /// Strings that nothing binds: captions, labels, alternative text.
-  var plain: [String] = []
-  var exhibit: Exhibit?
+  let plain: [String]
+  let exhibit: Exhibit?
 
   /// All that is printed, to look for a name in.
-  var text: String { (inlines.map(\.plainText) + plain).joined(separator: "\n") }
+  private(set) lazy var text = (inlines.map(\.plainText) + plain).joined(separator: "\n")
+
+  init(
+    place: String, kind: Kind = .text, inlines: [Inline] = [], plain: [String] = [],
+    exhibit: Exhibit? = nil
+  ) {
+    self.place = place
+    self.kind = kind
+    self.inlines = inlines
+    self.plain = plain
+    self.exhibit = exhibit
+  }
 }
 
 /// Takes a brief apart into lines.
@@ -73,10 +84,11 @@ struct GateLines {
 
   private static func lines(of exhibit: Exhibit) -> [GateLine] {
     let place = "exhibit \(exhibit.number)"
-    var line = GateLine(place: place, kind: .exhibit, exhibit: exhibit)
-    line.inlines = exhibit.title + exhibit.plotted.inlines + exhibit.sourceLine
-    line.inlines += exhibit.twin.rows.joined().joined()
-    line.plain = [exhibit.alternative] + exhibit.plotted.strings
+    let line = GateLine(
+      place: place, kind: .exhibit,
+      inlines: exhibit.title + exhibit.plotted.inlines + exhibit.sourceLine
+        + exhibit.twin.rows.joined().joined(),
+      plain: [exhibit.alternative] + exhibit.plotted.strings, exhibit: exhibit)
     return [line] + lines(of: exhibit.twin, place: place)
   }
 }

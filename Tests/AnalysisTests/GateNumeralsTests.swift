@@ -23,4 +23,12 @@ import Testing
   func `words that count nothing are let through`(_ text: String) throws {
     #expect(try numerals().firstNumeral(in: text) == nil)
   }
+
+  @Test(arguments: [
+    ("1,000 men, 2.", ["1,000", "2"]), ("Kh-101", ["101"]), ("10\u{A0}000", ["10\u{A0}000"]),
+    ("A1,5", ["A1", "5"]), ("12\u{301},3", ["12\u{301},3"]), ("٣ and Ⅳ", ["٣", "Ⅳ"]), ("none", []),
+  ])
+  func `digits are kept as they are printed`(_ text: String, _ digits: [String]) throws {
+    #expect(try numerals().digits(in: text) == digits)
+  }
 }
