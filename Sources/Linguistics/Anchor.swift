@@ -82,28 +82,36 @@ struct AnchorFinder {
 
   /// Sets of classes of which some item of any match has one each, however far apart.
   func required(by pattern: Pattern) -> [ClassSet] {
+    var sets: [ClassSet] = []
+    require(pattern, &sets)
+    return sets
+  }
+
+  private func require(_ pattern: Pattern, _ sets: inout [ClassSet]) {
     switch pattern {
-    case .test(let predicate): return required(by: predicate)
-    case .sequence(let parts): return parts.flatMap(required)
+    case .test(let predicate): require(predicate, &sets)
+    case .sequence(let parts):
+      for part in parts { require(part, &sets) }
     case .choice(let branches):
       var union = ClassSet()
       for branch in branches {
-        guard let first = required(by: branch).first else { return [] }
+        guard let first = required(by: branch).first else { return }
         union.formUnion(first)
       }
-      return [union]
-    case .capture(_, let inner): return required(by: inner)
-    case .repeated(let inner, let least, _, _): return least > 0 ? required(by: inner) : []
-    case .look(let inner, _, let isNegative): return isNegative ? [] : required(by: inner)
-    case .sentenceStart, .sentenceEnd: return []
+      sets.append(union)
+    case .capture(_, let inner): require(inner, &sets)
+    case .repeated(let inner, let least, _, _): if least > 0 { require(inner, &sets) }
+    case .look(let inner, _, let isNegative): if !isNegative { require(inner, &sets) }
+    case .sentenceStart, .sentenceEnd: break
     }
   }
 
-  private func required(by predicate: Predicate) -> [ClassSet] {
+  private func require(_ predicate: Predicate, _ sets: inout [ClassSet]) {
     switch predicate {
-    case .all(let parts): parts.flatMap(required)
-    case .isIn(let classes): [classes]
-    default: []
+    case .all(let parts):
+      for part in parts { require(part, &sets) }
+    case .isIn(let classes): sets.append(classes)
+    default: break
     }
   }
 
@@ -171,14 +179,18 @@ struct AnchorFinder {
     switch pattern {
     case .test: return (1, 1)
     case .sequence(let parts):
-      return parts.map(length).reduce((0, 0)) { ($0.0 + $1.least, sum($0.1, $1.most)) }
+      return parts.reduce((0, 0)) { whole, part in
+        let length = length(of: part)
+        return (whole.0 + length.least, sum(whole.1, length.most))
+      }
     case .choice(let branches):
-      let lengths = branches.map(length)
-      let most = lengths.map(\.most)
-      return (
-        lengths.map(\.least).min() ?? 0,
-        most.contains(nil) ? nil : most.compactMap { $0 }.max() ?? 0
-      )
+      var (least, most): (Int, Int?) = (.max, 0)
+      for branch in branches {
+        let length = length(of: branch)
+        least = min(least, length.least)
+        most = most.flatMap { most in length.most.map { max(most, $0) } }
+      }
+      return (branches.isEmpty ? 0 : least, most)
     case .capture(_, let inner): return length(of: inner)
     case .repeated(let inner, let least, let most, _):
       let one = length(of: inner)

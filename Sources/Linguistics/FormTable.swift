@@ -39,7 +39,7 @@ struct FormTable: Sendable {
   func folded(_ form: Int32) -> Int32 {
     let range = Int(starts[Int(form)])..<Int(starts[Int(form) + 1])
     var (isLower, isWide) = (true, false)
-    for index in range {
+    for index in range where pool[index] &- 97 >= 26 {
       if pool[index] &- 65 < 26 { isLower = false }
       if pool[index] >= 0x80 { isWide = true }
     }

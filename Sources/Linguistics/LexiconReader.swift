@@ -62,31 +62,37 @@ struct LexiconReader {
 
   /// Reads words; white space inside quotation marks parts none: `side="Sri Lanka"`.
   private mutating func readHead(_ head: Range<Int>, of entry: inout LexiconEntry) {
-    var isQuoted = false
-    var start = head.lowerBound
-    for index in head {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if byte <= 32, !isQuoted {
-        readHeadWord(start..<index, of: &entry)
-        start = index + 1
+    let file = bytes
+    let bytes = file.span
+    var index = head.lowerBound
+    while index < head.upperBound {
+      let start = index
+      var isQuoted = false
+      while index < head.upperBound, bytes[index] > 32 || isQuoted {
+        if bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+        index += 1
       }
+      if start < index { readHeadWord(start..<index, of: bytes, to: &entry) }
+      index += 1
     }
-    readHeadWord(start..<head.upperBound, of: &entry)
   }
 
-  private mutating func readHeadWord(_ word: Range<Int>, of entry: inout LexiconEntry) {
-    if word.isEmpty { return }
-    let bytes = bytes
-    let name = bytes.span.extracting(word)
-    if name.equals("used-by-code") {
-      entry.isUsedByCode = true
-    } else if RuleName.isClass(name) {
+  private mutating func readHeadWord(
+    _ word: Range<Int>, of bytes: Span<UInt8>, to entry: inout LexiconEntry
+  ) {
+    let name = bytes.extracting(word)
+    if RuleName.isClass(name) {
       classes.append(word)
       entry.classes = entry.classes.lowerBound..<classes.count
-    } else if let equals = word.first(where: { bytes[$0] == UInt8(ascii: "=") }) {
-      features.append((word.lowerBound..<equals, unquoted(equals + 1..<word.upperBound)))
+      return
+    }
+    for index in word where bytes[index] == UInt8(ascii: "=") {
+      features.append((word.lowerBound..<index, unquoted(index + 1..<word.upperBound)))
       entry.features = entry.features.lowerBound..<features.count
+      return
+    }
+    if name.equals("used-by-code") {
+      entry.isUsedByCode = true
     } else {
       fail(
         entry.line, "\"\(name.text)\" is neither a class nor a feature",

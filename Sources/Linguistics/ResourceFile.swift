@@ -11,7 +11,8 @@ package struct ResourceFile: Sendable, Hashable {
 
   /// The last part of the path: `20-mentions.rules`.
   package var name: String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) }
+      ?? path
   }
 }
 

@@ -163,13 +163,17 @@ struct RuleParser {
     let first = try negation()
     guard next.kind == .and else { return first }
     var parts = [try single(first)]
-    while take(.and) { parts.append(try single(try negation())) }
+    while take(.and) {
+      let next = try negation()
+      parts.append(try single(next))
+    }
     return .test(.all(parts))
   }
 
   private mutating func negation() throws(RuleFault) -> Pattern {
     guard take(.not) else { return try atom() }
-    return .test(.not(try single(try negation())))
+    let inner = try negation()
+    return .test(.not(try single(inner)))
   }
 
   private func single(_ pattern: Pattern) throws(RuleFault) -> Predicate {

@@ -8,6 +8,9 @@ struct RuleVocabulary {
   private let words: FormWords
   private(set) var captureNames: [String] = []
   private(set) var captures = NameIndex()
+  /// Literals as written, and what they stand for; a few words make up most of them.
+  private var literals = NameIndex()
+  private var patterns: [Pattern] = []
 
   init(symbols: Symbols, lexicon: Lexicon, abbreviations: Abbreviations) {
     self.symbols = symbols
@@ -25,6 +28,14 @@ struct RuleVocabulary {
   /// The pattern of a literal: its words one after the other, or the phrase that a lexicon has
   /// joined them to.
   mutating func literal(_ range: Range<Int>, in bytes: [UInt8]) -> Pattern {
+    let text = bytes.span.extracting(range)
+    if let known = literals.number(of: text) { return patterns[known] }
+    literals.insert(text.text, number: patterns.count)
+    patterns.append(newLiteral(range, in: bytes))
+    return patterns[patterns.count - 1]
+  }
+
+  private mutating func newLiteral(_ range: Range<Int>, in bytes: [UInt8]) -> Pattern {
     var exact: [[UInt8]] = []
     words.forEach(of: range, in: bytes) { word in
       exact.append(word.withUnsafeBufferPointer { Array($0) })
