@@ -69,6 +69,6 @@ struct FontFiles {
   }
 
   private static func isFont(_ name: String) -> Bool {
-    [".ttf", ".otf", ".ttc"].contains { name.utf8.suffix(4).elementsEqual($0.utf8) }
+    name.hasSuffix(".ttf") || name.hasSuffix(".otf") || name.hasSuffix(".ttc")
   }
 }

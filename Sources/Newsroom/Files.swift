@@ -11,14 +11,20 @@ enum Files {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
+    var status = stat()
+    // Room for one byte more shows the end of a file without growing.
+    let size = fstat(descriptor, &status) == 0 ? max(Int(status.st_size) + 1, 4096) : 4096
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(descriptor, &buffer, buffer.count)
+      var count = 0
+      let part = [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
+        count = read(descriptor, buffer.baseAddress, buffer.count)
+        initialized = max(count, 0)
+      }
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { return nil }
       guard count > 0 else { return bytes }
-      bytes += buffer[..<count]
+      if bytes.isEmpty { bytes = part } else { bytes += part }
     }
   }
 
