@@ -34,8 +34,8 @@ package struct Analyst: Sendable {
       parsed: parsed, cast: cast, dates: dates, attributions: attributions,
       quantities: annotation.quantities, vocabulary: vocabulary
     ).claims()
-    let assertions = figures.map(Assertion.figure) + claims.map(Assertion.claim)
-    ThreadScorer(metrics: metrics).score(&annotation, parsed: parsed, assertions: assertions)
-    return Reading(annotation: annotation, assertions: assertions, speeches: speeches)
+    ThreadScorer(metrics: metrics)
+      .score(&annotation, parsed: parsed, figures: figures, claims: claims)
+    return Reading(annotation: annotation, figures: figures, claims: claims, speeches: speeches)
   }
 }

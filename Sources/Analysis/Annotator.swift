@@ -12,23 +12,23 @@ struct Annotator: Sendable {
     annotation.sentences.reserveCapacity(parsed.sentences.count)
     for sentence in parsed.sentences {
       annotation.sentences.append(sentence.outline)
-      annotation.quantities += FigureQuantities(sentence: sentence).all
-      annotation.dates += dates(in: sentence)
-      annotation.places += places.places(in: sentence)
-      annotation.mentions += mentions(in: sentence)
+      let classes = sentence.vocabulary.classes
+      FigureQuantities(sentence: sentence).forEach { annotation.quantities.append($0) }
+      for place in sentence.places(having: classes.time) {
+        let item = sentence.item(place)
+        annotation.dates.append(dates.mention(of: item, at: sentence.span(item)))
+      }
+      for place in sentence.places(having: classes.place) {
+        if let found = places.place(at: place, in: sentence) { annotation.places.append(found) }
+      }
+      for place in sentence.places(having: classes.actor)
+      where !sentence.has(place, classes.namedPlace) {
+        let item = sentence.item(place)
+        if let mention = register.mention(of: item, at: sentence.span(item)) {
+          annotation.mentions.append(mention)
+        }
+      }
     }
     return annotation
-  }
-
-  private func dates(in sentence: ArticleSentence) -> [DateMention] {
-    sentence.items(having: sentence.vocabulary.classes.time)
-      .map { dates.mention(of: $0, at: sentence.span($0)) }
-  }
-
-  private func mentions(in sentence: ArticleSentence) -> [Mention] {
-    let classes = sentence.vocabulary.classes
-    return sentence.items(having: classes.actor).compactMap { item in
-      item.has(classes.namedPlace) ? nil : register.mention(of: item, at: sentence.span(item))
-    }
   }
 }

@@ -17,32 +17,41 @@ package struct ArticleSummary: Sendable, Hashable {
   private static let most = 3
 
   package init(_ reading: Reading) {
+    let sentences = reading.annotation.sentences
     let matters = Self.matters(of: reading)
     for thread in StoryThread.allCases {
-      var told: Set<String> = []
-      var left = reading.annotation.sentences.filter { $0.thread == thread }
+      var told: Set<Int> = []
+      var left = sentences.indices.filter { sentences[$0].thread == thread }
       while chosen[thread, default: []].count < Self.most, !left.isEmpty {
-        let worth = left.map { sentence in
-          let news = matters[sentence.index, default: []].subtracting(told).count
-          return Double(news) + (sentence.threadScores[thread] ?? 0)
+        var best = (place: 0, worth: -Double.infinity)
+        for (place, index) in left.enumerated() {
+          let news = matters[sentences[index].index]?.count { !told.contains($0) } ?? 0
+          let worth = Double(news) + (sentences[index].threadScores[thread] ?? 0)
+          if worth > best.worth { best = (place, worth) }
         }
-        guard let best = worth.max(), let index = worth.firstIndex(of: best) else { break }
-        let sentence = left.remove(at: index)
-        told.formUnion(matters[sentence.index, default: []])
-        chosen[thread, default: []].append(sentence.index)
+        let sentence = sentences[left.remove(at: best.place)].index
+        told.formUnion(matters[sentence] ?? [])
+        chosen[thread, default: []].append(sentence)
       }
     }
   }
 
-  /// What each sentence asserts, alike where two assert the same.
-  private static func matters(of reading: Reading) -> [Int: Set<String>] {
-    var matters: [Int: Set<String>] = [:]
+  /// What each sentence asserts, each by a number: the same one where two assert the same.
+  private static func matters(of reading: Reading) -> [Int: Set<Int>] {
+    var numbers: [String: Int] = [:]
+    var matters: [Int: Set<Int>] = [:]
+    func add(_ matter: String, to sentence: Int) {
+      let number = numbers[matter] ?? numbers.count
+      numbers[matter] = number
+      matters[sentence, default: []].insert(number)
+    }
     for figure in reading.figures {
-      matters[figure.sentence, default: []].insert("\(figure.metric) \(figure.quantity.worded)")
+      add(figure.metric + " " + figure.quantity.worded, to: figure.sentence)
     }
     for claim in reading.claims {
-      let names = claim.participants.map(\.mention.name).sorted().joined(separator: ", ")
-      matters[claim.sentence, default: []].insert("\(claim.kind.rawValue) \(names)")
+      let names = claim.participants.map(\.mention.name)
+      let all = names.count > 1 ? names.sorted().joined(separator: ", ") : names.first ?? ""
+      add(claim.kind.rawValue + " " + all, to: claim.sentence)
     }
     return matters
   }

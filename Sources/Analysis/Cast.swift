@@ -59,7 +59,7 @@ struct Cast: Sendable {
     guard sentence.index > 0 else { return nil }
     let previous = sentences[sentence.index - 1]
     guard previous.isInParagraph(of: sentence) else { return nil }
-    return firstPerson(of: 0..<previous.items.count, in: previous)
+    return firstPerson(of: 0..<previous.count, in: previous)
   }
 
   private func firstPerson(of items: Range<Int>, in sentence: ArticleSentence) -> Mention? {
@@ -67,7 +67,7 @@ struct Cast: Sendable {
     guard sentence.mayHave(classes.actor) else { return nil }
     for place in items
     where sentence.has(place, classes.actor) && !sentence.has(place, classes.pronoun) {
-      let item = sentence.items[place]
+      let item = sentence.item(place)
       let mention = register.mention(of: item, at: sentence.span(item))
       if let mention, mention.kind == .person { return mention }
     }

@@ -97,9 +97,9 @@ extension ClaimReader {
     for sentence in parsed.sentences {
       for index in sentence.places(having: classes.meeting) {
         let next = index + 2
-        guard next < sentence.items.count, sentence.has(index + 1, classes.around),
-          let kind = sentence.items[index][features.kind],
-          let country = sentence.items[next][features.side],
+        guard next < sentence.count, sentence.has(index + 1, classes.around),
+          let kind = sentence.item(index)[features.kind],
+          let country = sentence.item(next)[features.side],
           let place = places.place(at: next, in: sentence), place.kind == .settlement
         else { continue }
         let key = Seat.Key(kind: kind, country: country)

@@ -50,7 +50,7 @@ extension Cast {
   private func belongsToNoun(_ item: Item, in sentence: ArticleSentence) -> Bool {
     guard !isKnown(item) else { return false }
     let next = sentence.parse.firstItem(from: item.bytes.upperBound)
-    return next < sentence.items.count && sentence.has(next, vocabulary.classes.modifier)
+    return next < sentence.count && sentence.has(next, vocabulary.classes.modifier)
       && !sentence.has(next, vocabulary.classes.capitalised)
   }
 }

@@ -22,7 +22,7 @@ struct ClaimReader: Sendable {
   /// In order of reading, numbered.
   func claims() -> [Claim] {
     var drafts: [Draft] = []
-    for sentence in parsed.sentences where sentence.field == .text {
+    for sentence in parsed.sentences where !sentence.isInHeadline {
       drafts += shared(reading(sentence, after: &drafts))
     }
     locate(&drafts)
@@ -113,7 +113,7 @@ struct ClaimReader: Sendable {
     let isOpen =
       words.count { $0.has(classes.quoteOpen) } > words.count { $0.has(classes.quoteClose) }
     if isOpen {
-      let rest = sentence.parse.firstItem(from: end)..<sentence.items.count
+      let rest = sentence.parse.firstItem(from: end)..<sentence.count
       let close = sentence.first(classes.quoteClose, in: rest)
       end = close.map { sentence.parse.bytes($0).upperBound } ?? end
     }
@@ -128,7 +128,7 @@ struct ClaimReader: Sendable {
     guard let named = site ?? target(emission) else { return setting.place(in: clause) }
     let start = named.bytes.lowerBound
     let index = sentence.parse.firstItem(from: start)
-    if index < sentence.items.count, sentence.parse.bytes(index).lowerBound == start,
+    if index < sentence.count, sentence.parse.bytes(index).lowerBound == start,
       let place = setting.places.place(at: index, in: sentence)
     {
       return place

@@ -17,7 +17,7 @@ struct ClaimSetting {
     var next = sentence.parse.firstItem(from: bytes.upperBound)
     if next > first, sentence.parse.bytes(next - 1).upperBound > bytes.upperBound { next -= 1 }
     guard first < next else { return [] }
-    let end = (next..<sentence.items.count).first(where: isBreak) ?? sentence.items.count
+    let end = (next..<sentence.count).first(where: isBreak) ?? sentence.count
     let start = (0..<first).last(where: isBreak).map { $0 + 1 } ?? 0
     return Array(first..<end) + Array(0..<openingEnd(before: start)) + Array(start..<first)
   }
@@ -34,7 +34,7 @@ struct ClaimSetting {
   }
 
   private func isSince(_ place: Int) -> Bool {
-    sentence.items[place][features.preposition] == "since"
+    sentence.item(place)[features.preposition] == "since"
   }
 
   func time(in clause: [Int]) -> DateMention? {
@@ -43,7 +43,7 @@ struct ClaimSetting {
       sentence.has($0, classes.date) && !isSince($0) && !isOfSaying($0)
     }
     return place.map { place in
-      let item = sentence.items[place]
+      let item = sentence.item(place)
       return dates.mention(of: item, at: sentence.span(item))
     }
   }
@@ -68,13 +68,13 @@ struct ClaimSetting {
       return false
     }
     return sentence.has(last, classes.around)
-      && !sentence.has(min(index + 1, sentence.items.count - 1), classes.possessive)
+      && !sentence.has(min(index + 1, sentence.count - 1), classes.possessive)
   }
 
   /// `at the ambassador's residence`: up to the word that names a kind of building.
   func venue(in clause: [Int]) -> SourceSpan? {
     guard sentence.mayHave(classes.venue) else { return nil }
-    let count = sentence.items.count
+    let count = sentence.count
     for index in clause where sentence.has(index, classes.around) {
       var start = index + 1
       if start < count, sentence.has(start, classes.determiner) { start += 1 }

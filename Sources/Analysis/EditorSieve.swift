@@ -11,10 +11,8 @@ struct EditorSieve {
     let article = reading.annotation.article
     var sound = reading
     var faults: [Diagnostic] = []
-    sound.assertions.removeAll { assertion in
-      guard case .figure(let figure) = assertion,
-        let reason = evidence.fault(of: figure, in: article)
-      else { return false }
+    sound.figures.removeAll { figure in
+      guard let reason = evidence.fault(of: figure, in: article) else { return false }
       faults.append(
         Diagnostic(
           .warning, "\(figure.metric), rule \(figure.rule): \(reason)", at: article.parcel,

@@ -7,23 +7,21 @@ import Linguistics
 /// it is looked for only where a number needs it, and not far back.
 struct FigureAntecedents {
   private static let persons = ["bare", "other", "event", "person", "combatant", "captive"]
-  private static let reach = 4
+  /// How many sentences back.
+  private static let reach = 3
   private static let itemsBack = 200
 
-  /// The last sentences of the paragraph, the present one included.
-  private var recent: [ArticleSentence] = []
+  let sentences: [ArticleSentence]
 
-  mutating func enter(_ sentence: ArticleSentence) {
-    if recent.last?.paragraph != sentence.paragraph { recent.removeAll() }
-    recent.append(sentence)
-    if recent.count > Self.reach { recent.removeFirst() }
-  }
-
-  func kind(before item: Item) -> String? {
-    guard let present = recent.last else { return nil }
-    let end = present.parse.firstItem(from: item.bytes.lowerBound)
-    return kind(before: end, in: present)
-      ?? recent.dropLast().reversed().lazy.compactMap { kind(before: $0.items.count, in: $0) }.first
+  func kind(before item: Item, in sentence: ArticleSentence) -> String? {
+    let end = sentence.parse.firstItem(from: item.bytes.lowerBound)
+    if let kind = kind(before: end, in: sentence) { return kind }
+    for index in (max(0, sentence.index - Self.reach)..<sentence.index).reversed() {
+      let earlier = sentences[index]
+      guard earlier.paragraph == sentence.paragraph else { return nil }
+      if let kind = kind(before: earlier.count, in: earlier) { return kind }
+    }
+    return nil
   }
 
   /// The last kind of thing that items name.
@@ -32,7 +30,7 @@ struct FigureAntecedents {
     guard sentence.mayHave(vocabulary.classes.thing) else { return nil }
     for place in (max(0, end - Self.itemsBack)..<end).reversed()
     where sentence.has(place, vocabulary.classes.thing) {
-      if let kind = sentence.items[place][vocabulary.features.kind], !Self.persons.contains(kind) {
+      if let kind = sentence.item(place)[vocabulary.features.kind], !Self.persons.contains(kind) {
         return kind
       }
     }

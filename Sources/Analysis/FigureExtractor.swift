@@ -15,7 +15,7 @@ struct FigureExtractor {
   /// In order of reading.
   func figures(in parsed: ParsedArticle) -> [Figure] {
     var figures: [Figure] = []
-    var antecedents = FigureAntecedents()
+    let antecedents = FigureAntecedents(sentences: parsed.sentences)
     var dates = SentenceShares(of: annotation.dates.map(\.span))
     var places = SentenceShares(of: annotation.places.map(\.span))
     var carried: DateMention?
@@ -25,7 +25,7 @@ struct FigureExtractor {
       if here != paragraph { carried = nil }
       paragraph = here
       let (days, sites) = (dates.take(sentence.span), places.take(sentence.span))
-      let drafts = drafts(in: sentence, &antecedents)
+      let drafts = drafts(in: sentence, antecedents)
       guard !drafts.isEmpty || !days.isEmpty else { continue }
       let circumstances = FigureCircumstances(
         sentence: sentence, dates: annotation.dates[days], places: annotation.places[sites],
@@ -64,9 +64,8 @@ struct FigureExtractor {
 
   /// What the rules found in one sentence, once each: two rules may have found the same.
   private func drafts(
-    in sentence: ArticleSentence, _ antecedents: inout FigureAntecedents
+    in sentence: ArticleSentence, _ antecedents: FigureAntecedents
   ) -> [Draft] {
-    antecedents.enter(sentence)
     var drafts: [Draft] = []
     for emission in sentence.parse.emissions(sentence.vocabulary.classes.anyFigure) {
       for item in emission.items(sentence.vocabulary.captures.number) {
@@ -91,7 +90,7 @@ struct FigureExtractor {
       emission[features.kind] ?? (item.has(classes.one) ? "one" : item[features.kind] ?? "bare")
     var kind = stated
     var metric = metrics.metric(act: act, kind: stated)
-    if metric == nil, stated == "bare", let earlier = antecedents.kind(before: item) {
+    if metric == nil, stated == "bare", let earlier = antecedents.kind(before: item, in: sentence) {
       kind = earlier
       metric = metrics.metric(act: act, kind: earlier)
     }
@@ -105,7 +104,7 @@ struct FigureExtractor {
       of: isWhole ? nil : quantities.whole(of: item), kind: kind,
       role: emission[features.role] ?? quantities.role(of: item),
       isPart: !isWhole && (item.has(features.part) || emission.has(features.part)),
-      parts: isWhole ? [] : Array(quantities.parts(of: item)),
+      parts: isWhole ? [] : quantities.parts(of: item),
       isToll: emission.has(features.toll),
       emission: emission, confidence: confidence(stated, kind, quantity))
   }

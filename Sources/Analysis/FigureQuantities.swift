@@ -5,11 +5,12 @@ import Linguistics
 struct FigureQuantities {
   let sentence: ArticleSentence
 
-  /// Every number of the sentence, those inside counted things included, in order of reading.
-  var all: [Quantity] {
+  /// Calls for every number of the sentence, those inside counted things included, in order of
+  /// reading.
+  func forEach(_ body: (Quantity) -> Void) {
     let classes = sentence.vocabulary.classes
-    guard sentence.mayHave(classes.quantity) else { return [] }
-    return sentence.parse.innerItems(having: classes.quantity).map { quantity($0, at: $0) }
+    guard sentence.mayHave(classes.quantity) else { return }
+    sentence.parse.forEachInnerItem(having: classes.quantity) { body(quantity($0, at: $0)) }
   }
 
   /// How many a counted thing is.
@@ -26,8 +27,8 @@ struct FigureQuantities {
   }
 
   /// What a counted thing has for parts: the six of "14 militants, including six foreigners".
-  func parts(of item: Item) -> ArraySlice<Item> {
-    item.has(sentence.vocabulary.features.parts) ? item.children.dropFirst() : []
+  func parts(of item: Item) -> [Item] {
+    item.has(sentence.vocabulary.features.parts) ? Array(item.children.dropFirst()) : []
   }
 
   /// Whom it counts: of somebody unnamed, what the lexicon says of the noun.
@@ -56,7 +57,7 @@ struct FigureQuantities {
   private func single(_ item: Item) -> Quantity {
     let place = sentence.parse.firstItem(from: item.bytes.lowerBound)
     let article = sentence.last(sentence.vocabulary.classes.article, in: max(0, place - 6)..<place)
-      .map { sentence.items[$0] }
+      .map { sentence.item($0) }
     let start = article?.bytes.lowerBound ?? item.bytes.lowerBound
     let span = sentence.span(start..<item.bytes.upperBound)
     return Quantity(

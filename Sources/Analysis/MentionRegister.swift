@@ -30,10 +30,10 @@ struct MentionRegister: Sendable {
     let sentences = parsed.sentences
     let (classes, features) = (vocabulary.classes, vocabulary.features)
     for sentence in sentences {
-      for item in sentence.items(having: classes.person) { note(item) }
+      for place in sentence.places(having: classes.person) { note(sentence.item(place)) }
     }
     for sentence in sentences {
-      for item in sentence.items(having: classes.name) { noteFullName(item) }
+      for place in sentence.places(having: classes.name) { noteFullName(sentence.item(place)) }
     }
     for sentence in sentences where sentence.mayHave(classes.name) { noteActors(in: sentence) }
     for sentence in sentences where sentence.mayHave(classes.person) {
@@ -98,7 +98,8 @@ struct MentionRegister: Sendable {
     var known: Set<String> = []
     var asked: Set<String> = []
     for sentence in sentences {
-      for item in sentence.items(having: vocabulary.classes.body) {
+      for place in sentence.places(having: vocabulary.classes.body) {
+        let item = sentence.item(place)
         let name = Self.plain(item[features.name] ?? item.text)
         if item.has(features.generic) {
           if let noun = Self.noun(of: name) { asked.insert(noun) }

@@ -51,7 +51,9 @@ final class ArticleSentence: Sendable {
   var span: SourceSpan { span(parse.bytes) }
 
   /// As in `Sentence`.
-  var paragraph: Int { field == .headline ? -1 : parse.paragraph }
+  var paragraph: Int { isInHeadline ? -1 : parse.paragraph }
+
+  var isInHeadline: Bool { if case .headline = field { true } else { false } }
 
   /// Without a thread: those come last.
   var outline: Sentence {
@@ -65,13 +67,15 @@ final class ArticleSentence: Sendable {
   func span(_ item: Item) -> SourceSpan { span(item.bytes) }
 
   func isInParagraph(of other: ArticleSentence) -> Bool {
-    field == other.field && parse.paragraph == other.parse.paragraph
+    isInHeadline == other.isInHeadline && parse.paragraph == other.parse.paragraph
   }
 
   // MARK: Items
 
-  /// As the last rewrite stage left them.
-  var items: ItemList { parse.items }
+  /// The number of its items, as the last rewrite stage left them.
+  var count: Int { parse.count }
+
+  func item(_ place: Int) -> Item { parse.item(place) }
 
   /// Whether an item or a part of one may have any of these classes.
   func mayHave(_ classes: ClassSet) -> Bool { presence.intersects(classes) }
@@ -79,14 +83,9 @@ final class ArticleSentence: Sendable {
   /// Whether an item has any of these classes.
   func has(_ item: Int, _ classes: ClassSet) -> Bool { parse.has(item, classes) }
 
-  /// In the order of the text.
-  func items(having classes: ClassSet) -> [Item] {
-    mayHave(classes) ? parse.items(having: classes) : []
-  }
-
-  /// Where among the items those stand that have any of these classes.
-  func places(having classes: ClassSet) -> [Int] {
-    mayHave(classes) ? parse.places(having: classes) : []
+  /// Where the items stand that have any of these classes.
+  func places(having classes: ClassSet) -> ItemSearch {
+    parse.places(having: classes, in: 0..<(mayHave(classes) ? count : 0))
   }
 
   /// The first of some items that has any of these classes.

@@ -1,18 +1,13 @@
 import BriefModel
 import Linguistics
 
-/// The places of a sentence, each with what the text itself puts it in.
+/// The places of an article, each with what the text itself puts it in.
 struct PlaceReader: Sendable {
   let register: MentionRegister
 
-  func places(in sentence: ArticleSentence) -> [PlaceMention] {
-    sentence.places(having: sentence.vocabulary.classes.place)
-      .compactMap { place(at: $0, in: sentence) }
-  }
-
   /// The place that an item names; a name that is somebody's is none.
   func place(at index: Int, in sentence: ArticleSentence) -> PlaceMention? {
-    let item = sentence.items[index]
+    let item = sentence.item(index)
     let (classes, features) = (sentence.vocabulary.classes, sentence.vocabulary.features)
     if item.has(classes.country) {
       return PlaceMention(
@@ -30,9 +25,9 @@ struct PlaceReader: Sendable {
   /// The region or country that stands behind a place: `in eastern Ukraine's Donetsk region`.
   private func within(_ index: Int, in sentence: ArticleSentence) -> String? {
     let (classes, features) = (sentence.vocabulary.classes, sentence.vocabulary.features)
-    for next in (index + 1..<sentence.items.count).prefix(6) {
+    for next in (index + 1..<sentence.count).prefix(6) {
       if sentence.has(next, classes.namedPlace) {
-        let item = sentence.items[next]
+        let item = sentence.item(next)
         if item[features.kind] == PlaceMention.Kind.region.rawValue {
           return MentionRegister.plain(item[features.name] ?? item.text)
         }

@@ -22,7 +22,7 @@ struct Quotations: Sendable {
         }
       }
       isOpen = start != nil
-      if let open = start { keep(open..<sentence.items.count, in: sentence) }
+      if let open = start { keep(open..<sentence.count, in: sentence) }
     }
   }
 

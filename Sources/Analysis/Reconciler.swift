@@ -35,34 +35,55 @@ package struct Reconciler: Sendable {
   /// In order of the stories, then of the metric table, then of reading.
   package func findings(in stories: [Story], of articles: [Article]) -> [Finding] {
     let press = ReconcilerPress(articles: articles, metrics: metricsByID)
-    return stories.flatMap { findings(in: $0, press: press) }
+    return stories.flatMap { story in
+      let figures = story.assertions.compactMap {
+        if case .figure(let figure) = $0 { figure } else { nil }
+      }
+      return findings(of: figures, in: story.id, press: press)
+    }
   }
 
-  private func findings(in story: Story, press: ReconcilerPress) -> [Finding] {
-    let figures = story.assertions.compactMap {
-      if case .figure(let figure) = $0 { figure } else { nil }
-    }
-    guard !figures.isEmpty else { return [] }
-    let isCurrent: (Figure) -> Bool = { Self.exclusion(of: $0) == nil }
-    let slots = ReconcilerSlot.slots(of: figures.filter { isCurrent($0) || $0.isOfAPlanOrPast })
-    let leftOut = figures.filter { !isCurrent($0) }
-    var namer = FindingNamer(story: story.id)
+  /// What can be concluded from one article alone.
+  package func findings(in reading: Reading) -> [Finding] {
+    guard !reading.figures.isEmpty else { return [] }
+    let article = reading.annotation.article
+    let press = ReconcilerPress(articles: [article], metrics: metricsByID)
+    return findings(of: reading.figures, in: article.id, press: press)
+  }
+
+  private func findings(
+    of told: [Figure], in story: Story.ID, press: ReconcilerPress
+  ) -> [Finding] {
+    guard !told.isEmpty else { return [] }
+    let figures = ReconcilerFigures(told, press: press)
+    let isLeftOut = figures.exclusions.map { $0 != nil }
+    let leftOut = Dictionary(
+      grouping: told.indices.filter { isLeftOut[$0] }, by: { told[$0].metric })
+    let slots = ReconcilerSlot.slots(
+      of: told.indices.filter { !isLeftOut[$0] || figures.isOfAPlanOrPast($0) }, among: told)
+    var namer = FindingNamer(story: story)
     var findings: [Finding] = []
-    for slot in slots.sorted(by: { rank($0) < rank($1) }) {
-      guard let first = slot.figures.first else { continue }
-      var finding = ReconcilerEstimate(slot.figures, press: press).finding(
-        id: namer.id(for: first.metric))
-      finding.excluded += leftOut.filter { figure in
-        figure.metric == first.metric && !slot.figures.contains { $0.id == figure.id }
-      }.compactMap { figure in
-        Self.exclusion(of: figure).map { .init(figure: figure.id, reason: $0.rawValue) }
+    for slot in inOrder(slots, of: told) {
+      let first = told[slot.members[0]]
+      var finding = ReconcilerEstimate(slot.members, among: figures)
+        .finding(id: namer.id(for: first.metric))
+      for number in leftOut[first.metric] ?? [] {
+        if told[number].denies(first) { (finding.status, finding.best) = (.contested, nil) }
+        guard !slot.members.contains(number), let reason = figures.exclusions[number] else {
+          continue
+        }
+        finding.excluded.append(.init(figure: told[number].id, reason: reason.rawValue))
       }
-      let isDenied = leftOut.contains { $0.denies(first) }
-      if isDenied { (finding.status, finding.best) = (.contested, nil) }
       findings.append(finding)
     }
-    let known = Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return ReconcilerParts(metrics: metricsByID, figures: known).completed(findings, namer: &namer)
+    return ReconcilerParts(metrics: metricsByID, figures: figures)
+      .completed(findings, namer: &namer)
+  }
+
+  /// In order of the metric table, then of reading.
+  private func inOrder(_ slots: [ReconcilerSlot], of figures: [Figure]) -> [ReconcilerSlot] {
+    let places = slots.map { ranks[figures[$0.members[0]].metric] ?? metrics.count }
+    return slots.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { slots[$0] }
   }
 
   /// Why a figure says nothing about what has happened; nil where it does.
@@ -74,19 +95,20 @@ package struct Reconciler: Sendable {
     if figure.modality != .actual { return .possible }
     return nil
   }
+}
 
-  private func rank(_ slot: ReconcilerSlot) -> Int {
-    slot.figures.first.flatMap { ranks[$0.metric] } ?? metrics.count
+extension ReconcilerFigures {
+  /// A plan or the past has findings of its own, which no current one is mixed with.
+  fileprivate func isOfAPlanOrPast(_ number: Int) -> Bool {
+    switch exclusions[number] {
+    case .planned: all[number].scope == .planned
+    case .historical: true
+    default: false
+    }
   }
 }
 
 extension Figure {
-  /// A plan or the past has findings of its own, which no current one is mixed with.
-  fileprivate var isOfAPlanOrPast: Bool {
-    guard let reason = Reconciler.exclusion(of: self) else { return false }
-    return (reason == .planned && scope == .planned) || reason == .historical
-  }
-
   fileprivate func denies(_ other: Figure) -> Bool {
     attribution.stance == .denies && metric == other.metric && quantity.agrees(with: other.quantity)
   }

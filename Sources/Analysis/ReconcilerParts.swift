@@ -3,13 +3,19 @@ import BriefModel
 /// Wholes and their parts: what is left of a whole once all stated parts are taken away.
 struct ReconcilerParts {
   let metrics: [Metric.ID: Metric]
-  let figures: [String: Figure]
+  let figures: ReconcilerFigures
 
   /// The findings, with what follows from them, and with parts that exceed their whole flagged.
   func completed(_ findings: [Finding], namer: inout FindingNamer) -> [Finding] {
     var completed = findings
+    // By metric of the whole.
+    var parts: [Metric.ID: [Int]] = [:]
+    for (index, finding) in findings.enumerated() where isCurrent(finding) {
+      if let whole = metrics[finding.metric]?.partOf { parts[whole, default: []].append(index) }
+    }
+    guard !parts.isEmpty else { return findings }
     for whole in findings where isCurrent(whole) {
-      let parts = completed.indices.filter { belongs(completed[$0], to: whole) }
+      let parts = (parts[whole.metric] ?? []).filter { belongs(completed[$0], to: whole) }
       guard !parts.isEmpty, let total = whole.best else { continue }
       let values = parts.compactMap { completed[$0].best }
       guard values.count == parts.count else { continue }
@@ -28,10 +34,11 @@ struct ReconcilerParts {
     finding.scope != .planned && finding.scope != .historical && finding.derivation == nil
   }
 
+  /// Whether a finding is of a part of the whole, where its metric is one.
   private func belongs(_ part: Finding, to whole: Finding) -> Bool {
-    guard isCurrent(part), metrics[part.metric]?.partOf == whole.metric,
-      part.place == nil || whole.place == nil || part.place == whole.place
-    else { return false }
+    guard part.place == nil || whole.place == nil || part.place == whole.place else {
+      return false
+    }
     if let stated = figures[part.basis.first ?? ""]?.of, let total = whole.best {
       return stated.low == total
     }

@@ -53,28 +53,45 @@ struct ReconcilerPress {
     return side
   }
 
-  /// Whether a figure was issued after another; nil where that cannot be told.
-  func isLater(_ figure: Figure, than other: Figure) -> Bool? {
-    guard figure.article != other.article else { return figure.sentence > other.sentence }
-    guard let mine = articles[figure.article]?.issued, let theirs = articles[other.article]?.issued,
-      mine != theirs
-    else { return nil }
-    return mine > theirs
-  }
+  /// When and where a figure was stated, by which figures are put in order: by time of issue, undated
+  /// articles last, then in order of reading.
+  struct Order: Comparable {
+    let article: Article.ID
+    let issued: Int?
+    private let position: Int
+    private let sentence: Int
+    private let start: Int
 
-  /// By time of issue, undated articles last, then in order of reading.
-  func inOrder(_ figures: [Figure]) -> [Figure] {
-    figures.sorted { left, right in
-      let mine = key(of: left)
-      let theirs = key(of: right)
-      return mine.lexicographicallyPrecedes(theirs)
+    fileprivate init(_ figure: Figure, issued: Int?, position: Int) {
+      article = figure.article
+      self.issued = issued
+      self.position = position
+      sentence = figure.sentence
+      start = figure.evidence.first?.span.start ?? 0
+    }
+
+    static func < (left: Order, right: Order) -> Bool {
+      (left.issued ?? .max, left.position, left.sentence, left.start)
+        < (right.issued ?? .max, right.position, right.sentence, right.start)
+    }
+
+    static func == (left: Order, right: Order) -> Bool {
+      (left.issued ?? .max, left.position, left.sentence, left.start)
+        == (right.issued ?? .max, right.position, right.sentence, right.start)
+    }
+
+    /// Whether it was issued after another; nil where that cannot be told.
+    func isLater(than other: Order) -> Bool? {
+      guard article != other.article else { return sentence > other.sentence }
+      guard let issued, let theirs = other.issued, issued != theirs else { return nil }
+      return issued > theirs
     }
   }
 
-  private func key(of figure: Figure) -> [Int] {
-    let issued = articles[figure.article]?.issued?.seconds ?? .max
-    let start = figure.evidence.first?.span.start ?? 0
-    return [issued, position[figure.article] ?? .max, figure.sentence, start]
+  func order(of figure: Figure) -> Order {
+    Order(
+      figure, issued: articles[figure.article]?.issued?.seconds,
+      position: position[figure.article] ?? .max)
   }
 }
 

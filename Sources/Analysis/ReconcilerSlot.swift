@@ -2,47 +2,55 @@ import BriefModel
 
 /// Figures that may be compared: one metric and scope, with compatible place, time and party.
 struct ReconcilerSlot {
-  private(set) var figures: [Figure] = []
+  /// The numbers of the figures, in order of reading.
+  private(set) var members: [Int]
 
   /// Sorts figures into slots: the most specific first, so that a figure without a place goes to the
   /// one slot that it may belong to, and stays by itself where it might belong to several.
-  static func slots(of figures: [Figure]) -> [ReconcilerSlot] {
-    let position = Dictionary(
-      figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let order = figures.enumerated().sorted {
-      let (left, right) = ($0.element.specificity, $1.element.specificity)
-      return left == right ? $0.offset < $1.offset : left > right
+  static func slots(of numbers: [Int], among figures: [Figure]) -> [ReconcilerSlot] {
+    let specificities = figures.map(\.specificity)
+    let order = numbers.sorted {
+      specificities[$0] == specificities[$1] ? $0 < $1 : specificities[$0] > specificities[$1]
     }
     var slots: [ReconcilerSlot] = []
-    for (_, figure) in order {
-      let open = slots.indices.filter { slots[$0].admits(figure) }
-      let alike = open.filter {
-        slots[$0].figures.contains { $0.quantity.agrees(with: figure.quantity) }
-      }
-      if let home = alike.first ?? (open.count == 1 ? open[0] : nil) {
-        slots[home].figures.append(figure)
+    for number in order {
+      if let home = home(of: number, in: slots, among: figures) {
+        slots[home].members.append(number)
       } else {
-        slots.append(ReconcilerSlot(figures: [figure]))
+        slots.append(ReconcilerSlot(members: [number]))
       }
     }
-    for index in slots.indices {
-      slots[index].figures.sort { (position[$0.id] ?? 0) < (position[$1.id] ?? 0) }
-    }
-    return slots.sorted {
-      (position[$0.figures.first?.id ?? ""] ?? 0) < (position[$1.figures.first?.id ?? ""] ?? 0)
-    }
+    for index in slots.indices where slots[index].members.count > 1 { slots[index].members.sort() }
+    return slots.sorted { $0.members[0] < $1.members[0] }
   }
 
-  private init(figures: [Figure]) { self.figures = figures }
-
-  private func admits(_ figure: Figure) -> Bool {
-    figures.allSatisfy { Self.comparable($0, figure) }
+  /// The first slot that holds the same number, else the only one that a figure may belong to.
+  private static func home(
+    of number: Int, in slots: [ReconcilerSlot], among figures: [Figure]
+  ) -> Int? {
+    var open: Int?
+    var isOnly = true
+    for slot in slots.indices {
+      let members = slots[slot].members
+      guard members.allSatisfy({ comparable(figures, $0, number) }) else { continue }
+      if members.contains(where: { figures[$0].quantity.agrees(with: figures[number].quantity) }) {
+        return slot
+      }
+      isOnly = open == nil
+      open = open ?? slot
+    }
+    return isOnly ? open : nil
   }
 
+  private static func comparable(_ figures: [Figure], _ left: Int, _ right: Int) -> Bool {
+    figures[left].metric == figures[right].metric && figures[left].scope == figures[right].scope
+      && (figures[left].subsetOf == nil) == (figures[right].subsetOf == nil)
+      && comparable(figures[left], figures[right])
+  }
+
+  /// Of figures of one metric and scope.
   private static func comparable(_ left: Figure, _ right: Figure) -> Bool {
-    left.metric == right.metric && left.scope == right.scope
-      && (left.subsetOf == nil) == (right.subsetOf == nil)
-      && agree(left.affected?.role, right.affected?.role)
+    agree(left.affected?.role, right.affected?.role)
       && agree(left.affected?.side, right.affected?.side) && agree(left.agent, right.agent)
       && agree(left.place?.name, right.place?.name) && overlap(left.time, right.time)
       && !isOneSpeakersOtherCount(left, right) && isOfOneMatter(left, right)
@@ -121,6 +129,16 @@ extension Quantity {
   func agrees(with other: Quantity) -> Bool {
     let lowest = max(low ?? 0, other.low ?? 0)
     let highest = min(ceiling, other.ceiling)
+    return lowest <= highest
+  }
+
+  /// Whether all of some numbers may be true of one count, and so any two of them.
+  static func agree(_ quantities: some Sequence<Quantity>) -> Bool {
+    var (lowest, highest) = (-Double.infinity, Double.infinity)
+    for quantity in quantities {
+      lowest = max(lowest, quantity.low ?? 0)
+      highest = min(highest, quantity.ceiling)
+    }
     return lowest <= highest
   }
 

@@ -18,7 +18,7 @@ struct SpeechReach {
     self.emission = emission
     self.others = others
     classes = sentence.vocabulary.classes
-    count = sentence.items.count
+    count = sentence.count
     first = sentence.parse.firstItem(from: emission.bytes.lowerBound)
     next = sentence.parse.firstItem(from: emission.bytes.upperBound)
   }
@@ -154,7 +154,7 @@ struct SpeechReach {
       let last = sentence.last(without: classes.edge, in: start..<end)
     else { return nil }
     let close = isOpen(first...last) ? sentence.first(classes.quoteClose, in: last..<end) : nil
-    let final = sentence.items[close ?? last]
+    let final = sentence.item(close ?? last)
     // A chunk of counted people may hold the comma that closes it.
     let comma = final.ends(in: UInt8(ascii: ",")) ? 1 : 0
     return sentence.span(

@@ -16,7 +16,11 @@ struct SpeechReader: Sendable {
         owner(of: quote, told, all.last, sentence).map { speech(quote, of: $0, in: sentence) }
       }
       guard !told.isEmpty || !quotes.isEmpty else { continue }
-      var here = told.filter { speech in !quotes.contains { $0.span == speech.span } } + quotes
+      var here = told
+      if !quotes.isEmpty {
+        here.removeAll { speech in quotes.contains { $0.span == speech.span } }
+        here += quotes
+      }
       if here.count > 1 { here.sort { ($0.span, $0.span.end) < ($1.span, $1.span.end) } }
       for speech in here { latest.note(speech.attribution.speaker) }
       all += here
@@ -69,18 +73,17 @@ struct SpeechReader: Sendable {
     _ speaker: Attribution.Speaker, _ emission: Emission, _ cue: Item, in sentence: ArticleSentence
   ) -> Attribution {
     let (captures, features) = (cast.vocabulary.captures, cast.vocabulary.features)
-    var words = cue.bytes
-    for capture in [captures.speaker, captures.unnamed] {
-      for item in emission.items(capture) {
-        words =
-          min(
-            words.lowerBound, item.bytes.lowerBound)..<max(words.upperBound, item.bytes.upperBound)
-      }
+    var (start, end) = (cue.bytes.lowerBound, cue.bytes.upperBound)
+    if let speaker = emission.bytes(of: captures.speaker) {
+      (start, end) = (min(start, speaker.lowerBound), max(end, speaker.upperBound))
+    }
+    if let speaker = emission.bytes(of: captures.unnamed) {
+      (start, end) = (min(start, speaker.lowerBound), max(end, speaker.upperBound))
     }
     return Attribution(
       speaker: speaker,
       stance: emission[features.stance].flatMap(Attribution.Stance.init) ?? .asserts,
-      cue: sentence.span(words), via: emission.first(captures.via)?.text)
+      cue: sentence.span(start..<end), via: emission.first(captures.via)?.text)
   }
 
   /// Nil where a pronoun or name leads to nobody.

@@ -40,14 +40,13 @@ struct StatementReader: Sendable {
       guard beside.isEmpty, !counts(speech), hasWords(speech, in: sentence) else { return nil }
     }
     guard !beside.contains(where: { $0.claim.quote != nil }) else { return nil }
-    var claim = Claim(
+    var attribution = speech.attribution
+    attribution.quoted = quote != nil
+    return Claim(
       id: "", kind: denies ? .denial : .statement, status: status(speech, drafts, sentence),
-      participants: participants(speech), object: speech.span, quote: quote,
-      attribution: speech.attribution, sentence: speech.sentence, evidence: [], rule: "speech")
-    claim.attribution.quoted = quote != nil
-    claim.time = time(beside: speech, in: sentence)
-    claim.evidence = evidence(claim)
-    return claim
+      participants: participants(speech), object: speech.span,
+      time: time(beside: speech, in: sentence), quote: quote, attribution: attribution,
+      sentence: speech.sentence, evidence: evidence(speech, quote), rule: "speech")
   }
 
   private func participants(_ speech: Speech) -> [Claim.Participant] {
@@ -69,7 +68,7 @@ struct StatementReader: Sendable {
   /// Whether it is three words long at least.
   private func hasWords(_ speech: Speech, in sentence: ArticleSentence) -> Bool {
     let third = sentence.parse.firstItem(from: speech.span.start) + 2
-    return third < sentence.items.count && sentence.parse.bytes(third).upperBound <= speech.span.end
+    return third < sentence.count && sentence.parse.bytes(third).upperBound <= speech.span.end
   }
 
   /// Whether a number that counts something stands in it: a figure says it better.
@@ -84,7 +83,7 @@ struct StatementReader: Sendable {
     _ speech: Speech, _ drafts: ArraySlice<ClaimReader.Draft>, _ sentence: ArticleSentence
   ) -> Claim.Status {
     let isBackground =
-      sentence.first(sentence.vocabulary.classes.backThen, in: 0..<sentence.items.count) != nil
+      sentence.first(sentence.vocabulary.classes.backThen, in: 0..<sentence.count) != nil
       || drafts.contains {
         $0.claim.status == .background && speech.attribution.cue.map($0.match.overlaps) == true
       }
@@ -101,19 +100,22 @@ struct StatementReader: Sendable {
   private func time(beside speech: Speech, in sentence: ArticleSentence) -> DateMention? {
     guard let cue = speech.attribution.cue else { return nil }
     let first = sentence.parse.firstItem(from: cue.end)
-    let behind = first..<min(first + 2, sentence.items.count)
+    let behind = first..<min(first + 2, sentence.count)
     guard let place = sentence.first(sentence.vocabulary.classes.date, in: behind) else {
       return nil
     }
-    let item = sentence.items[place]
+    let item = sentence.item(place)
     return dates.mention(of: item, at: sentence.span(item))
   }
 
-  private func evidence(_ claim: Claim) -> [Evidence] {
-    [(claim.object, "claim"), (claim.attribution.cue, "speaker"), (claim.quote, "quote")]
-      .compactMap { span, role in
-        span.map { Evidence(article: parsed.article.id, span: $0, role: role) }
-      }
+  private func evidence(_ speech: Speech, _ quote: SourceSpan?) -> [Evidence] {
+    let article = parsed.article.id
+    var evidence = [Evidence(article: article, span: speech.span, role: "claim")]
+    if let cue = speech.attribution.cue {
+      evidence.append(Evidence(article: article, span: cue, role: "speaker"))
+    }
+    if let quote { evidence.append(Evidence(article: article, span: quote, role: "quote")) }
+    return evidence
   }
 }
 

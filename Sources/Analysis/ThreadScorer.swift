@@ -16,18 +16,16 @@ struct ThreadScorer: Sendable {
   private static let least = 0.3
 
   func score(
-    _ annotation: inout Annotation, parsed: ParsedArticle, assertions: [Assertion]
+    _ annotation: inout Annotation, parsed: ParsedArticle, figures: [Figure], claims: [Claim]
   ) {
-    let asserted = assertedWeights(assertions, count: parsed.sentences.count)
-    var weights: [ThreadScores] = []
-    weights.reserveCapacity(parsed.sentences.count)
-    for sentence in parsed.sentences {
-      var weight = cueWeights(sentence)
+    let asserted = assertedWeights(figures, claims, count: parsed.sentences.count)
+    let weights = parsed.sentences.map { sentence in
+      var weights = cueWeights(sentence)
       for thread in StoryThread.allCases {
         guard let more = asserted[sentence.index][thread] else { continue }
-        weight[thread] = (weight[thread] ?? 0) + more
+        weights[thread] = (weights[thread] ?? 0) + more
       }
-      weights.append(weight)
+      return weights
     }
     let mix = share(weights)
     for index in annotation.sentences.indices where !weights[index].isEmpty {
@@ -39,28 +37,31 @@ struct ThreadScorer: Sendable {
 
   private func cueWeights(_ sentence: ArticleSentence) -> ThreadScores {
     let classes = sentence.vocabulary.classes
-    guard sentence.mayHave(classes.cue) else { return [:] }
     var weights = ThreadScores()
-    for (thread, cues) in [
-      (StoryThread.diplomacy, classes.diplomacy), (.military, classes.military),
-      (.humanitarian, classes.humanitarian),
-    ] where sentence.mayHave(cues) {
-      let count = sentence.parse.count(having: cues)
-      if count > 0 { weights[thread] = min(Double(count), Self.mostCues) }
-    }
+    guard sentence.mayHave(classes.cue) else { return weights }
+    weights[.diplomacy] = cueWeight(classes.diplomacy, sentence)
+    weights[.military] = cueWeight(classes.military, sentence)
+    weights[.humanitarian] = cueWeight(classes.humanitarian, sentence)
     return weights
   }
 
-  private func assertedWeights(_ assertions: [Assertion], count: Int) -> [ThreadScores] {
-    var weights = [ThreadScores](repeating: [:], count: count)
-    for assertion in assertions {
-      let (sentence, thread): (Int, StoryThread?) =
-        switch assertion {
-        case .figure(let figure): (figure.sentence, metrics[figure.metric]?.thread)
-        case .claim(let claim): (claim.sentence, Self.thread(of: claim.kind))
-        }
-      guard let thread, weights.indices.contains(sentence) else { continue }
-      weights[sentence][thread] = Self.assertion
+  private func cueWeight(_ cues: ClassSet, _ sentence: ArticleSentence) -> Double? {
+    guard sentence.mayHave(cues) else { return nil }
+    let count = sentence.parse.count(having: cues)
+    return count > 0 ? min(Double(count), Self.mostCues) : nil
+  }
+
+  private func assertedWeights(
+    _ figures: [Figure], _ claims: [Claim], count: Int
+  ) -> [ThreadScores] {
+    var weights = [ThreadScores](repeating: ThreadScores(), count: count)
+    for index in figures.indices {
+      guard let thread = metrics[figures[index].metric]?.thread else { continue }
+      weights[figures[index].sentence][thread] = Self.assertion
+    }
+    for index in claims.indices {
+      guard let thread = Self.thread(of: claims[index].kind) else { continue }
+      weights[claims[index].sentence][thread] = Self.assertion
     }
     return weights
   }
@@ -105,9 +106,13 @@ struct ThreadScorer: Sendable {
 
   /// The highest; among equals the one that is asserted.
   private func best(_ scores: ThreadScores, _ asserted: ThreadScores) -> StoryThread? {
-    let ranked = StoryThread.allCases.filter { (scores[$0] ?? 0) >= Self.least }.max {
-      ((scores[$0] ?? 0), asserted[$0] ?? 0) < ((scores[$1] ?? 0), asserted[$1] ?? 0)
+    var best: StoryThread?
+    for thread in StoryThread.allCases {
+      let rank = (scores[thread] ?? 0, asserted[thread] ?? 0)
+      guard rank.0 >= Self.least else { continue }
+      if let best, rank <= (scores[best] ?? 0, asserted[best] ?? 0) { continue }
+      best = thread
     }
-    return ranked
+    return best
   }
 }

@@ -1,28 +1,25 @@
 /// All that the analysis core reads out of one article: steps 3 and 4 together.
 package struct Reading: Sendable, Hashable {
   package var annotation: Annotation
-  package var assertions: [Assertion]
+  package var figures: [Figure]
+  package var claims: [Claim]
   /// Who says what, also where no figure or claim is involved.
   package var speeches: [Speech]
   package var diagnostics: [Diagnostic]
 
   package init(
-    annotation: Annotation, assertions: [Assertion] = [], speeches: [Speech] = [],
-    diagnostics: [Diagnostic] = []
+    annotation: Annotation, figures: [Figure] = [], claims: [Claim] = [],
+    speeches: [Speech] = [], diagnostics: [Diagnostic] = []
   ) {
     self.annotation = annotation
-    self.assertions = assertions
+    self.figures = figures
+    self.claims = claims
     self.speeches = speeches
     self.diagnostics = diagnostics
   }
 
-  package var figures: [Figure] {
-    assertions.compactMap { if case .figure(let figure) = $0 { figure } else { nil } }
-  }
-
-  package var claims: [Claim] {
-    assertions.compactMap { if case .claim(let claim) = $0 { claim } else { nil } }
-  }
+  /// The figures, then the claims.
+  package var assertions: [Assertion] { figures.map { .figure($0) } + claims.map { .claim($0) } }
 }
 
 /// Words that somebody said, or is said to have said.

@@ -81,18 +81,14 @@ package struct Item: Sendable {
   }
 
   /// The captures of the rule that made this item, in the order of the text.
-  package var children: [Item] { childPlaces.map { Item(child: $0, of: storage) } }
+  package var children: [Item] { cell.children.map { Item(child: $0, of: storage) } }
 
   /// The first child under a capture.
   package func child(_ capture: CaptureID) -> Item? {
-    for place in childPlaces where storage.arena.children[place].isCaptured(as: capture) {
+    for place in cell.children where storage.arena.children[place].isCaptured(as: capture) {
       return Item(child: place, of: storage)
     }
     return nil
-  }
-
-  private var childPlaces: Range<Int> {
-    Int(cell.firstChild)..<Int(cell.firstChild) + Int(cell.childCount)
   }
 }
 
@@ -102,5 +98,8 @@ package struct CaptureID: Hashable, Sendable {
 }
 
 extension Cell {
+  /// Where its children lie in the arena.
+  var children: Range<Int> { Int(firstChild)..<Int(firstChild) + Int(childCount) }
+
   func isCaptured(as capture: CaptureID) -> Bool { Int(captureName) == capture.number }
 }

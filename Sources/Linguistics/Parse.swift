@@ -43,6 +43,7 @@ package struct ItemList: RandomAccessCollection, Sendable {
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { cells.count }
+  package var count: Int { cells.count }
 
   package subscript(place: Int) -> Item {
     Item(cell: cells.lowerBound + place, of: storage)
@@ -95,6 +96,16 @@ package struct Emission: Sendable {
       items.append(Item(child: place, of: storage))
     }
     return items
+  }
+
+  /// From the first to the last of the items under a capture.
+  package func bytes(of capture: CaptureID) -> Range<Int>? {
+    var bytes: Range<Int>?
+    for place in record.children where storage.arena.children[place].isCaptured(as: capture) {
+      let item = storage.arena.children[place].bytes
+      bytes = (bytes?.lowerBound ?? item.lowerBound)..<item.upperBound
+    }
+    return bytes
   }
 
   package func first(_ capture: CaptureID) -> Item? {

@@ -18,17 +18,31 @@ extension Language {
 
 /// What readers ask of all items of a sentence; none but those that answer are made.
 extension ParsedSentence {
+  /// The number of its items.
+  package var count: Int { record.cells.count }
+
+  package func item(_ place: Int) -> Item {
+    Item(cell: record.cells.lowerBound + place, of: storage)
+  }
+
   /// All classes that its items have, or the children of these, and so on.
   package var presence: ClassSet {
     var present = ClassSet()
-    for place in record.cells { gather(storage.cells[place], into: &present) }
+    for place in record.cells {
+      present.formUnion(storage.cells[place].classes)
+      if storage.cells[place].childCount > 0 {
+        gather(storage.cells[place].children, into: &present)
+      }
+    }
     return present
   }
 
-  private func gather(_ cell: Cell, into present: inout ClassSet) {
-    present.formUnion(cell.classes)
-    for place in 0..<Int(cell.childCount) {
-      gather(storage.arena.children[Int(cell.firstChild) + place], into: &present)
+  private func gather(_ children: Range<Int>, into present: inout ClassSet) {
+    for place in children {
+      present.formUnion(storage.arena.children[place].classes)
+      if storage.arena.children[place].childCount > 0 {
+        gather(storage.arena.children[place].children, into: &present)
+      }
     }
   }
 
@@ -51,22 +65,12 @@ extension ParsedSentence {
     return low - record.cells.lowerBound
   }
 
-  /// Where among the items those stand that have one of these classes.
-  package func places(having classes: ClassSet) -> [Int] {
-    var places: [Int] = []
-    for place in record.cells where storage.cells[place].classes.intersects(classes) {
-      places.append(place - record.cells.lowerBound)
-    }
-    return places
-  }
-
-  /// The items that have one of these classes, in the order of the text.
-  package func items(having classes: ClassSet) -> [Item] {
-    var items: [Item] = []
-    for place in record.cells where storage.cells[place].classes.intersects(classes) {
-      items.append(Item(cell: place, of: storage))
-    }
-    return items
+  /// Where among some of the items those stand that have one of these classes.
+  package func places(having classes: ClassSet, in items: Range<Int>) -> ItemSearch {
+    ItemSearch(
+      storage: storage, classes: classes, first: record.cells.lowerBound,
+      cells: record.cells.lowerBound + items.lowerBound..<record.cells.lowerBound
+        + items.upperBound)
   }
 
   /// The items that have a feature, in the order of the text.
@@ -79,26 +83,25 @@ extension ParsedSentence {
     return items
   }
 
-  /// The outermost items of some classes, be they items of the sentence or inside of one.
-  package func innerItems(having classes: ClassSet) -> [Item] {
-    var items: [Item] = []
+  /// Calls for the outermost items of some classes, be they items of the sentence or inside of one.
+  package func forEachInnerItem(having classes: ClassSet, _ body: (Item) -> Void) {
     for place in record.cells {
       if storage.cells[place].classes.intersects(classes) {
-        items.append(Item(cell: place, of: storage))
-      } else {
-        gather(storage.cells[place], classes, into: &items)
+        body(Item(cell: place, of: storage))
+      } else if storage.cells[place].childCount > 0 {
+        forEachItem(of: storage.cells[place].children, having: classes, body)
       }
     }
-    return items
   }
 
-  private func gather(_ cell: Cell, _ classes: ClassSet, into items: inout [Item]) {
-    for offset in 0..<Int(cell.childCount) {
-      let place = Int(cell.firstChild) + offset
+  private func forEachItem(
+    of children: Range<Int>, having classes: ClassSet, _ body: (Item) -> Void
+  ) {
+    for place in children {
       if storage.arena.children[place].classes.intersects(classes) {
-        items.append(Item(child: place, of: storage))
-      } else {
-        gather(storage.arena.children[place], classes, into: &items)
+        body(Item(child: place, of: storage))
+      } else if storage.arena.children[place].childCount > 0 {
+        forEachItem(of: storage.arena.children[place].children, having: classes, body)
       }
     }
   }
@@ -121,5 +124,28 @@ extension ParsedSentence {
       emissions.append(Emission(place: place, of: storage))
     }
     return emissions
+  }
+}
+
+/// Places of items that have one of some classes, in the order of the text, found one by one.
+package struct ItemSearch: Sequence, IteratorProtocol {
+  private let storage: ParseStorage
+  private let classes: ClassSet
+  private let first: Int
+  private var cells: Range<Int>
+
+  fileprivate init(storage: ParseStorage, classes: ClassSet, first: Int, cells: Range<Int>) {
+    self.storage = storage
+    self.classes = classes
+    self.first = first
+    self.cells = cells
+  }
+
+  package mutating func next() -> Int? {
+    while let place = cells.first {
+      cells = place + 1..<cells.upperBound
+      if storage.cells[place].classes.intersects(classes) { return place - first }
+    }
+    return nil
   }
 }

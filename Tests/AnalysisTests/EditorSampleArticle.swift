@@ -82,11 +82,11 @@ struct SampleArticle {
       guard let time = try time(fields["time"], within) else { return }
       reading.annotation.dates.append(time)
     case "figure":
-      reading.assertions.append(
-        .figure(try figure(fields, sentence, within, count: reading.assertions.count)))
+      reading.figures.append(
+        try figure(fields, sentence, within, count: reading.assertions.count))
     default:
-      reading.assertions.append(
-        .claim(try claim(fields, sentence, within, count: reading.assertions.count)))
+      reading.claims.append(
+        try claim(fields, sentence, within, count: reading.assertions.count))
     }
   }
 

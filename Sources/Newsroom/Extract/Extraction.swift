@@ -125,12 +125,8 @@ struct RecordWorker: Sendable {
     let reconciler: Reconciler
 
     func conclusions(from reading: Reading) -> RecordWriter.Conclusions {
-      let article = reading.annotation.article
-      let story = Story(
-        id: article.id, articles: [article.id], assertions: reading.assertions)
-      return RecordWriter.Conclusions(
-        findings: reconciler.findings(in: [story], of: [article]),
-        summary: ArticleSummary(reading).threads)
+      RecordWriter.Conclusions(
+        findings: reconciler.findings(in: reading), summary: ArticleSummary(reading).threads)
     }
   }
 

@@ -2,18 +2,15 @@ import BriefModel
 
 /// The figures, claims and findings of a record, with their references into the other lists.
 struct RecordAssertions {
-  let figures: [Figure]
-  let claims: [Claim]
   private let annotation: Annotation
   /// Where each figure stands in the list.
   private let numbers: [Figure.ID: Int]
 
   init(reading: Reading) {
     annotation = reading.annotation
-    figures = reading.figures
-    claims = reading.claims
     numbers = Dictionary(
-      figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      reading.figures.lazy.map(\.id).enumerated().map { ($1, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   func figure(_ writer: inout JSONWriter, _ figure: Figure) {

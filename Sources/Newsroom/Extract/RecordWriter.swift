@@ -69,11 +69,11 @@ struct RecordWriter {
     case .places: record.member("places", each: annotation.places, place)
     case .mentions: record.member("mentions", each: annotation.mentions, mention)
     case .figures:
-      record.member("figures", each: assertions.figures) { writer, figure in
+      record.member("figures", each: reading.figures) { writer, figure in
         assertions.figure(&writer, figure)
       }
     case .claims:
-      record.member("claims", each: assertions.claims) { writer, claim in
+      record.member("claims", each: reading.claims) { writer, claim in
         assertions.claim(&writer, claim)
       }
     case .findings:
@@ -173,7 +173,7 @@ extension JSONWriter {
   mutating func span(_ span: SourceSpan) {
     name("span")
     pair(span.start, span.end)
-    if span.field == .headline { member("in", span.field.rawValue) }
+    if case .headline = span.field { member("in", span.field.rawValue) }
   }
 
   mutating func evidence(_ evidence: [Evidence]) {

@@ -1,0 +1,81 @@
+import BriefModel
+
+/// The figures of a story by number, with what is asked of each again and again.
+struct ReconcilerFigures {
+  let all: [Figure]
+  /// The same number for all figures that are no more than one source.
+  let sources: [Int]
+  /// Why a figure says nothing about what has happened; nil where it does.
+  let exclusions: [Reconciler.Reason?]
+  private let orders: [ReconcilerPress.Order]
+  private let numbers: [Figure.ID: Int]
+
+  init(_ figures: [Figure], press: ReconcilerPress) {
+    all = figures
+    exclusions = figures.map(Reconciler.exclusion)
+    orders = figures.map(press.order)
+    var known: [String: Int] = [:]
+    sources = figures.map { figure in
+      let source = press.source(of: figure)
+      if let number = known[source] { return number }
+      known[source] = known.count
+      return known.count - 1
+    }
+    numbers = Dictionary(
+      figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The figure of an id.
+  subscript(id: Figure.ID) -> Figure? { numbers[id].map { all[$0] } }
+
+  /// By time of issue, undated articles last, then in order of reading.
+  func inOrder(_ numbers: [Int]) -> [Int] {
+    guard numbers.count > 1 else { return numbers }
+    return numbers.enumerated().sorted {
+      orders[$0.element] == orders[$1.element]
+        ? $0.offset < $1.offset : orders[$0.element] < orders[$1.element]
+    }.map(\.element)
+  }
+
+  /// Whether a figure is a later count of the same speaker than another, which is not lower or says
+  /// that it revises.
+  func supersedes(_ new: Int, _ old: Int) -> Bool {
+    guard new != old, sources[new] == sources[old],
+      orders[new].isLater(than: orders[old]) == true
+    else { return false }
+    if all[new].attribution.stance == .revises { return true }
+    guard orders[new].article != orders[old].article else { return false }
+    return all[new].quantity.mayReplace(all[old].quantity)
+  }
+
+  /// Those of some figures that others among them supersede.
+  func superseded(in numbers: [Int]) -> [Int] {
+    guard numbers.count > 1 else { return [] }
+    let isOneArticle = numbers.allSatisfy { orders[$0].article == orders[numbers[0]].article }
+    let newer =
+      isOneArticle ? numbers.filter { all[$0].attribution.stance == .revises } : numbers
+    guard !newer.isEmpty else { return [] }
+    return numbers.filter { old in newer.contains { supersedes($0, old) } }
+  }
+
+  /// Whether a figure is of a later article than all of some others.
+  func isLatest(_ number: Int, among others: [Int]) -> Bool {
+    others.allSatisfy {
+      orders[$0].article != orders[number].article
+        && orders[number].isLater(than: orders[$0]) == true
+    }
+  }
+}
+
+extension Quantity {
+  /// Whether a later count is another number, and no lower.
+  fileprivate func mayReplace(_ old: Quantity) -> Bool {
+    guard let high = high ?? low, let least = old.low ?? old.high else { return false }
+    return high >= least && !states(old)
+  }
+
+  /// The same number, wherever and however worded.
+  private func states(_ other: Quantity) -> Bool {
+    low == other.low && high == other.high && modifier == other.modifier
+  }
+}
