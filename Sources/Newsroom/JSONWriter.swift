@@ -1,9 +1,8 @@
 /// Writes JSON as UTF-8, members in the order in which they are given.
 ///
 /// Same values, same bytes: whole numbers have no point, others have the shortest form that reads
-/// back as the same number. Everything goes straight into one array of bytes, in which room is made
-/// ahead of each piece.
-struct JSONWriter {
+/// back as the same number. Each piece goes straight into the sink; none is a string first.
+struct JSONWriter: ~Copyable {
   /// What stands before the place where the next thing goes.
   private enum Place {
     case opening
@@ -11,9 +10,7 @@ struct JSONWriter {
     case element
   }
 
-  /// What is written, and the room behind it.
-  private var buffer: [UInt8] = []
-  private var count = 0
+  private var sink = ByteSink()
   /// Two spaces a level and one member a line, for people; else no blanks at all.
   private let indented: Bool
   private var depth = 0
@@ -29,11 +26,12 @@ struct JSONWriter {
     return writer.bytes
   }
 
-  var bytes: [UInt8] { Array(buffer[..<count]) }
+  var bytes: [UInt8] { sink.bytes }
 
   /// Ends a line between two values that share a stream.
   mutating func endLine() {
-    put(0x0A)
+    sink.makeRoom(1)
+    sink.put(0x0A)
     place = .opening
   }
 
@@ -62,58 +60,65 @@ struct JSONWriter {
   }
 
   mutating func value(_ text: String) {
-    separate()
-    quote(text)
+    if text.utf8.withContiguousStorageIfAvailable({ value($0) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer { value($0) }
+    }
   }
 
   mutating func value(_ number: Int) {
-    separate()
-    if number < 0 { put(UInt8(ascii: "-")) }
-    digits(number.magnitude)
+    begin(room: 21)
+    if number < 0 { sink.put(UInt8(ascii: "-")) }
+    sink.put(decimal: number.magnitude)
   }
 
   mutating func value(_ number: Double) {
     if let whole = Int(exactly: number), abs(whole) < 1 << 53 { return value(whole) }
-    separate()
-    guard number.isFinite else { return word("null") }
+    guard number.isFinite else { return null() }
     let thousandths = (number * 1000).rounded()
-    if number > 0, number < 1000, thousandths / 1000 == number {
-      decimal(thousandths: UInt(thousandths))
-    } else {
-      for byte in String(number).utf8 { put(byte) }
+    guard number > 0, number < 1000, thousandths / 1000 == number else {
+      var text = String(number)
+      begin(room: text.utf8.count)
+      return text.withUTF8 { sink.put($0) }
+    }
+    value(thousandths: UInt(thousandths))
+  }
+
+  /// `0.525`, `0.8`: no decimal that is shorter is the same number.
+  private mutating func value(thousandths: UInt) {
+    begin(room: 24)
+    sink.put(decimal: thousandths / 1000)
+    sink.put(UInt8(ascii: "."))
+    var rest = thousandths % 1000
+    while rest > 0 {
+      sink.put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / 100))
+      rest = rest % 100 * 10
     }
   }
 
   mutating func value(_ flag: Bool) {
-    separate()
-    word(flag ? "true" : "false")
+    begin(room: 5)
+    if flag { sink.put("true") } else { sink.put("false") }
   }
 
   mutating func null() {
-    separate()
-    word("null")
+    begin(room: 4)
+    sink.put("null")
   }
 
   // MARK: Members
 
   /// A name that code spells out, which holds nothing to be escaped.
   mutating func name(_ name: StaticString) {
-    separate()
-    let length = name.utf8CodeUnitCount
-    makeRoom(for: length + 2)
-    let start = count
-    var room = buffer.mutableSpan
-    room[start] = UInt8(ascii: "\"")
-    let bytes = UnsafeBufferPointer(start: name.utf8Start, count: length)
-    for index in 0..<length { room[start + 1 + index] = bytes[index] }
-    room[start + 1 + length] = UInt8(ascii: "\"")
-    count = start + length + 2
+    begin(room: name.utf8CodeUnitCount + 4)
+    sink.put(UInt8(ascii: "\""))
+    sink.put(name)
+    sink.put(UInt8(ascii: "\""))
     endName()
   }
 
   mutating func name(of text: String) {
-    separate()
-    quote(text)
+    value(text)
+    sink.makeRoom(2)
     endName()
   }
 
@@ -163,123 +168,64 @@ struct JSONWriter {
   // MARK: Structure
 
   private mutating func open(_ bracket: UInt8) {
-    separate()
-    put(bracket)
+    begin(room: 1)
+    sink.put(bracket)
     depth += 1
     place = .opening
   }
 
   private mutating func close(_ bracket: UInt8) {
     depth -= 1
+    sink.makeRoom(depth * 2 + 2)
     if indented, place == .element { newLine() }
-    put(bracket)
+    sink.put(bracket)
     place = .element
   }
 
   private mutating func endName() {
-    put(UInt8(ascii: ":"))
-    if indented { put(0x20) }
+    sink.put(UInt8(ascii: ":"))
+    if indented { sink.put(0x20) }
     place = .name
   }
 
-  /// What stands between the last thing and the next.
-  private mutating func separate() {
-    if place == .element { put(UInt8(ascii: ",")) }
+  /// Makes room for the next thing, and writes what stands between it and the last one.
+  private mutating func begin(room: Int) {
+    sink.makeRoom(room + depth * 2 + 2)
+    if place == .element { sink.put(UInt8(ascii: ",")) }
     if indented, place != .name, depth > 0 { newLine() }
     place = .element
   }
 
   private mutating func newLine() {
-    put(0x0A)
-    for _ in 0..<depth * 2 { put(0x20) }
+    sink.put(0x0A)
+    for _ in 0..<depth * 2 { sink.put(0x20) }
   }
 
-  // MARK: Bytes
-
-  private mutating func makeRoom(for length: Int) {
-    guard buffer.count - count < length else { return }
-    buffer.append(contentsOf: repeatElement(0, count: max(length, buffer.count, 1 << 12)))
-  }
-
-  private mutating func put(_ byte: UInt8) {
-    makeRoom(for: 1)
-    buffer[count] = byte
-    count += 1
-  }
-
-  private mutating func word(_ word: StaticString) {
-    let length = word.utf8CodeUnitCount
-    makeRoom(for: length)
-    let start = count
-    var room = buffer.mutableSpan
-    let bytes = UnsafeBufferPointer(start: word.utf8Start, count: length)
-    for index in 0..<length { room[start + index] = bytes[index] }
-    count = start + length
-  }
-
-  private mutating func digits(_ number: UInt) {
-    var length = 1
-    var rest = number / 10
-    while rest > 0 {
-      length += 1
-      rest /= 10
-    }
-    makeRoom(for: length)
-    let end = count + length
-    var room = buffer.mutableSpan
-    rest = number
-    for place in 1...length {
-      room[end - place] = 48 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
-    count = end
-  }
-
-  /// `0.525`, `0.8`: no decimal that is shorter is the same number.
-  private mutating func decimal(thousandths: UInt) {
-    digits(thousandths / 1000)
-    put(UInt8(ascii: "."))
-    var rest = thousandths % 1000
-    while rest > 0 {
-      put(48 + UInt8(truncatingIfNeeded: rest / 100))
-      rest = rest % 100 * 10
-    }
-  }
-
-  private mutating func quote(_ text: String) {
-    var text = text
-    text.withUTF8 { quote($0) }
-  }
-
-  private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func value(_ text: UnsafeBufferPointer<UInt8>) {
     // An escape takes six bytes at most.
-    makeRoom(for: text.count * 6 + 2)
-    var end = count
-    var room = buffer.mutableSpan
-    room[end] = UInt8(ascii: "\"")
-    end += 1
+    begin(room: text.count * 6 + 2)
+    sink.put(UInt8(ascii: "\""))
     for byte in text {
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        for part in Self.escapes[Int(byte)] {
-          room[end] = part
-          end += 1
-        }
+      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+        sink.put(byte)
       } else {
-        room[end] = byte
-        end += 1
+        escape(byte)
       }
     }
-    room[end] = UInt8(ascii: "\"")
-    count = end + 1
+    sink.put(UInt8(ascii: "\""))
   }
 
-  /// By byte, of those that are escaped.
-  private static let escapes: [[UInt8]] = (0...UInt8(ascii: "\\")).map { byte in
+  private mutating func escape(_ byte: UInt8) {
+    sink.put(UInt8(ascii: "\\"))
     switch byte {
-    case 0x0A: Array("\\n".utf8)
-    case 0x09: Array("\\t".utf8)
-    case 0..<0x20: Array(("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8)
-    default: [UInt8(ascii: "\\"), byte]
+    case 0x0A: sink.put(UInt8(ascii: "n"))
+    case 0x09: sink.put(UInt8(ascii: "t"))
+    case 0..<0x20:
+      sink.put("u00")
+      for digit in [byte >> 4, byte & 15] {
+        sink.put(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+      }
+    default: sink.put(byte)
     }
   }
 }

@@ -112,7 +112,7 @@ struct RecordWorker: Sendable {
   }
 
   /// A batch that is being written.
-  private struct Draft {
+  private struct Draft: ~Copyable {
     var writer = JSONWriter(indented: false)
     var tally = Extraction.Tally()
 
