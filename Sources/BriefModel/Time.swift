@@ -60,7 +60,19 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// ISO 8601, `2025-05-18`.
   package var description: String {
     let (year, month, day) = civil
-    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+    guard (0...9999).contains(year) else {
+      return "\(year)-" + padded(month, 2) + "-" + padded(day, 2)
+    }
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      var rest = (year * 100 + month) * 100 + day
+      for place in [9, 8, 6, 5, 3, 2, 1, 0] {
+        bytes[place] = 48 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      bytes[4] = UInt8(ascii: "-")
+      bytes[7] = UInt8(ascii: "-")
+      return 10
+    }
   }
 
   /// Midnight UTC of this day.

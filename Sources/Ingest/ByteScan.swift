@@ -1,11 +1,11 @@
 /// Looks at eight bytes at a time for those that have to be looked at one by one.
-enum ByteScan {
+package enum ByteScan {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
   /// The first byte from a place on that ends a run of plain characters in a string of JSON: a
   /// quotation mark, a backslash or a control character; the end where there is none.
-  static func endOfRun(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+  package static func endOfRun(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     var place = start
     while place + 8 <= bytes.count {
       let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)

@@ -9,7 +9,7 @@ struct ByteSink: ~Copyable {
   deinit { memory.deallocate() }
 
   /// What is written so far.
-  var bytes: [UInt8] { Array(memory[..<count]) }
+  var bytes: [UInt8] { Array(UnsafeBufferPointer(start: memory.baseAddress, count: count)) }
 
   /// Makes room for at least so many bytes.
   @inline(__always)
@@ -18,11 +18,12 @@ struct ByteSink: ~Copyable {
   }
 
   private mutating func grow(_ length: Int) {
-    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(
-      capacity: memory.count + max(memory.count, length))
-    _ = larger.update(fromContentsOf: memory[..<count])
-    memory.deallocate()
-    memory = larger
+    let old = memory
+    memory = .allocate(capacity: old.count + max(old.count, length))
+    if let start = memory.baseAddress, let written = old.baseAddress {
+      start.update(from: written, count: count)
+    }
+    old.deallocate()
   }
 
   /// Writes a byte that there is room for.
@@ -35,7 +36,8 @@ struct ByteSink: ~Copyable {
   /// Writes bytes that there is room for.
   @inline(__always)
   mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
-    _ = memory[count...].update(fromContentsOf: bytes)
+    guard let start = memory.baseAddress, let first = bytes.baseAddress else { return }
+    (start + count).update(from: first, count: bytes.count)
     count += bytes.count
   }
 

@@ -1,3 +1,5 @@
+import Ingest
+
 /// Writes JSON as UTF-8, members in the order in which they are given.
 ///
 /// Same values, same bytes: whole numbers have no point, others have the shortest form that reads
@@ -51,57 +53,28 @@ struct JSONWriter: ~Copyable {
     close(UInt8(ascii: "]"))
   }
 
-  /// An array of two numbers.
-  mutating func pair(_ first: Int, _ second: Int) {
-    open(UInt8(ascii: "["))
-    value(first)
-    value(second)
-    close(UInt8(ascii: "]"))
-  }
-
   mutating func value(_ text: String) {
-    if text.utf8.withContiguousStorageIfAvailable({ value($0) }) == nil {
-      Array(text.utf8).withUnsafeBufferPointer { value($0) }
-    }
+    begin()
+    write(text)
   }
 
   mutating func value(_ number: Int) {
-    begin(room: 21)
-    if number < 0 { sink.put(UInt8(ascii: "-")) }
-    sink.put(decimal: number.magnitude)
+    begin()
+    write(number)
   }
 
   mutating func value(_ number: Double) {
-    if let whole = Int(exactly: number), abs(whole) < 1 << 53 { return value(whole) }
-    guard number.isFinite else { return null() }
-    let thousandths = (number * 1000).rounded()
-    guard number > 0, number < 1000, thousandths / 1000 == number else {
-      var text = String(number)
-      begin(room: text.utf8.count)
-      return text.withUTF8 { sink.put($0) }
-    }
-    value(thousandths: UInt(thousandths))
-  }
-
-  /// `0.525`, `0.8`: no decimal that is shorter is the same number.
-  private mutating func value(thousandths: UInt) {
-    begin(room: 24)
-    sink.put(decimal: thousandths / 1000)
-    sink.put(UInt8(ascii: "."))
-    var rest = thousandths % 1000
-    while rest > 0 {
-      sink.put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / 100))
-      rest = rest % 100 * 10
-    }
+    begin()
+    write(number)
   }
 
   mutating func value(_ flag: Bool) {
-    begin(room: 5)
-    if flag { sink.put("true") } else { sink.put("false") }
+    begin()
+    write(flag)
   }
 
   mutating func null() {
-    begin(room: 4)
+    begin()
     sink.put("null")
   }
 
@@ -109,7 +82,7 @@ struct JSONWriter: ~Copyable {
 
   /// A name that code spells out, which holds nothing to be escaped.
   mutating func name(_ name: StaticString) {
-    begin(room: name.utf8CodeUnitCount + 4)
+    begin(room: name.utf8CodeUnitCount)
     sink.put(UInt8(ascii: "\""))
     sink.put(name)
     sink.put(UInt8(ascii: "\""))
@@ -117,8 +90,8 @@ struct JSONWriter: ~Copyable {
   }
 
   mutating func name(of text: String) {
-    value(text)
-    sink.makeRoom(2)
+    begin()
+    write(text)
     endName()
   }
 
@@ -139,25 +112,38 @@ struct JSONWriter: ~Copyable {
     member(name, each: strings) { $0.value($1) }
   }
 
+  /// An array of two numbers.
+  mutating func member(_ name: StaticString, _ first: Int, _ second: Int) {
+    self.name(name)
+    open(UInt8(ascii: "["))
+    value(first)
+    value(second)
+    close(UInt8(ascii: "]"))
+  }
+
   /// Null where nothing is stated.
   mutating func member(_ name: StaticString, _ text: String?) {
     self.name(name)
-    if let text { value(text) } else { null() }
+    if let text { write(text) } else { sink.put("null") }
+    place = .element
   }
 
   mutating func member(_ name: StaticString, _ number: Int?) {
     self.name(name)
-    if let number { value(number) } else { null() }
+    if let number { write(number) } else { sink.put("null") }
+    place = .element
   }
 
   mutating func member(_ name: StaticString, _ number: Double?) {
     self.name(name)
-    if let number { value(number) } else { null() }
+    if let number { write(number) } else { sink.put("null") }
+    place = .element
   }
 
   mutating func member(_ name: StaticString, _ flag: Bool) {
     self.name(name)
-    value(flag)
+    write(flag)
+    place = .element
   }
 
   /// Left out where nothing is stated.
@@ -168,7 +154,7 @@ struct JSONWriter: ~Copyable {
   // MARK: Structure
 
   private mutating func open(_ bracket: UInt8) {
-    begin(room: 1)
+    begin()
     sink.put(bracket)
     depth += 1
     place = .opening
@@ -176,7 +162,7 @@ struct JSONWriter: ~Copyable {
 
   private mutating func close(_ bracket: UInt8) {
     depth -= 1
-    sink.makeRoom(depth * 2 + 2)
+    sink.makeRoom(Self.slack)
     if indented, place == .element { newLine() }
     sink.put(bracket)
     place = .element
@@ -188,29 +174,75 @@ struct JSONWriter: ~Copyable {
     place = .name
   }
 
+  /// Room for any number or word and what stands about it.
+  private static let slack = 64
+
   /// Makes room for the next thing, and writes what stands between it and the last one.
-  private mutating func begin(room: Int) {
-    sink.makeRoom(room + depth * 2 + 2)
+  @inline(__always)
+  private mutating func begin(room: Int = 0) {
+    sink.makeRoom(room + Self.slack)
     if place == .element { sink.put(UInt8(ascii: ",")) }
-    if indented, place != .name, depth > 0 { newLine() }
+    if indented, place != .name, depth > 0 { newLine(room) }
     place = .element
   }
 
-  private mutating func newLine() {
+  private mutating func newLine(_ room: Int = 0) {
     sink.put(0x0A)
+    sink.makeRoom(depth * 2 + room + Self.slack)
     for _ in 0..<depth * 2 { sink.put(0x20) }
   }
 
-  private mutating func value(_ text: UnsafeBufferPointer<UInt8>) {
+  // MARK: Writing
+
+  private mutating func write(_ number: Int) {
+    if number < 0 { sink.put(UInt8(ascii: "-")) }
+    sink.put(decimal: number.magnitude)
+  }
+
+  private mutating func write(_ number: Double) {
+    if let whole = Int(exactly: number), abs(whole) < 1 << 53 { return write(whole) }
+    guard number.isFinite else { return sink.put("null") }
+    let thousandths = (number * 1000).rounded()
+    if number > 0, number < 1000, thousandths / 1000 == number {
+      write(thousandths: UInt(thousandths))
+    } else {
+      var text = String(number)
+      text.withUTF8 { sink.put($0) }
+    }
+  }
+
+  /// `0.525`, `0.8`: no decimal that is shorter is the same number.
+  private mutating func write(thousandths: UInt) {
+    sink.put(decimal: thousandths / 1000)
+    sink.put(UInt8(ascii: "."))
+    var rest = thousandths % 1000
+    while rest > 0 {
+      sink.put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / 100))
+      rest = rest % 100 * 10
+    }
+  }
+
+  private mutating func write(_ flag: Bool) {
+    if flag { sink.put("true") } else { sink.put("false") }
+  }
+
+  private mutating func write(_ text: String) {
+    if text.utf8.withContiguousStorageIfAvailable({ write($0) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer { write($0) }
+    }
+  }
+
+  private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
     // An escape takes six bytes at most.
-    begin(room: text.count * 6 + 2)
+    sink.makeRoom(text.count * 6 + Self.slack)
     sink.put(UInt8(ascii: "\""))
-    for byte in text {
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-        sink.put(byte)
-      } else {
-        escape(byte)
-      }
+    var start = 0
+    while true {
+      let end = ByteScan.endOfRun(in: UnsafeRawBufferPointer(text), from: start)
+      sink.put(UnsafeBufferPointer(rebasing: text[start..<end]))
+      guard end < text.count else { break }
+      escape(text[end])
+      start = end + 1
     }
     sink.put(UInt8(ascii: "\""))
   }

@@ -171,8 +171,7 @@ struct RecordWriter {
 extension JSONWriter {
   /// `"span": [start, end]`, and `"in": "headline"` where it lies there.
   mutating func span(_ span: SourceSpan) {
-    name("span")
-    pair(span.start, span.end)
+    member("span", span.start, span.end)
     if case .headline = span.field { member("in", span.field.rawValue) }
   }
 
