@@ -13,18 +13,18 @@ struct Annotator: Sendable {
     for sentence in parsed.sentences {
       annotation.sentences.append(sentence.outline)
       let classes = sentence.vocabulary.classes
-      FigureQuantities(sentence: sentence).forEach { annotation.quantities.append($0) }
-      for place in sentence.places(having: classes.time) {
-        let item = sentence.item(place)
-        annotation.dates.append(dates.mention(of: item, at: sentence.span(item)))
-      }
-      for place in sentence.places(having: classes.place) {
-        if let found = places.place(at: place, in: sentence) { annotation.places.append(found) }
-      }
-      for place in sentence.places(having: classes.actor)
-      where !sentence.has(place, classes.namedPlace) {
-        let item = sentence.item(place)
-        if let mention = register.mention(of: item, at: sentence.span(item)) {
+      FigureQuantities(sentence: sentence).visitAll { annotation.quantities.append($0) }
+      for index in sentence.places(having: classes.mention) {
+        let item = sentence.item(index)
+        if item.has(classes.time) {
+          annotation.dates.append(dates.mention(of: item, at: sentence.span(item)))
+        }
+        if item.has(classes.place), let place = places.place(at: index, in: sentence) {
+          annotation.places.append(place)
+        }
+        if item.has(classes.actor), !item.has(classes.namedPlace),
+          let mention = register.mention(of: item, at: sentence.span(item))
+        {
           annotation.mentions.append(mention)
         }
       }

@@ -4,55 +4,67 @@ package import BriefModel
 ///
 /// A sentence is worth its thread's score and what it asserts; earlier ones win ties, since news
 /// is told from the top. What a chosen sentence has told counts no more for those after it.
-package struct ArticleSummary: Sendable, Hashable {
+package struct ArticleSummary: Sendable {
   /// Per thread, in the order of the threads; threads without a sentence are left out.
-  package var threads: [(thread: StoryThread, sentences: [Int])] {
-    StoryThread.allCases.compactMap { thread in
-      guard let sentences = chosen[thread], !sentences.isEmpty else { return nil }
-      return (thread, sentences)
-    }
-  }
-  private var chosen: [StoryThread: [Int]] = [:]
+  package private(set) var threads: [(thread: StoryThread, sentences: [Int])] = []
 
   private static let most = 3
 
   package init(_ reading: Reading) {
     let sentences = reading.annotation.sentences
-    let matters = Self.matters(of: reading)
+    let matters = Matters(of: reading)
     for thread in StoryThread.allCases {
-      var told: Set<Int> = []
       var left = sentences.indices.filter { sentences[$0].thread == thread }
-      while chosen[thread, default: []].count < Self.most, !left.isEmpty {
+      guard !left.isEmpty else { continue }
+      var told: Set<Fingerprint> = []
+      var chosen: [Int] = []
+      while chosen.count < Self.most, !left.isEmpty {
         var best = (place: 0, worth: -Double.infinity)
         for (place, index) in left.enumerated() {
-          let news = matters[sentences[index].index]?.count { !told.contains($0) } ?? 0
+          let news = matters.of(sentences[index].index).count { !told.contains($0) }
           let worth = Double(news) + (sentences[index].threadScores[thread] ?? 0)
           if worth > best.worth { best = (place, worth) }
         }
         let sentence = sentences[left.remove(at: best.place)].index
-        told.formUnion(matters[sentence] ?? [])
-        chosen[thread, default: []].append(sentence)
+        told.formUnion(matters.of(sentence))
+        chosen.append(sentence)
       }
+      threads.append((thread, chosen))
     }
   }
+}
 
-  /// What each sentence asserts, each by a number: the same one where two assert the same.
-  private static func matters(of reading: Reading) -> [Int: Set<Int>] {
-    var numbers: [String: Int] = [:]
-    var matters: [Int: Set<Int>] = [:]
-    func add(_ matter: String, to sentence: Int) {
-      let number = numbers[matter] ?? numbers.count
-      numbers[matter] = number
-      matters[sentence, default: []].insert(number)
-    }
+/// What the sentences of an article assert, each matter alike wherever it is asserted.
+private struct Matters {
+  private let sentences: [Int]
+  private let matters: [Fingerprint]
+
+  init(of reading: Reading) {
+    var all: [(sentence: Int, matter: Fingerprint)] = []
+    all.reserveCapacity(reading.figures.count + reading.claims.count)
     for figure in reading.figures {
-      add(figure.metric + " " + figure.quantity.worded, to: figure.sentence)
+      var matter = Fingerprint(figure.metric)
+      matter.add(figure.quantity.worded)
+      all.append((figure.sentence, matter))
     }
     for claim in reading.claims {
-      let names = claim.participants.map(\.mention.name)
-      let all = names.count > 1 ? names.sorted().joined(separator: ", ") : names.first ?? ""
-      add(claim.kind.rawValue + " " + all, to: claim.sentence)
+      var matter = Fingerprint(claim.kind.rawValue)
+      for name in claim.participants.map(\.mention.name).sorted() { matter.add(name) }
+      all.append((claim.sentence, matter))
     }
-    return matters
+    all.sort { ($0.sentence, $0.matter) < ($1.sentence, $1.matter) }
+    sentences = all.map(\.sentence)
+    matters = all.map(\.matter)
+  }
+
+  /// The matters of a sentence, each once.
+  func of(_ sentence: Int) -> [Fingerprint] {
+    let first = sentences.partitioningIndex { $0 >= sentence }
+    var found: [Fingerprint] = []
+    for place in first..<sentences.count {
+      guard sentences[place] == sentence else { break }
+      if matters[place] != found.last { found.append(matters[place]) }
+    }
+    return found
   }
 }

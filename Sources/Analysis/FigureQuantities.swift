@@ -7,7 +7,7 @@ struct FigureQuantities {
 
   /// Calls for every number of the sentence, those inside counted things included, in order of
   /// reading.
-  func forEach(_ body: (Quantity) -> Void) {
+  func visitAll(_ body: (Quantity) -> Void) {
     let classes = sentence.vocabulary.classes
     guard sentence.mayHave(classes.quantity) else { return }
     sentence.parse.forEachInnerItem(having: classes.quantity) { body(quantity($0, at: $0)) }

@@ -29,10 +29,10 @@ struct MentionRegister: Sendable {
     self.vocabulary = vocabulary
     let sentences = parsed.sentences
     let (classes, features) = (vocabulary.classes, vocabulary.features)
-    for sentence in sentences {
+    for sentence in sentences where sentence.mayHave(classes.person) {
       for place in sentence.places(having: classes.person) { note(sentence.item(place)) }
     }
-    for sentence in sentences {
+    for sentence in sentences where sentence.mayHave(classes.name) {
       for place in sentence.places(having: classes.name) { noteFullName(sentence.item(place)) }
     }
     for sentence in sentences where sentence.mayHave(classes.name) { noteActors(in: sentence) }
@@ -97,7 +97,7 @@ struct MentionRegister: Sendable {
     let features = vocabulary.features
     var known: Set<String> = []
     var asked: Set<String> = []
-    for sentence in sentences {
+    for sentence in sentences where sentence.mayHave(vocabulary.classes.body) {
       for place in sentence.places(having: vocabulary.classes.body) {
         let item = sentence.item(place)
         let name = Self.plain(item[features.name] ?? item.text)
@@ -120,7 +120,7 @@ struct MentionRegister: Sendable {
   private mutating func fileOffices() {
     for (index, person) in people.enumerated() {
       guard let role = person.role else { continue }
-      let office = NamePrint.fingerprint(of: role.lowercased())
+      let office = Fingerprint(role.lowercased())
       offices.file(index, under: office)
       offices.file(index, under: Self.key(office, person.side))
     }
@@ -136,12 +136,14 @@ struct MentionRegister: Sendable {
   private mutating func file(_ person: Int, as print: NamePrint) {
     names.file(person, as: print)
     if let role = people[person].role {
-      names.file(person, as: print, topic: NamePrint.fingerprint(of: role))
+      names.file(person, as: print, topic: Fingerprint(role))
     }
   }
 
-  private static func key(_ office: UInt64, _ side: String?) -> UInt64 {
-    NamePrint.mixed(office, side.map(NamePrint.fingerprint) ?? 1)
+  private static func key(_ office: Fingerprint, _ side: String?) -> Fingerprint {
+    var key = office
+    if let side { key.add(side) } else { key.add(0) }
+    return key
   }
 
   // MARK: Asking
@@ -154,7 +156,7 @@ struct MentionRegister: Sendable {
     case .several:
       guard let role,
         case .one(let person) =
-          names.meant(by: name, topic: NamePrint.fingerprint(of: role))
+          names.meant(by: name, topic: Fingerprint(role))
       else { return nil }
       return person
     }
@@ -227,7 +229,7 @@ struct MentionRegister: Sendable {
     let side = item[features.side]
     if !item.has(features.plural), !people.isEmpty {
       let role = Self.plain(item[features.role] ?? item.text).lowercased()
-      let office = NamePrint.fingerprint(of: role)
+      let office = Fingerprint(role)
       let keys = side == nil ? [office] : [Self.key(office, side), Self.key(office, nil)]
       if case .one(let index) = offices.meant(byAnyOf: keys) {
         let holder = people[index]

@@ -1,16 +1,14 @@
 /// The words of a name as fingerprints of 64 bits, which are compared in the place of strings.
 struct NamePrint {
-  private var words: [UInt64] = []
+  private var words: [Fingerprint] = []
   /// Whether the last word is a number such as "XIV".
   private var isRegnal = false
-
-  private static let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   /// Blanks of any kind and number part the words.
   init(_ name: String) {
     var name = name
     name.withUTF8 { bytes in
-      var word: UInt64 = 0
+      var word = Fingerprint()
       var isOpen = false
       for byte in bytes {
         guard !Self.isBlank(byte) else {
@@ -19,11 +17,11 @@ struct NamePrint {
           continue
         }
         if !isOpen {
-          word = 0
+          word = Fingerprint()
           isRegnal = true
           isOpen = true
         }
-        word = Self.mixed(word, UInt64(byte))
+        word.add(UInt64(byte))
         if byte != UInt8(ascii: "I"), byte != UInt8(ascii: "V"), byte != UInt8(ascii: "X") {
           isRegnal = false
         }
@@ -35,30 +33,26 @@ struct NamePrint {
   var count: Int { words.count }
 
   /// Of all its words.
-  var whole: UInt64 { words.reduce(0, Self.mixed) }
+  var whole: Fingerprint { Self.print(of: words[...]) }
 
   /// Of the first and the last of several words.
-  var ends: UInt64? {
+  var ends: Fingerprint? {
     guard words.count > 1, let first = words.first, let last = words.last else { return nil }
-    return Self.mixed(Self.mixed(1, first), last)
+    return Self.print(of: [first, last])
   }
 
   /// Calls for each name that may stand for this one: itself, its last words, its first ones where
   /// those are two at least, and "Leo" for "Leo XIV".
-  func forEachShorter(_ body: (UInt64) -> Void) {
-    for start in words.indices { body(words[start...].reduce(0, Self.mixed)) }
-    for end in words.indices.dropFirst(2) { body(words[..<end].reduce(0, Self.mixed)) }
-    if isRegnal, words.count == 2 { body(Self.mixed(0, words[0])) }
+  func forEachShorter(_ body: (Fingerprint) -> Void) {
+    for start in words.indices { body(Self.print(of: words[start...])) }
+    for end in words.indices.dropFirst(2) { body(Self.print(of: words[..<end])) }
+    if isRegnal, words.count == 2 { body(Self.print(of: words[..<1])) }
   }
 
-  /// Of any words, letter by letter.
-  static func fingerprint(of text: String) -> UInt64 {
-    text.utf8.reduce(prime) { mixed($0, UInt64($1)) }
-  }
-
-  static func mixed(_ print: UInt64, _ next: UInt64) -> UInt64 {
-    let product = (print ^ next) &* prime
-    return (product ^ (product >> 29)) &+ 1
+  private static func print(of words: ArraySlice<Fingerprint>) -> Fingerprint {
+    var print = Fingerprint()
+    for word in words { print.add(word) }
+    return print
   }
 
   static func isBlank(_ byte: UInt8) -> Bool {
@@ -79,7 +73,7 @@ struct NameTable {
   }
 
   private struct Entry {
-    var key: UInt64
+    var key: Fingerprint
     var person: Int32
     /// How often the person had been renamed then; of an outdated name it is too low.
     var edition: Int32
@@ -101,14 +95,16 @@ struct NameTable {
   private var editions: [Int32] = []
 
   /// Files a person, whose earlier names count no more; a topic keeps files apart.
-  mutating func file(_ person: Int, as name: NamePrint, topic: UInt64 = 0) {
+  mutating func file(_ person: Int, as name: NamePrint, topic: Fingerprint = Fingerprint()) {
     name.forEachShorter { insert(person, .shorter, $0, topic) }
     insert(person, .whole, name.whole, topic)
     if let ends = name.ends { insert(person, .ends, ends, topic) }
   }
 
   /// Files a person under anything else that is asked for as such.
-  mutating func file(_ person: Int, under key: UInt64) { insert(person, .whole, key, 0) }
+  mutating func file(_ person: Int, under key: Fingerprint) {
+    insert(person, .whole, key, Fingerprint())
+  }
 
   /// Makes all that is filed of a person outdated.
   mutating func forget(_ person: Int) {
@@ -116,7 +112,7 @@ struct NameTable {
     editions[person] += 1
   }
 
-  func meant(by name: NamePrint, topic: UInt64 = 0) -> Meant {
+  func meant(by name: NamePrint, topic: Fingerprint = Fingerprint()) -> Meant {
     guard name.count > 0 else { return .nobody }
     var meant = Meant.nobody
     look(in: .shorter, name.whole, topic, &meant)
@@ -126,15 +122,17 @@ struct NameTable {
   }
 
   /// Who is filed under any of these.
-  func meant(byAnyOf keys: [UInt64]) -> Meant {
+  func meant(byAnyOf keys: [Fingerprint]) -> Meant {
     var meant = Meant.nobody
-    for key in keys { look(in: .whole, key, 0, &meant) }
+    for key in keys { look(in: .whole, key, Fingerprint(), &meant) }
     return meant
   }
 
   // MARK: Slots
 
-  private mutating func insert(_ person: Int, _ drawer: Drawer, _ print: UInt64, _ topic: UInt64) {
+  private mutating func insert(
+    _ person: Int, _ drawer: Drawer, _ print: Fingerprint, _ topic: Fingerprint
+  ) {
     makeRoom(for: person)
     if usedSlots * 2 >= slots.count { grow() }
     let key = Self.key(drawer, print, topic)
@@ -148,7 +146,7 @@ struct NameTable {
   }
 
   private func look(
-    in drawer: Drawer, _ print: UInt64, _ topic: UInt64, _ meant: inout Meant
+    in drawer: Drawer, _ print: Fingerprint, _ topic: Fingerprint, _ meant: inout Meant
   ) {
     var next = slots[slot(of: Self.key(drawer, print, topic))]
     while next >= 0, meant != .several {
@@ -161,12 +159,17 @@ struct NameTable {
     }
   }
 
-  private static func key(_ drawer: Drawer, _ print: UInt64, _ topic: UInt64) -> UInt64 {
-    NamePrint.mixed(print ^ topic, drawer.rawValue)
+  private static func key(_ drawer: Drawer, _ print: Fingerprint, _ topic: Fingerprint)
+    -> Fingerprint
+  {
+    var key = print
+    key.add(topic)
+    key.add(drawer.rawValue)
+    return key
   }
 
-  private func slot(of key: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: key >> 20) & (slots.count - 1)
+  private func slot(of key: Fingerprint) -> Int {
+    var slot = Int(truncatingIfNeeded: key.bits >> 20) & (slots.count - 1)
     while slots[slot] >= 0, entries[Int(slots[slot])].key != key {
       slot = (slot + 1) & (slots.count - 1)
     }

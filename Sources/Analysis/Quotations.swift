@@ -13,6 +13,7 @@ struct Quotations: Sendable {
       if previous?.isInParagraph(of: sentence) == false { isOpen = false }
       previous = sentence
       let classes = sentence.vocabulary.classes
+      guard isOpen || sentence.mayHave(classes.quoteMark) else { continue }
       var start = isOpen ? 0 : nil
       for place in sentence.places(having: classes.quoteMark) {
         if sentence.has(place, classes.quoteOpen) { start = place + 1 }

@@ -60,7 +60,7 @@ package struct Reconciler: Sendable {
     let leftOut = Dictionary(
       grouping: told.indices.filter { isLeftOut[$0] }, by: { told[$0].metric })
     let slots = ReconcilerSlot.slots(
-      of: told.indices.filter { !isLeftOut[$0] || figures.isOfAPlanOrPast($0) }, among: told)
+      of: told.indices.filter { !isLeftOut[$0] || figures.isOfAPlanOrPast($0) }, among: figures)
     var namer = FindingNamer(story: story)
     var findings: [Finding] = []
     for slot in inOrder(slots, of: told) {
@@ -76,7 +76,7 @@ package struct Reconciler: Sendable {
       }
       findings.append(finding)
     }
-    return ReconcilerParts(metrics: metricsByID, figures: figures)
+    return ReconcilerParts(metrics: metricsByID, figures: told)
       .completed(findings, namer: &namer)
   }
 

@@ -7,8 +7,7 @@ struct ReconcilerEstimate {
   /// Those that stand, and those that later ones supersede, in order of issue.
   private let live: [Int]
   private let superseded: [Int]
-  /// The numbers of their sources.
-  private let sources: Set<Int>
+  private let sources: Set<Fingerprint>
 
   /// `slot` must not be empty.
   init(_ slot: [Int], among figures: ReconcilerFigures) {

@@ -3,30 +3,23 @@ import BriefModel
 /// The figures of a story by number, with what is asked of each again and again.
 struct ReconcilerFigures {
   let all: [Figure]
-  /// The same number for all figures that are no more than one source.
-  let sources: [Int]
+  /// The same for all figures that are no more than one source.
+  private(set) var sources: [Fingerprint] = []
   /// Why a figure says nothing about what has happened; nil where it does.
-  let exclusions: [Reconciler.Reason?]
-  private let orders: [ReconcilerPress.Order]
-  private let numbers: [Figure.ID: Int]
+  private(set) var exclusions: [Reconciler.Reason?] = []
+  /// How many of place, time, party and agent the text gives.
+  private(set) var specificities: [Int] = []
+  private var orders: [ReconcilerPress.Order] = []
 
   init(_ figures: [Figure], press: ReconcilerPress) {
     all = figures
-    exclusions = figures.map(Reconciler.exclusion)
-    orders = figures.map(press.order)
-    var known: [String: Int] = [:]
-    sources = figures.map { figure in
-      let source = press.source(of: figure)
-      if let number = known[source] { return number }
-      known[source] = known.count
-      return known.count - 1
+    for figure in figures {
+      sources.append(Fingerprint(press.source(of: figure)))
+      exclusions.append(Reconciler.exclusion(of: figure))
+      specificities.append(figure.specificity)
+      orders.append(press.order(of: figure))
     }
-    numbers = Dictionary(
-      figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
-
-  /// The figure of an id.
-  subscript(id: Figure.ID) -> Figure? { numbers[id].map { all[$0] } }
 
   /// By time of issue, undated articles last, then in order of reading.
   func inOrder(_ numbers: [Int]) -> [Int] {

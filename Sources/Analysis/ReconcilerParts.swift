@@ -3,7 +3,7 @@ import BriefModel
 /// Wholes and their parts: what is left of a whole once all stated parts are taken away.
 struct ReconcilerParts {
   let metrics: [Metric.ID: Metric]
-  let figures: ReconcilerFigures
+  let figures: [Figure]
 
   /// The findings, with what follows from them, and with parts that exceed their whole flagged.
   func completed(_ findings: [Finding], namer: inout FindingNamer) -> [Finding] {
@@ -14,8 +14,11 @@ struct ReconcilerParts {
       if let whole = metrics[finding.metric]?.partOf { parts[whole, default: []].append(index) }
     }
     guard !parts.isEmpty else { return findings }
+    let known = Dictionary(
+      figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let figure: (Figure.ID) -> Figure? = { known[$0].map { figures[$0] } }
     for whole in findings where isCurrent(whole) {
-      let parts = (parts[whole.metric] ?? []).filter { belongs(completed[$0], to: whole) }
+      let parts = (parts[whole.metric] ?? []).filter { belongs(completed[$0], to: whole, figure) }
       guard !parts.isEmpty, let total = whole.best else { continue }
       let values = parts.compactMap { completed[$0].best }
       guard values.count == parts.count else { continue }
@@ -24,7 +27,7 @@ struct ReconcilerParts {
         for index in parts { flag(&completed[index]) }
       } else if rest > 0, hasNoRepeat(parts.map { completed[$0].metric }) {
         completed.append(
-          derived(rest, of: whole, parts: parts.map { completed[$0] }, namer: &namer))
+          derived(rest, of: whole, parts: parts.map { completed[$0] }, figure, &namer))
       }
     }
     return completed
@@ -35,11 +38,13 @@ struct ReconcilerParts {
   }
 
   /// Whether a finding is of a part of the whole, where its metric is one.
-  private func belongs(_ part: Finding, to whole: Finding) -> Bool {
+  private func belongs(
+    _ part: Finding, to whole: Finding, _ figure: (Figure.ID) -> Figure?
+  ) -> Bool {
     guard part.place == nil || whole.place == nil || part.place == whole.place else {
       return false
     }
-    if let stated = figures[part.basis.first ?? ""]?.of, let total = whole.best {
+    if let stated = part.basis.first.flatMap(figure)?.of, let total = whole.best {
       return stated.low == total
     }
     guard let mine = part.interval, let theirs = whole.interval else { return true }
@@ -57,11 +62,12 @@ struct ReconcilerParts {
   }
 
   private func derived(
-    _ rest: Double, of whole: Finding, parts: [Finding], namer: inout FindingNamer
+    _ rest: Double, of whole: Finding, parts: [Finding], _ figure: (Figure.ID) -> Figure?,
+    _ namer: inout FindingNamer
   ) -> Finding {
     let terms = ([whole] + parts).compactMap(\.best).map(plain)
     let stated = ([whole] + parts).compactMap { finding in
-      finding.basis.first { figures[$0]?.quantity.exactly == finding.best }
+      finding.basis.first { figure($0)?.quantity.exactly == finding.best }
     }
     var finding = Finding(
       id: namer.id(for: whole.metric + ".rest"), metric: whole.metric, place: whole.place,

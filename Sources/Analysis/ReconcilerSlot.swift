@@ -7,14 +7,14 @@ struct ReconcilerSlot {
 
   /// Sorts figures into slots: the most specific first, so that a figure without a place goes to the
   /// one slot that it may belong to, and stays by itself where it might belong to several.
-  static func slots(of numbers: [Int], among figures: [Figure]) -> [ReconcilerSlot] {
-    let specificities = figures.map(\.specificity)
+  static func slots(of numbers: [Int], among figures: ReconcilerFigures) -> [ReconcilerSlot] {
+    let specificities = figures.specificities
     let order = numbers.sorted {
       specificities[$0] == specificities[$1] ? $0 < $1 : specificities[$0] > specificities[$1]
     }
     var slots: [ReconcilerSlot] = []
     for number in order {
-      if let home = home(of: number, in: slots, among: figures) {
+      if let home = home(of: number, in: slots, among: figures.all) {
         slots[home].members.append(number)
       } else {
         slots.append(ReconcilerSlot(members: [number]))
@@ -105,7 +105,7 @@ extension Figure {
   var article: Article.ID { evidence.first?.article ?? "" }
 
   /// How many of place, time, party and agent the text gives.
-  fileprivate var specificity: Int {
+  var specificity: Int {
     [
       place != nil, time?.start != nil, affected?.role != nil, affected?.side != nil, agent != nil,
     ].count { $0 }

@@ -18,7 +18,8 @@ final class Vocabulary: Sendable {
     let actor, anonymous, anyName, body, capital, capitalised, country, crowd, name: ClassSet
     let office, officeHolder, outlook, person, pronoun, unknownName: ClassSet
     // Numbers, days and places
-    let article, around, counted, countedNoun, date, duration, meeting, namedPlace: ClassSet
+    let article, around, counted, countedNoun, date, duration, meeting, mention: ClassSet
+    let namedPlace: ClassSet
     let numberArticle, one, passage, place, quantity, thing, time, venue: ClassSet
     // Words about what is said
     let addressee, backThen, clause, continues, lead, link, narration, relative: ClassSet
@@ -56,6 +57,7 @@ final class Vocabulary: Sendable {
       date = language.classes("DATE")
       duration = language.classes("DURATION")
       meeting = language.classes("MEETING")
+      mention = language.classes("DATE", "DURATION", "PLACE", "COUNTRY", "ACTOR")
       namedPlace = language.classes("PLACE")
       numberArticle = language.classes("NUMARTICLE")
       one = language.classes("ONE")
