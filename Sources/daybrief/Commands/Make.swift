@@ -96,5 +96,7 @@ struct Make: ParsableCommand {
     for _ in 0..<times { try pipeline.rehearse() }
     let warnings = try pipeline.run()
     progress.end(warnings)
+    // With the process all that the pipeline holds ends, without being taken apart first.
+    withExtendedLifetime(pipeline) { Self.exit() }
   }
 }
