@@ -111,7 +111,7 @@ import Testing
     let parse = language.parse("At least 88 civilians were killed.")
     #expect(parse.emissionDump == ["FIG(kind=person metric=killed q=88) by killed"])
     let count = try #require(parse.sentences[0].emissions[0].bindings["a"]?.first)
-    #expect(count.child("q")?.text == "88")
+    #expect(count.child(language.capture("q"))?.text == "88")
     #expect(count.children.map(\.text) == ["88", "civilians"])
     #expect(parse.sentences[0].firedRules == ["counted", "killed"])
   }
