@@ -37,6 +37,11 @@ import Testing
     #expect(try Wording(parsing: Array("and = \" and \"".utf8), file: "w")["and"] == " and ")
   }
 
+  @Test func `line ends of another system make no difference`() throws {
+    let words = try Wording(parsing: Array("a = b\r\n# c\r\nd = \"e \"\r\n".utf8), file: "w")
+    #expect(words.table == ["a": "b", "d": "e "])
+  }
+
   @Test func `the table has every key that the editor asks for, and no other`() throws {
     let words = try SampleReadings.wording()
     let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
