@@ -12,8 +12,13 @@ package struct Analyst: Sendable {
   private let vocabulary: Vocabulary
 
   package init(language: Language) {
+    self.init(language: language, metrics: MetricTable(language: language))
+  }
+
+  /// With the language's own table of metrics, which has been read before.
+  package init(language: Language, metrics: MetricTable) {
     self.language = language
-    metrics = MetricTable(language: language)
+    self.metrics = metrics
     vocabulary = Vocabulary(language: language)
   }
 

@@ -40,6 +40,7 @@ final class LanguageShelf {
   private var loaded: [String: Language] = [:]
   private var wordings: [String: Wording] = [:]
   private var editors: [String: Editor] = [:]
+  private var tables: [String: MetricTable] = [:]
 
   init() throws(Fault) { folder = try ResourceShelf.languages() }
 
@@ -91,18 +92,26 @@ final class LanguageShelf {
     }
   }
 
+  /// What reads articles of a language, by its BCP 47 tag; nil where there is no pack.
+  func analyst(for tag: String) throws(Fault) -> Analyst? {
+    guard let language = try language(for: tag) else { return nil }
+    return Analyst(language: language, metrics: try metrics(for: language.code))
+  }
+
   func editor(for code: String) throws(Fault) -> Editor {
     if let editor = editors[code] { return editor }
-    let editor = Editor(wording: try wording(for: code), metrics: try metrics(for: code))
+    let editor = Editor(wording: try wording(for: code), metrics: try metrics(for: code).metrics)
     editors[code] = editor
     return editor
   }
 
-  func metrics(for code: String) throws(Fault) -> [Metric] {
+  func metrics(for code: String) throws(Fault) -> MetricTable {
+    if let table = tables[code] { return table }
     let (table, errors) = MetricTable.read(
       try resource("metrics.table", of: code), file: "\(code)/metrics.table")
     guard errors.isEmpty else { throw Fault(.configuration, Self.diagnostics(of: errors)) }
-    return table.metrics
+    tables[code] = table
+    return table
   }
 
   private func resource(_ name: String, of code: String) throws(Fault) -> [UInt8] {

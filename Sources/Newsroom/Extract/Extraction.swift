@@ -29,10 +29,9 @@ package struct Extraction: Sendable {
     let shelf = try LanguageShelf()
     var readers: [String: RecordWorker.Reader] = [:]
     for code in shelf.codes {
-      guard let pack = try shelf.language(for: code) else { continue }
+      guard let analyst = try shelf.analyst(for: code) else { continue }
       readers[code] = RecordWorker.Reader(
-        analyst: Analyst(language: pack),
-        reconciler: Reconciler(metrics: try shelf.metrics(for: code)))
+        analyst: analyst, reconciler: Reconciler(metrics: try shelf.metrics(for: code).metrics))
     }
     worker = RecordWorker(readers: readers, language: language, writer: writer)
     self.threads = max(1, threads)

@@ -20,11 +20,12 @@ struct Gathering {
         diagnostics.append(refusal.diagnostic)
         continue
       }
+      let reading = Readers.reading(of: parcel)
+      // Every article bears the hash of its parcel.
       parcels.append(
         Manifest.Input(
           name: parcel.name, bytes: parcel.bytes.count,
-          sha256: Digest.sha256Hex(parcel.bytes)))
-      let reading = Readers.reading(of: parcel)
+          sha256: reading.articles.first?.sha256 ?? Digest.sha256Hex(parcel.bytes)))
       diagnostics += reading.diagnostics
       for article in reading.articles { add(article, &taken) }
     }

@@ -122,9 +122,7 @@ package final class Pipeline {
     of article: Article, day: Day, _ diagnostics: inout [Diagnostic]
   ) throws(Fault) -> Reading {
     let tag = article.language
-    if analysts[tag] == nil, let pack = try shelf.language(for: tag) {
-      analysts[tag] = Analyst(language: pack)
-    }
+    if analysts[tag] == nil { analysts[tag] = try shelf.analyst(for: tag) }
     guard let analyst = analysts[tag] else {
       let known = shelf.codes.joined(separator: ", ")
       diagnostics.append(
