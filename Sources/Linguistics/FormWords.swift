@@ -31,16 +31,18 @@ struct FormWords {
   /// Of such words the tokeniser would make the same.
   private static func isOneWord(_ form: Range<Int>, in bytes: Span<UInt8>) -> Bool? {
     var isOneWord = true
-    var followsLetter = false
-    for index in form {
-      let byte = bytes[index]
-      let isLetter = (byte | 0x20) &- 97 < 26
-      if !isLetter {
-        guard followsLetter, byte == 32 || byte == UInt8(ascii: "-") else { return nil }
-        if byte == 32 { isOneWord = false }
+    var index = form.lowerBound
+    while true {
+      let start = index
+      while index < form.upperBound, (bytes[index] | 0x20) &- 97 < 26 { index += 1 }
+      if index == start { return nil }
+      if index == form.upperBound { return isOneWord }
+      if bytes[index] == 32 {
+        isOneWord = false
+      } else if bytes[index] != UInt8(ascii: "-") {
+        return nil
       }
-      followsLetter = isLetter
+      index += 1
     }
-    return followsLetter ? isOneWord : nil
   }
 }

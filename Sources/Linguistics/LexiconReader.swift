@@ -54,8 +54,13 @@ struct LexiconReader {
   /// The first colon that white space or the end follows.
   private func headEnd(_ content: Range<Int>) -> Int? {
     let bytes = bytes.span
-    for index in content where bytes[index] == UInt8(ascii: ":") {
-      if index + 1 == content.upperBound || bytes[index + 1] <= 32 { return index }
+    var index = content.lowerBound
+    while index < content.upperBound {
+      let next = index + 1
+      if bytes[index] == UInt8(ascii: ":"), next == content.upperBound || bytes[next] <= 32 {
+        return index
+      }
+      index = next
     }
     return nil
   }
@@ -86,12 +91,12 @@ struct LexiconReader {
       entry.classes = entry.classes.lowerBound..<classes.count
       return
     }
-    for index in word where bytes[index] == UInt8(ascii: "=") {
+    var index = word.lowerBound
+    while index < word.upperBound, bytes[index] != UInt8(ascii: "=") { index += 1 }
+    if index < word.upperBound {
       features.append((word.lowerBound..<index, unquoted(index + 1..<word.upperBound)))
       entry.features = entry.features.lowerBound..<features.count
-      return
-    }
-    if name.equals("used-by-code") {
+    } else if name.equals("used-by-code") {
       entry.isUsedByCode = true
     } else {
       fail(

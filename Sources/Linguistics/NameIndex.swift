@@ -65,10 +65,10 @@ struct NameIndex: Sendable {
   }
 
   /// Makes a name known, which must not be known yet.
-  mutating func insert(_ name: String, number: Int) {
+  mutating func insert(_ name: Span<UInt8>, number: Int) {
     let number = Int32(truncatingIfNeeded: number)
-    guard let key = Self.key(of: name) else {
-      long[name] = number
+    guard let key = name.withUnsafeBufferPointer({ Key($0) }) else {
+      long[name.text] = number
       return
     }
     if (count + 1) * 2 > slots.count { grow() }

@@ -50,6 +50,22 @@ enum Predicate: Hashable, Sendable {
   case all([Predicate])
   case either([Predicate])
 
+  /// Of what lies deep inside only the beginning counts: few questions are that much alike.
+  func hash(into hasher: inout Hasher) {
+    switch self {
+    case .any: hasher.combine(0)
+    case .isIn(let classes): hasher.combine(classes)
+    case .isLiteral(let literal): hasher.combine(literal)
+    case .feature(let test): hasher.combine(test.key)
+    case .not(let inner):
+      hasher.combine(1)
+      inner.hash(into: &hasher)
+    case .all(let parts), .either(let parts):
+      hasher.combine(parts.count)
+      parts.first?.hash(into: &hasher)
+    }
+  }
+
   /// Either of two; all classes are one question, which comes first.
   func or(_ other: Predicate) -> Predicate {
     if case .isIn(let one) = self, case .isIn(let two) = other { return .isIn(one.union(two)) }

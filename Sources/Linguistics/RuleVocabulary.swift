@@ -20,7 +20,7 @@ struct RuleVocabulary {
 
   mutating func capture(_ name: Span<UInt8>) -> Int {
     if let known = captures.number(of: name) { return known }
-    captures.insert(name.text, number: captureNames.count)
+    captures.insert(name, number: captureNames.count)
     captureNames.append(name.text)
     return captureNames.count - 1
   }
@@ -30,7 +30,7 @@ struct RuleVocabulary {
   mutating func literal(_ range: Range<Int>, in bytes: [UInt8]) -> Pattern {
     let text = bytes.span.extracting(range)
     if let known = literals.number(of: text) { return patterns[known] }
-    literals.insert(text.text, number: patterns.count)
+    literals.insert(text, number: patterns.count)
     patterns.append(newLiteral(range, in: bytes))
     return patterns[patterns.count - 1]
   }

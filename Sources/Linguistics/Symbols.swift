@@ -49,7 +49,7 @@ package struct Symbols: Sendable {
     guard classNames.count < ClassSet.capacity else { return nil }
     let id = ClassID(index: UInt8(classNames.count))
     classNames.append(name.text)
-    classes.insert(name.text, number: Int(id.index))
+    classes.insert(name, number: Int(id.index))
     return id
   }
 
@@ -57,7 +57,7 @@ package struct Symbols: Sendable {
     if let known = featureID(name) { return known }
     let id = FeatureID(index: UInt16(truncatingIfNeeded: featureNames.count))
     featureNames.append(name.text)
-    features.insert(name.text, number: Int(id.index))
+    features.insert(name, number: Int(id.index))
     return id
   }
 
@@ -67,7 +67,7 @@ package struct Symbols: Sendable {
     }
     let id = ValueID(index: Int32(truncatingIfNeeded: valueNames.count))
     valueNames.append(name.text)
-    values.insert(name.text, number: Int(id.index))
+    values.insert(name, number: Int(id.index))
     return id
   }
 }
