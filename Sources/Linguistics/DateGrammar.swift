@@ -1,78 +1,90 @@
 /// The forms in which a text names a time, tried in turn at one item.
+///
+/// Each form that is found gives the item behind the last one that belongs to the date, and says
+/// anew what the words say.
 struct DateGrammar: Sendable {
-  /// The item after the last one that belongs to the date, and what the words say.
-  typealias Match = (end: Int, date: DateWords)
-
   let symbols: DateSymbols
 
   init(_ symbols: DateSymbols) { self.symbols = symbols }
 
-  func match(in sentence: SentenceItems, at item: Int) -> Match? {
-    var match =
-      dated(sentence, item) ?? weekday(sentence, item) ?? distance(sentence, item)
-      ?? shifted(sentence, item) ?? counted(sentence, item) ?? bare(sentence, item)
-    match?.date.prep = item > 0 ? symbols.value(item - 1, "prep", in: sentence) : nil
-    return match
+  func match(_ date: inout DateWords, in sentence: SentenceItems, at item: Int) -> Int? {
+    let end =
+      dated(&date, sentence, item) ?? weekday(&date, sentence, item)
+      ?? distance(&date, sentence, item) ?? shifted(&date, sentence, item)
+      ?? counted(&date, sentence, item) ?? bare(&date, sentence, item)
+    if end != nil { date.prep = item > 0 ? sentence.value(item - 1, symbols.keys.prep) : nil }
+    return end
   }
 
   // MARK: Days of the calendar
 
   /// `18 May 2025`, `Sunday, May 18`, `5 to 8 May`, `2025-05-18`.
-  private func dated(_ sentence: SentenceItems, _ start: Int) -> Match? {
+  private func dated(
+    _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
+  ) -> Int? {
     var item = start
     var weekday: Int?
     if has(item, symbols.weekday, sentence) {
-      weekday = symbols.number(item, "weekday", in: sentence)
+      weekday = sentence.number(item, symbols.keys.weekday)
       item += 1
       if isComma(item, sentence) { item += 1 }
     }
-    guard var match = iso(sentence, item) ?? dayFirst(sentence, item) ?? monthFirst(sentence, item)
-    else { return nil }
-    match.date.weekday = weekday
-    return match
+    let end =
+      iso(&date, sentence, item) ?? dayFirst(&date, sentence, item)
+      ?? monthFirst(&date, sentence, item)
+    if end != nil { date.weekday = weekday }
+    return end
   }
 
-  private func iso(_ sentence: SentenceItems, _ start: Int) -> Match? {
+  private func iso(
+    _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
+  ) -> Int? {
     guard start < sentence.count else { return nil }
-    let parts = sentence.spelling(start).split(
-      separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = digits(parts[0]), let month = digits(parts[1]), let day = digits(parts[2]),
+    let bytes = sentence.spelling(start)
+    let first = bytes.startIndex
+    guard bytes.count == 10, bytes[first + 4] == UInt8(ascii: "-"),
+      bytes[first + 7] == UInt8(ascii: "-"), let year = digits(bytes[first..<first + 4]),
+      let month = digits(bytes[first + 5..<first + 7]), let day = digits(bytes[(first + 8)...]),
       (1...12).contains(month), (1...31).contains(day)
     else { return nil }
-    return (start + 1, DateWords(year: year, month: month, day: day))
+    date = DateWords(year: year, month: month, day: day)
+    return start + 1
   }
 
-  private func dayFirst(_ sentence: SentenceItems, _ start: Int) -> Match? {
+  private func dayFirst(
+    _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
+  ) -> Int? {
     guard let (end, days) = days(sentence, start) else { return nil }
     var item = end
     if has(item, symbols.dateOf, sentence) { item += 1 }
     guard has(item, symbols.month, sentence) else { return nil }
-    var date = DateWords(
-      month: symbols.number(item, "month", in: sentence), day: days.lowerBound)
+    date = DateWords(
+      month: sentence.number(item, symbols.keys.month), day: days.lowerBound)
     if days.count > 1 { date.lastDay = days.upperBound }
     item += 1
     if let year = year(sentence, item) {
       date.year = year
       item += 1
     }
-    return (item, date)
+    return item
   }
 
-  private func monthFirst(_ sentence: SentenceItems, _ start: Int) -> Match? {
+  private func monthFirst(
+    _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
+  ) -> Int? {
     guard has(start, symbols.month, sentence), let (end, days) = days(sentence, start + 1) else {
       return nil
     }
     var item = end
-    var date = DateWords(
-      month: symbols.number(start, "month", in: sentence), day: days.lowerBound)
+    date = DateWords(
+      month: sentence.number(start, symbols.keys.month), day: days.lowerBound)
     if days.count > 1 { date.lastDay = days.upperBound }
     let comma = isComma(item, sentence) ? 1 : 0
     if let year = year(sentence, item + comma) {
       date.year = year
       item += comma + 1
     }
-    return (item, date)
+    return item
   }
 
   /// `18`, `18th`, `5-8`, `5 to 8`, `16 and 17`.
@@ -120,90 +132,102 @@ struct DateGrammar: Sendable {
   // MARK: Times relative to the day of issue
 
   /// `Sunday`, `last Friday`, `Sunday morning`.
-  private func weekday(_ sentence: SentenceItems, _ start: Int) -> Match? {
+  private func weekday(
+    _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
+  ) -> Int? {
     let shift = has(start, symbols.shift, sentence) ? 1 : 0
     guard has(start + shift, symbols.weekday, sentence) else { return nil }
-    var date = DateWords(weekday: symbols.number(start + shift, "weekday", in: sentence))
-    if shift > 0 { date.shift = symbols.value(start, "shift", in: sentence) }
-    return (afterDayPart(sentence, start + shift + 1), date)
+    date = DateWords(weekday: sentence.number(start + shift, symbols.keys.weekday))
+    if shift > 0 { date.shift = sentence.value(start, symbols.keys.shift) }
+    return afterDayPart(sentence, start + shift + 1)
   }
 
   /// `yesterday`, `overnight`, `overnight into Sunday`, `three days ago`.
-  private func distance(_ sentence: SentenceItems, _ start: Int) -> Match? {
+  private func distance(
+    _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
+  ) -> Int? {
     if has(start, symbols.overnight, sentence) {
       if has(start + 1, symbols.into, sentence),
-        let night = dated(sentence, start + 2)
-          ?? weekday(sentence, start + 2)
+        let night = dated(&date, sentence, start + 2)
+          ?? weekday(&date, sentence, start + 2)
       {
         return night
       }
-      return (start + 1, DateWords(offset: symbols.number(start, "offset", in: sentence)))
+      date = DateWords(offset: sentence.number(start, symbols.keys.offset))
+      return start + 1
     }
     guard has(start, symbols.dayWord, sentence) else { return nil }
-    let date = DateWords(offset: symbols.number(start, "offset", in: sentence))
-    return (afterDayPart(sentence, start + 1), date)
+    date = DateWords(offset: sentence.number(start, symbols.keys.offset))
+    return afterDayPart(sentence, start + 1)
   }
 
   /// `last week`, `this morning`, `last February`, `the past 24 hours`, `next 72 hours`.
-  private func shifted(_ sentence: SentenceItems, _ start: Int) -> Match? {
+  private func shifted(
+    _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
+  ) -> Int? {
     guard has(start, symbols.shift, sentence) else { return nil }
-    var date = DateWords(shift: symbols.value(start, "shift", in: sentence))
+    date = DateWords(shift: sentence.value(start, symbols.keys.shift))
     let next = start + 1
     if has(next, symbols.month, sentence) {
-      date.month = symbols.number(next, "month", in: sentence)
-      return (next + 1, date)
+      date.month = sentence.number(next, symbols.keys.month)
+      return next + 1
     }
     if has(next, symbols.season, sentence) {
-      date.season = symbols.number(next, "season", in: sentence)
-      return (next + 1, date)
+      date.season = sentence.number(next, symbols.keys.season)
+      return next + 1
     }
     if has(next, symbols.dayPart, sentence) {
-      return (next + 1, date)
+      return next + 1
     }
     if has(next, symbols.quantity, sentence), has(next + 1, symbols.timeUnit, sentence) {
       date.count = count(sentence, next)
-      date.unit = symbols.value(next + 1, "unit", in: sentence)
-      return (next + 2, date)
+      date.unit = sentence.value(next + 1, symbols.keys.unit)
+      return next + 2
     }
     guard has(next, symbols.timeUnit, sentence) else { return nil }
-    date.unit = symbols.value(next, "unit", in: sentence)
-    return (next + 1, date)
+    date.unit = sentence.value(next, symbols.keys.unit)
+    return next + 1
   }
 
   /// `three days ago`, `over three years`.
-  private func counted(_ sentence: SentenceItems, _ start: Int) -> Match? {
+  private func counted(
+    _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
+  ) -> Int? {
     guard has(start, symbols.quantity, sentence), has(start + 1, symbols.timeUnit, sentence) else {
       return nil
     }
-    var date = DateWords(
-      count: count(sentence, start), unit: symbols.value(start + 1, "unit", in: sentence))
+    date = DateWords(
+      count: count(sentence, start), unit: sentence.value(start + 1, symbols.keys.unit))
     guard has(start + 2, symbols.ago, sentence) else {
       date.isDuration = true
-      return (start + 2, date)
+      return start + 2
     }
     date.ago = true
-    return (start + 3, date)
+    return start + 3
   }
 
   /// A month, season or year that stands alone, where the word before it makes it a time.
-  private func bare(_ sentence: SentenceItems, _ start: Int) -> Match? {
+  private func bare(
+    _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
+  ) -> Int? {
     let led = start > 0 && has(start - 1, symbols.datePrep, sentence)
     if has(start, symbols.month, sentence) {
-      var date = DateWords(month: symbols.number(start, "month", in: sentence))
+      date = DateWords(month: sentence.number(start, symbols.keys.month))
       if let year = year(sentence, start + 1) {
         date.year = year
-        return (start + 2, date)
+        return start + 2
       }
-      let doubtful = symbols.value(start, "doubtful", in: sentence) != nil
-      return led || !doubtful ? (start + 1, date) : nil
+      let doubtful = sentence.value(start, symbols.keys.doubtful) != nil
+      return led || !doubtful ? start + 1 : nil
     }
     guard led else { return nil }
     if has(start, symbols.season, sentence) {
-      return (
-        start + 1, DateWords(season: symbols.number(start, "season", in: sentence))
-      )
+      date = DateWords(season: sentence.number(start, symbols.keys.season))
+      return start + 1
     }
-    return year(sentence, start).map { (start + 1, DateWords(year: $0)) }
+    guard let year = year(sentence, start) else { return nil }
+    date = DateWords(year: year)
+    return start + 1
   }
 
   // MARK: Small questions
@@ -225,7 +249,7 @@ struct DateGrammar: Sendable {
   }
 
   private func count(_ sentence: SentenceItems, _ item: Int) -> Int? {
-    symbols.number(item, "low", in: sentence) ?? digits(sentence.spelling(item))
+    sentence.number(item, symbols.keys.low) ?? digits(sentence.spelling(item))
   }
 
   private func digits(_ spelling: ArraySlice<UInt8>) -> Int? {

@@ -20,16 +20,15 @@ package struct DateStage: CodedStage {
 
   package func rewrite(_ sentence: inout SentenceItems) {
     var item = 0
+    var date = DateWords()
     while item < sentence.count {
-      if sentence.has(item, anyOf: grammar.symbols.openers),
-        let match = grammar.match(in: sentence, at: item)
+      if grammar.symbols.mayOpen(item, in: sentence),
+        let end = grammar.match(&date, in: sentence, at: item)
       {
-        let words = item..<match.end
-        let found = match.date
-        let ahead = grammar.liesAhead(words, in: sentence)
+        let ahead = grammar.liesAhead(item..<end, in: sentence)
         sentence.replace(
-          words, with: found.isDuration ? grammar.symbols.duration : grammar.symbols.date,
-          features: grammar.symbols.features(of: found, ahead: ahead))
+          item..<end, with: date.isDuration ? grammar.symbols.duration : grammar.symbols.date,
+          features: grammar.symbols.features(of: date, ahead: ahead))
       }
       item += 1
     }
@@ -56,16 +55,17 @@ struct DateWords: Sendable {
   var isDuration = false
 }
 
-/// The numbers of the classes and features that the stage works with.
+/// The numbers of the classes that the stage works with.
 struct DateSymbols: Sendable {
   let month, weekday, dayWord, overnight, into, dayPart, timeUnit, season, shift, ago: ClassSet
   let datePrep, dateOf, dayJoin, future, clause, saying, quantity: ClassSet
-  /// What a date may begin with: the cheap question to ask of every item.
+  /// What a date begins with, unless it begins with a digit: the cheap question to ask of every
+  /// item.
   let openers: ClassSet
   let date, duration: ClassSet
+  let keys: DateKeys
   private let modal: ClassSet
   private let planned: ValueID?
-  private let keys: [String: FeatureID]
 
   init(_ symbols: Symbols) {
     func classes(_ names: String...) -> ClassSet { ClassSet(names.compactMap(symbols.classID)) }
@@ -88,43 +88,67 @@ struct DateSymbols: Sendable {
     quantity = classes("QTY", "NUMBER")
     date = classes("DATE")
     duration = classes("DURATION")
-    openers = classes(
-      "MONTH", "WEEKDAY", "DAYWORD", "OVERNIGHT", "SEASON", "SHIFT", "QTY", "NUMBER", "ORDINAL",
-      "DATEPREP", "GLUED", "HYPHENATED")
+    openers = [month, weekday, dayWord, overnight, season, shift, quantity]
+      .reduce(ClassSet()) { $0.union($1) }
     modal = classes("MODAL")
     planned = symbols.valueID("planned")
-    keys = Dictionary(
-      (DateStage.features + ["low", "modality"]).compactMap { name in
-        symbols.featureID(name).map { (name, $0) }
-      }, uniquingKeysWith: { first, _ in first })
+    keys = DateKeys(symbols)
   }
 
-  func number(_ item: Int, _ name: String, in sentence: SentenceItems) -> Int? {
-    keys[name].flatMap { sentence.number(item, $0) }
-  }
-
-  func value(_ item: Int, _ name: String, in sentence: SentenceItems) -> FeatureValue? {
-    keys[name].flatMap { sentence.value(item, $0) }
+  /// Whether a date may begin with an item.
+  @inline(__always)
+  func mayOpen(_ item: Int, in sentence: SentenceItems) -> Bool {
+    sentence.has(item, anyOf: openers)
+      || sentence.text[sentence.bytes(item).lowerBound] &- UInt8(ascii: "0") < 10
   }
 
   /// A word of the future, or a modal verb of a plan: `scheduled`, `is expected to`.
   func looksAhead(_ item: Int, in sentence: SentenceItems) -> Bool {
     if sentence.has(item, anyOf: future) { return true }
     guard let planned, sentence.has(item, anyOf: modal) else { return false }
-    return value(item, "modality", in: sentence) == .named(planned)
+    return sentence.value(item, keys.modality) == .named(planned)
   }
 
   func features(of date: DateWords, ahead: Bool) -> [Feature] {
-    let numbers: [(String, Int?)] = [
-      ("year", date.year), ("month", date.month), ("day", date.day), ("lastDay", date.lastDay),
-      ("weekday", date.weekday), ("season", date.season), ("offset", date.offset),
-      ("count", date.count), ("ago", date.ago ? 1 : nil), ("ahead", ahead ? 1 : nil),
+    let numbers: KeyValuePairs<FeatureID, Int?> = [
+      keys.year: date.year, keys.month: date.month, keys.day: date.day,
+      keys.lastDay: date.lastDay, keys.weekday: date.weekday, keys.season: date.season,
+      keys.offset: date.offset, keys.count: date.count, keys.ago: date.ago ? 1 : nil,
+      keys.ahead: ahead ? 1 : nil,
     ]
-    let named = [("unit", date.unit), ("shift", date.shift), ("prep", date.prep)]
-    return
-      (numbers.map { ($0, $1.map(FeatureValue.number)) } + named).compactMap { name, value in
-        guard let key = keys[name], let value else { return nil }
-        return Feature(key, value)
-      }
+    let named: KeyValuePairs<FeatureID, FeatureValue?> = [
+      keys.unit: date.unit, keys.shift: date.shift, keys.prep: date.prep,
+    ]
+    return numbers.compactMap { key, number in number.map { Feature(key, .number($0)) } }
+      + named.compactMap { key, value in value.map { Feature(key, $0) } }
+  }
+}
+
+/// The numbers of the features that the stage reads and sets.
+struct DateKeys: Sendable {
+  let year, month, day, lastDay, weekday, season, offset, count, unit, shift: FeatureID
+  let prep, ago, ahead, doubtful, low, modality: FeatureID
+
+  init(_ symbols: Symbols) {
+    // A feature that no lexicon and no stage names is read from no item.
+    func feature(_ name: String) -> FeatureID {
+      symbols.featureID(name) ?? FeatureID(index: .max)
+    }
+    year = feature("year")
+    month = feature("month")
+    day = feature("day")
+    lastDay = feature("lastDay")
+    weekday = feature("weekday")
+    season = feature("season")
+    offset = feature("offset")
+    count = feature("count")
+    unit = feature("unit")
+    shift = feature("shift")
+    prep = feature("prep")
+    ago = feature("ago")
+    ahead = feature("ahead")
+    doubtful = feature("doubtful")
+    low = feature("low")
+    modality = feature("modality")
   }
 }

@@ -16,8 +16,8 @@ enum DigitReader {
       }
     }
     guard digits > 0, bytes.last.map(isDigit) == true else { return nil }
+    if groups.isEmpty { return value }
     groups.append((digits, value, mark))
-    guard groups.count > 1 else { return value }
     return joined(groups)
   }
 

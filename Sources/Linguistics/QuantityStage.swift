@@ -31,6 +31,7 @@ struct QuantityStage: CodedStage {
     of quantity: ReadQuantity, _ sentence: inout SentenceItems
   ) -> [Feature] {
     var features: [Feature] = []
+    features.reserveCapacity(8)
     if let low = quantity.low { features.append(Feature(words.low, value(low, &sentence))) }
     if let high = quantity.high { features.append(Feature(words.high, value(high, &sentence))) }
     if let modifier = quantity.modifier ?? words.exactly {

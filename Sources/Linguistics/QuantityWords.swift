@@ -1,5 +1,5 @@
 /// The classes and features of `numbers.lex`, by number.
-struct QuantityWords: Sendable {
+final class QuantityWords: Sendable {
   static let reads = [
     "NUMUNIT", "NUMTEN", "NUMHUNDRED", "NUMSCALE", "NUMGROUP", "NUMHALF", "NUMARTICLE", "NUMBOTH",
     "NUMNONE", "NUMVAGUE", "BOUND", "AFTERBOUND", "RANGELINK", "RANGEAND", "RANGEFROM", "BETWEEN",
