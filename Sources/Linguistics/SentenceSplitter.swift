@@ -111,7 +111,9 @@ struct SentenceSplitter {
 
   private mutating func paragraphEnds(after index: Int) -> Bool {
     let gap = Int(tokens[index].end)..<Int(tokens[index + 1].start)
-    guard !gap.isEmpty else { return false }
+    guard !gap.isEmpty, gap.count > 1 || table[Int(text[gap.lowerBound])] != .space else {
+      return false
+    }
     let (newlines, lastEnd) = self.newlines(in: gap)
     guard newlines > 0 else { return false }
     let width = gap.lowerBound - lineStart

@@ -35,6 +35,8 @@ struct Tokenizer {
       switch glyph {
       case .space, .ignorable: index += length
       case .newline: newline(length)
+      case .lower where takePlainWord([.word, .initialLower]): break
+      case .upper where takePlainWord([.word, .initialUpper, .hasUpper]): break
       case .lower, .upper, .letter: word(from: index)
       case .digit: number(from: index)
       case .period: period()
@@ -200,6 +202,27 @@ struct Tokenizer {
     append(end - start, .clock)
   }
 
+  /// Takes a word of ASCII that goes on with small letters alone, as most do; false where anything
+  /// hangs on to them that may belong to it.
+  private mutating func takePlainWord(_ shape: Shape) -> Bool {
+    guard text[index] < 0x80 else { return false }
+    let end = endOfSmallLetters(from: index + 1)
+    guard end < text.count else { return false }
+    switch table[Int(text[end])] {
+    case .lower, .upper, .letter, .digit, .period, .apostrophe, .hyphen, .ignorable, .wide:
+      return false
+    default:
+      append(end - index, shape)
+      return true
+    }
+  }
+
+  private func endOfSmallLetters(from start: Int) -> Int {
+    var end = start
+    while end < text.count, text[end] &- UInt8(ascii: "a") < 26 { end += 1 }
+    return end
+  }
+
   /// A word from its first letter; or, from `body` on, the rest of one that digits begin.
   private mutating func word(from start: Int, body: Int? = nil, shape: Shape = .word) {
     var scan = WordScan(start: start, end: body ?? start, shape: shape)
@@ -208,6 +231,7 @@ struct Tokenizer {
       if glyph.isLetterOrDigit {
         guard !scan.isClosed else { break }
         scan.take(glyph, length)
+        scan.takeSmallLetters(to: endOfSmallLetters(from: scan.end))
       } else if glyph == .ignorable {
         scan.extend(length)
       } else if glyph == .apostrophe, isLetter(scan.end + length) {
@@ -306,9 +330,10 @@ struct Tokenizer {
 
   /// Where the clitic at the end of a word begins; nil where it has none.
   private func cliticStart(apostrophe: Int, from start: Int, to end: Int) -> Int? {
-    [apostrophe, apostrophe - 1].first { cut in
-      cut > start && abbreviations.traits(of: cut..<end, in: text).contains(.clitic)
+    for cut in [apostrophe, apostrophe - 1] where cut > start {
+      if abbreviations.traits(of: cut..<end, in: text).contains(.clitic) { return cut }
     }
+    return nil
   }
 
   /// Whether the letters at the end of a number are an ordinal's: `72nd`.

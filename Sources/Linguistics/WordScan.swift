@@ -44,6 +44,15 @@ struct WordScan {
     end += length
   }
 
+  /// Takes small letters of ASCII, not at the beginning.
+  @inline(__always)
+  mutating func takeSmallLetters(to next: Int) {
+    guard next > end else { return }
+    lowers += next - end
+    endsInLetter = true
+    end = next
+  }
+
   /// Takes a hyphen, an apostrophe or something ignorable.
   mutating func extend(_ length: Int) {
     if length > 1 { shape.insert(.wide) }
