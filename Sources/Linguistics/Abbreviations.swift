@@ -43,11 +43,9 @@ struct Abbreviations: Sendable {
 
   /// Of the words in a range of a text, in any case for forms in lower case.
   func traits(of range: Range<Int>, in text: [UInt8]) -> Traits {
-    var traits: Traits = []
-    let exact = forms.exact(Spelling.normalised(text[range], lowercase: false).span)
-    if exact >= 0 { traits.formUnion(traitsOfForm[Int(exact)]) }
-    let folded = forms.exact(Spelling.normalised(text[range], lowercase: true).span)
-    if folded >= 0 { traits.formUnion(traitsOfForm[Int(folded)]) }
-    return traits
+    let forms = forms.numbers(of: range, in: text, isWide: text[range].contains { $0 >= 0x80 })
+    return traits(ofForm: forms.exact).union(traits(ofForm: forms.folded))
   }
+
+  private func traits(ofForm form: Int32) -> Traits { form < 0 ? [] : traitsOfForm[Int(form)] }
 }

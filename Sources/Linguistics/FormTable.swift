@@ -6,6 +6,8 @@ struct FormTable: Sendable {
   /// All spellings, one after the other.
   private var pool: [UInt8] = []
   private var starts: [Int32] = [0]
+  /// By form: the first bytes of its spelling.
+  private var heads: [UInt64] = []
   /// Numbers of forms by hash, or -1; its size is a power of two.
   private var slots: [Int32]
 
@@ -16,28 +18,26 @@ struct FormTable: Sendable {
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: -1, count: size)
     starts.reserveCapacity(capacity + 1)
+    heads.reserveCapacity(capacity)
     pool.reserveCapacity(capacity * 8)
   }
 
   /// The number of a spelling, which must be normalised; new if need be.
   mutating func insert(_ spelling: Span<UInt8>) -> Int32 {
-    let hash = Self.hash(spelling)
-    let known = find(hash, spelling)
+    let known = exact(spelling)
     if known >= 0 { return known }
     if starts.count * 2 > slots.count { grow() }
     let form = Int32(truncatingIfNeeded: count)
     spelling.withUnsafeBufferPointer { pool.append(contentsOf: $0) }
     starts.append(Int32(truncatingIfNeeded: pool.count))
-    place(form, hash)
+    heads.append(Self.chunk(0, of: spelling))
+    place(form)
     return form
   }
 
-  /// The number of a spelling as it stands, or -1.
-  func exact(_ spelling: Span<UInt8>) -> Int32 { find(Self.hash(spelling), spelling) }
-
   /// The number of a form's spelling in lower case: its own if it is in lower case, or -1.
   func folded(_ form: Int32) -> Int32 {
-    let range = Int(starts[Int(form)])..<Int(starts[Int(form) + 1])
+    let range = range(of: form)
     var (isLower, isWide) = (true, false)
     for index in range where pool[index] &- 97 >= 26 {
       if pool[index] &- 65 < 26 { isLower = false }
@@ -47,76 +47,124 @@ struct FormTable: Sendable {
     return isLower ? form : folded(range, of: pool)
   }
 
+  /// The numbers of a word of a text as written and in lower case, or -1.
+  ///
+  /// A word is wide that has bytes beyond ASCII: its spelling may not be normalised.
+  func numbers(
+    of range: Range<Int>, in text: [UInt8], isWide: Bool
+  ) -> (exact: Int32, folded: Int32) {
+    if isWide {
+      return (
+        exact(Spelling.normalised(text.span.extracting(range), lowercase: false).span),
+        exact(Spelling.normalised(text.span.extracting(range), lowercase: true).span)
+      )
+    }
+    return (exact(text.span.extracting(range)), folded(range, of: text))
+  }
+
+  /// The number of a spelling as it stands, or -1.
+  func exact(_ spelling: Span<UInt8>) -> Int32 { find(spelling) { $0 } }
+
   /// The number of an ASCII spelling in lower case, or -1.
   func folded(_ range: Range<Int>, of text: [UInt8]) -> Int32 {
-    var hash = Self.seed
-    for index in range { hash = Self.mix(hash, Self.lower(text[index])) }
-    var slot = Int(hash) & (slots.count - 1)
+    find(text.span.extracting(range), Self.lower)
+  }
+
+  @inline(__always)
+  private func find(_ spelling: Span<UInt8>, _ letters: (UInt64) -> UInt64) -> Int32 {
+    let head = letters(Self.chunk(0, of: spelling))
+    var slot = Self.hash(head, spelling, letters) & (slots.count - 1)
     while true {
       let form = slots[slot]
-      if form < 0 { return -1 }
-      if matches(form, range, of: text) { return form }
+      if form < 0 || heads[Int(form)] == head && matches(form, spelling, letters) { return form }
       slot = (slot + 1) & (slots.count - 1)
     }
   }
 
-  private func matches(_ form: Int32, _ range: Range<Int>, of text: [UInt8]) -> Bool {
-    let first = Int(starts[Int(form)])
-    guard Int(starts[Int(form) + 1]) - first == range.count else { return false }
-    for offset in 0..<range.count
-    where pool[first + offset] != Self.lower(text[range.lowerBound + offset]) { return false }
-    return true
-  }
-
-  private func find(_ hash: UInt32, _ spelling: Span<UInt8>) -> Int32 {
-    var slot = Int(hash) & (slots.count - 1)
-    while true {
-      let form = slots[slot]
-      if form < 0 || matches(form, spelling) { return form }
-      slot = (slot + 1) & (slots.count - 1)
+  /// Whether a form is a spelling, whose first bytes are known to be the same.
+  @inline(__always)
+  private func matches(
+    _ form: Int32, _ spelling: Span<UInt8>, _ letters: (UInt64) -> UInt64
+  ) -> Bool {
+    let range = range(of: form)
+    guard range.count == spelling.count else { return false }
+    var start = 8
+    while start < range.count {
+      let own = Self.chunk(start, of: pool.span.extracting(range))
+      if own != letters(Self.chunk(start, of: spelling)) { return false }
+      start += 8
     }
-  }
-
-  private func matches(_ form: Int32, _ spelling: Span<UInt8>) -> Bool {
-    let first = Int(starts[Int(form)])
-    guard Int(starts[Int(form) + 1]) - first == spelling.count else { return false }
-    for index in spelling.indices where pool[first + index] != spelling[index] { return false }
     return true
   }
 
-  private mutating func place(_ form: Int32, _ hash: UInt32) {
-    var slot = Int(hash) & (slots.count - 1)
+  private func range(of form: Int32) -> Range<Int> {
+    Int(starts[Int(form)])..<Int(starts[Int(form) + 1])
+  }
+
+  private mutating func place(_ form: Int32) {
+    var slot = hash(form) & (slots.count - 1)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = form
   }
 
+  private func hash(_ form: Int32) -> Int {
+    Self.hash(heads[Int(form)], pool.span.extracting(range(of: form))) { $0 }
+  }
+
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
-    for form in 0..<count {
-      let range = Int(starts[form])..<Int(starts[form + 1])
-      place(Int32(form), Self.hash(pool.span.extracting(range)))
+    for form in 0..<count { place(Int32(form)) }
+  }
+
+  // MARK: - Eight bytes at a time
+
+  @inline(__always)
+  private static func hash(
+    _ head: UInt64, _ spelling: Span<UInt8>, _ letters: (UInt64) -> UInt64
+  ) -> Int {
+    var hash = mix(UInt64(truncatingIfNeeded: spelling.count), head)
+    var start = 8
+    while start < spelling.count {
+      hash = mix(hash, letters(chunk(start, of: spelling)))
+      start &+= 8
     }
+    return Int(truncatingIfNeeded: hash)
   }
 
-  // FNV-1a, with a final shift of its own in each step so that low bits hold well.
-  private static let seed: UInt32 = 0x811C_9DC5
-
+  /// Fibonacci hashing; what it mixes best are the high bits, which are wanted low.
   @inline(__always)
-  private static func hash(_ spelling: Span<UInt8>) -> UInt32 {
-    var hash = seed
-    for index in spelling.indices { hash = mix(hash, spelling[index]) }
-    return hash
+  private static func mix(_ hash: UInt64, _ bytes: UInt64) -> UInt64 {
+    let product = (hash ^ bytes) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
   }
 
+  /// The bytes of a spelling from a place on, the last ones of those before it where there are
+  /// less than eight, or zeros where the whole has less.
   @inline(__always)
-  private static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
-    let mixed = (hash ^ UInt32(byte)) &* 0x0100_0193
-    return mixed ^ (mixed >> 15)
+  private static func chunk(_ start: Int, of spelling: Span<UInt8>) -> UInt64 {
+    let (bytes, count) = (spelling.bytes, spelling.count)
+    if count >= 8 {
+      return bytes.unsafeLoadUnaligned(
+        fromByteOffset: min(start, count &- 8), as: UInt64.self)
+    }
+    if count >= 4 {
+      let low = bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt32.self)
+      let high = bytes.unsafeLoadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+      return UInt64(low) | UInt64(high) &<< UInt64(8 &* (count &- 4))
+    }
+    var chunk: UInt64 = 0
+    for index in 0..<count { chunk |= UInt64(spelling[index]) &<< UInt64(8 &* index) }
+    return chunk
   }
 
+  /// Eight bytes with all capitals of ASCII in lower case.
   @inline(__always)
-  private static func lower(_ byte: UInt8) -> UInt8 {
-    byte &- 65 < 26 ? byte | 0x20 : byte
+  private static func lower(_ bytes: UInt64) -> UInt64 {
+    let low7 = bytes & 0x7F7F_7F7F_7F7F_7F7F
+    let fromA = low7 &+ 0x3F3F_3F3F_3F3F_3F3F
+    let behindZ = low7 &+ 0x2525_2525_2525_2525
+    let capitals = (fromA & ~behindZ & ~bytes) & 0x8080_8080_8080_8080
+    return bytes | capitals >> 2
   }
 }
 
@@ -124,19 +172,17 @@ struct FormTable: Sendable {
 enum Spelling {
   /// Plain apostrophes and hyphens, nothing ignorable; in lower case if so wished.
   static func normalised(_ bytes: ArraySlice<UInt8>, lowercase: Bool) -> [UInt8] {
-    let text = Array(bytes)
+    normalised(bytes.span, lowercase: lowercase)
+  }
+
+  static func normalised(_ bytes: Span<UInt8>, lowercase: Bool) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(text.count)
+    result.reserveCapacity(bytes.count)
     var index = 0
-    while index < text.count {
-      let byte = text[index]
-      if byte < 0x80 {
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte >= 0x80, let (scalar, length) = Scalar.decode(index, in: bytes) else {
         result.append(lowercase && byte &- 65 < 26 ? byte | 0x20 : byte)
-        index += 1
-        continue
-      }
-      guard let (scalar, length) = Scalar.decode(index, in: text) else {
-        result.append(byte)
         index += 1
         continue
       }

@@ -97,7 +97,7 @@ enum Glyph: UInt8 {
   }
 
   private static func wide(_ index: Int, in text: [UInt8]) -> (glyph: Glyph, length: Int) {
-    guard let (scalar, length) = Scalar.decode(index, in: text) else { return (.letter, 1) }
+    guard let (scalar, length) = Scalar.decode(index, in: text.span) else { return (.letter, 1) }
     return (Glyph(scalar: scalar), length)
   }
 }
@@ -105,7 +105,7 @@ enum Glyph: UInt8 {
 /// Well-formed UTF-8, one character at a time.
 enum Scalar {
   /// Nil where no well-formed character beyond ASCII begins.
-  static func decode(_ index: Int, in text: [UInt8]) -> (scalar: UInt32, length: Int)? {
+  static func decode(_ index: Int, in text: Span<UInt8>) -> (scalar: UInt32, length: Int)? {
     let lead = UInt32(text[index])
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
     guard lead >= 0xC2, lead <= 0xF4, index + length <= text.count else { return nil }
@@ -114,8 +114,8 @@ enum Scalar {
       guard text[next] & 0xC0 == 0x80 else { return nil }
       scalar = scalar << 6 | UInt32(text[next] & 0x3F)
     }
-    let least: [UInt32] = [0, 0, 0x80, 0x800, 0x1_0000]
-    guard scalar >= least[length], scalar <= 0x10_FFFF, !(0xD800...0xDFFF).contains(scalar)
+    let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x1_0000
+    guard scalar >= least, scalar <= 0x10_FFFF, !(0xD800...0xDFFF).contains(scalar)
     else { return nil }
     return (scalar, length)
   }
@@ -135,6 +135,6 @@ enum Scalar {
 
   static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
     guard let scalar = Unicode.Scalar(scalar) else { return }
-    bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
 }
