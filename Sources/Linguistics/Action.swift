@@ -13,15 +13,16 @@ struct Action: Sendable {
     case feature(FeatureID, capture: Int, FeatureID)
     /// All features of a capture.
     case all(capture: Int)
-  }
 
-  /// The captures that it speaks of, in the order in which it does.
-  var captures: [Int] {
-    arguments.compactMap { argument in
-      switch argument {
+    /// The capture that it speaks of.
+    var capture: Int? {
+      switch self {
       case .named: nil
       case .words(_, let capture), .feature(_, let capture, _), .all(let capture): capture
       }
     }
   }
+
+  /// The captures that it speaks of, in the order in which it does.
+  var captures: [Int] { arguments.compactMap(\.capture) }
 }

@@ -11,6 +11,14 @@ struct Anchor: Sendable {
   var least: Int
   /// Nil where no limit is known.
   var most: Int?
+
+  /// The rows of `ItemRows` in which it stands.
+  var rows: [Int32] {
+    var rows: [Int32] = []
+    classes.forEachMember { rows.append(ItemRows.row(of: $0)) }
+    for literal in literals { rows.append(ItemRows.row(ofLiteral: literal)) }
+    return rows
+  }
 }
 
 /// Finds the anchors of patterns.
@@ -64,11 +72,56 @@ struct AnchorFinder {
     }
   }
 
-  /// The rarest of what a pattern requires, its anchor apart.
-  func rarest(_ sets: [ClassSet], without anchor: Anchor) -> [ClassSet] {
-    let known = sets.map { ($0, frequency(of: $0)) }
-    let rare = known.filter { $0.0 != anchor.classes && $0.1 < Self.mostWorthAsking }
-    return rare.sorted { $0.1 < $1.1 }.prefix(2).map(\.0)
+  /// What the second item of any match answers to; nil where a match may be one item, or where the
+  /// first is not known to be one.
+  func following(_ pattern: Pattern) -> Predicate? {
+    let parts = pattern.flattened.filter { !$0.isWidthless }
+    guard let first = parts.first else { return nil }
+    if case .test = first { return start(of: parts.dropFirst()) }
+    guard case .repeated(let inner, let least, _, _) = first, least > 0,
+      case .test(let again)? = inner.flattened.first, inner.flattened.count == 1
+    else { return nil }
+    return least > 1 ? again : start(of: parts.dropFirst()).map(again.or)
+  }
+
+  /// What the first item of any match of parts that follow each other answers to; nil where they
+  /// may match no item.
+  private func start(of parts: ArraySlice<Pattern>) -> Predicate? {
+    guard let length = parts.firstIndex(where: { !$0.canBeEmpty }) else { return nil }
+    return start(ofAny: parts[...length])
+  }
+
+  /// What a first item of a pattern answers to, if it takes one.
+  private func start(of pattern: Pattern) -> Predicate? {
+    switch pattern {
+    case .test(let predicate): return predicate
+    case .capture(_, let inner), .repeated(let inner, _, _, _): return start(of: inner)
+    case .choice(let branches): return start(ofAny: branches[...])
+    case .sequence(let parts):
+      let length = parts.firstIndex { !$0.canBeEmpty }.map { $0 + 1 } ?? parts.count
+      return start(ofAny: parts[..<length])
+    case .look, .sentenceStart, .sentenceEnd: return nil
+    }
+  }
+
+  private func start(ofAny patterns: ArraySlice<Pattern>) -> Predicate? {
+    var joined: Predicate?
+    for pattern in patterns where !pattern.isWidthless {
+      guard let start = start(of: pattern) else { return nil }
+      joined = joined?.or(start) ?? start
+    }
+    return joined
+  }
+
+  /// What patterns require, the rarest first and their anchor apart.
+  func needs(_ patterns: [Pattern], without anchor: Anchor) -> [ClassSet] {
+    var needs: [(classes: ClassSet, frequency: Int)] = []
+    for classes in patterns.flatMap(required)
+    where classes != anchor.classes && !needs.contains(where: { $0.classes == classes }) {
+      let frequency = frequency(of: classes)
+      if frequency < Self.mostWorthAsking { needs.append((classes, frequency)) }
+    }
+    return needs.sorted { $0.frequency < $1.frequency }.map(\.classes)
   }
 
   private func frequency(of classes: ClassSet) -> Int {
@@ -78,7 +131,7 @@ struct AnchorFinder {
   }
 
   /// What is more frequent than this a thousand items is in every sentence.
-  private static let mostWorthAsking = 150
+  private static let mostWorthAsking = 700
 
   /// Sets of classes of which some item of any match has one each, however far apart.
   func required(by pattern: Pattern) -> [ClassSet] {

@@ -50,6 +50,13 @@ struct Arena: Sendable {
 
   init(lexical: ContiguousArray<Feature>) { self.lexical = lexical }
 
+  /// One of the features of a cell, counted from 0.
+  @inline(__always)
+  func feature(_ number: Int, of cell: Cell) -> Feature {
+    let first = Int(cell.firstFeature)
+    return first < 0 ? lexical[~first + number] : features[first + number]
+  }
+
   /// A negative start -1, -2, … counts from the beginning of the lexical features.
   func features(of cell: Cell) -> ArraySlice<Feature> {
     let first = Int(cell.firstFeature)
@@ -59,9 +66,8 @@ struct Arena: Sendable {
 
   /// The value of a feature, the first one where it has several.
   func value(of key: FeatureID, in cell: Cell) -> FeatureValue? {
-    let first = Int(cell.firstFeature)
-    for offset in 0..<Int(cell.featureCount) {
-      let feature = first < 0 ? lexical[~first + offset] : features[first + offset]
+    for number in 0..<Int(cell.featureCount) {
+      let feature = feature(number, of: cell)
       if feature.key == key { return feature.value }
     }
     return nil
@@ -74,8 +80,19 @@ struct Arena: Sendable {
 
   /// Gives a cell these features in the place of those it has.
   mutating func setFeatures(_ new: some Collection<Feature>, of cell: inout Cell) {
-    cell.firstFeature = Int32(truncatingIfNeeded: features.count)
-    cell.featureCount = Int16(clamping: new.count)
+    let first = features.count
     features.append(contentsOf: new)
+    setFeatures(from: first, of: &cell)
+  }
+
+  /// Gives a cell the features that were appended last.
+  mutating func setFeatures(from first: Int, of cell: inout Cell) {
+    cell.firstFeature = Int32(truncatingIfNeeded: first)
+    cell.featureCount = Int16(clamping: features.count - first)
+  }
+
+  /// Appends the features of a cell, for another one.
+  mutating func appendFeatures(of cell: Cell) {
+    for number in 0..<Int(cell.featureCount) { features.append(feature(number, of: cell)) }
   }
 }

@@ -1,5 +1,5 @@
 /// The number of a class, such as QTY or PERSON, within one language.
-package struct ClassID: Hashable, Sendable {
+package struct ClassID: Hashable, Sendable, BitwiseCopyable {
   package let index: UInt8
 }
 
@@ -17,6 +17,8 @@ package struct ClassSet: Hashable, Sendable {
   package init(_ members: some Sequence<ClassID>) {
     for member in members { insert(member) }
   }
+
+  init(_ member: ClassID) { insert(member) }
 
   /// The lowest classes, one bit each.
   init(builtIn bits: UInt32) { a = UInt64(bits) }
@@ -82,6 +84,15 @@ package struct ClassSet: Hashable, Sendable {
       default: a.trailingZeroBitCount
       }
     return ClassID(index: UInt8(truncatingIfNeeded: index))
+  }
+
+  package func subtracting(_ other: ClassSet) -> ClassSet {
+    var rest = self
+    rest.a &= ~other.a
+    rest.b &= ~other.b
+    rest.c &= ~other.c
+    rest.d &= ~other.d
+    return rest
   }
 
   /// Calls for each member in ascending order.

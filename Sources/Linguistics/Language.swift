@@ -9,6 +9,7 @@ package struct Language: Sendable {
   let abbreviations: Abbreviations
   let codedStages: [any CodedStage]
   let stages: [Stage]
+  let sieve: Sieve
   /// The classes that rules and coded stages look for.
   let usedClasses: ClassSet
   /// By class: where a lexicon defines it, and whether code reads it; nil for other classes.
@@ -48,6 +49,7 @@ package struct Language: Sendable {
     captures = vocabulary.captures
     ruleNames = rules.ruleNames
     stages = rules.stages
+    sieve = Sieve(rules.stages, literals: lexicon.literalCount)
     let read = codedStages.flatMap { $0.reads }.compactMap(vocabulary.symbols.classID)
     usedClasses = rules.usedClasses.union(ClassSet(read))
     self.codedStages = codedStages.map { $0.init(symbols: vocabulary.symbols) }

@@ -17,7 +17,7 @@ struct Lexicon: Sendable {
   private var roots: [Int32] = []
   /// By form: the number of the word among the literals of rules, or -1.
   private var literals: [Int32] = []
-  private var literalCount: Int32 = 0
+  private(set) var literalCount = 0
   private var nodes: [Node] = []
   private var edges = EdgeTable()
   private var entries: [Entry] = []
@@ -96,7 +96,7 @@ struct Lexicon: Sendable {
 
   private mutating func newLiteral() -> Int32 {
     literalCount += 1
-    return literalCount - 1
+    return Int32(literalCount - 1)
   }
 
   /// Lets each capitalised word have what its lower case has too; to be called once, at the end.
@@ -157,78 +157,68 @@ struct Lexicon: Sendable {
     var exact: Int32
   }
 
-  /// A phrase as found in a text.
-  struct Phrase {
+  /// A word or phrase as found in a text.
+  struct Match {
     /// In words.
     var length: Int
-    var entry: Entry
+    /// The number of its entry; -1 where the lexicon does not know it.
+    var entry: Int32
+    /// Which literal of the rules it is; -1 for none.
     var literal: Int32
   }
 
+  func entry(_ number: Int32) -> Entry { entries[Int(number)] }
+
   func word(_ token: Token, in text: [UInt8]) -> Word {
-    if token.shape.contains(.wide) {
-      let folded = Spelling.normalised(text[token.bytes], lowercase: true)
-      let exact = Spelling.normalised(text[token.bytes], lowercase: false)
-      return Word(
-        folded: forms.exact(folded.span),
-        exact: token.shape.contains(.hasUpper) ? forms.exact(exact.span) : -1)
+    guard !token.shape.isDisjoint(with: [.wide, .hasUpper]) else {
+      return Word(folded: forms.folded(token.bytes, of: text), exact: -1)
     }
-    return Word(
-      folded: forms.folded(token.bytes, of: text),
-      exact: token.shape.contains(.hasUpper)
-        ? forms.exact(text.span.extracting(token.bytes)) : -1)
+    let (exact, folded) = forms.numbers(
+      of: token.bytes, in: text, isWide: token.shape.contains(.wide))
+    return Word(folded: folded, exact: token.shape.contains(.hasUpper) ? exact : -1)
   }
 
-  /// Which literal of the rules a word is; -1 for none.
-  func literal(of word: Word) -> Int32 { word.folded < 0 ? -1 : literals[Int(word.folded)] }
-
-  func entry(of word: Word) -> Entry? {
-    entry(ofForm: word.exact) ?? entry(ofForm: word.folded)
-  }
-
-  private func entry(ofForm form: Int32) -> Entry? {
-    guard form >= 0, roots[Int(form)] >= 0 else { return nil }
-    let entry = nodes[Int(roots[Int(form)])].entry
-    return entry < 0 ? nil : entries[Int(entry)]
-  }
-
-  /// The longest phrase of two words or more that begins at a place.
-  func phrase(_ words: [Word], at first: Int) -> Phrase? {
-    var best: Phrase?
+  /// What begins at a place: the longest phrase of two words or more, else the word.
+  func match(_ words: borrowing Pile<Word>, at first: Int) -> Match {
     let word = words[first]
-    open(word.exact, words, first, &best)
-    open(word.folded, words, first, &best)
-    return best
+    var match = Match(
+      length: 1, entry: -1, literal: word.folded < 0 ? -1 : literals[Int(word.folded)])
+    open(word.exact, words, first, &match)
+    open(word.folded, words, first, &match)
+    return match
   }
 
   @inline(__always)
-  private func open(_ form: Int32, _ words: [Word], _ first: Int, _ best: inout Phrase?) {
+  private func open(
+    _ form: Int32, _ words: borrowing Pile<Word>, _ first: Int, _ best: inout Match
+  ) {
     guard form >= 0, roots[Int(form)] >= 0 else { return }
-    let node = roots[Int(form)]
-    if nodes[Int(node)].hasChildren { descend(node, words, first, first + 1, &best) }
+    let node = nodes[Int(roots[Int(form)])]
+    if best.length == 1, best.entry < 0 { best.entry = node.entry }
+    if node.hasChildren { descend(roots[Int(form)], words, first, first + 1, &best) }
   }
 
+  /// Looks for phrases that go on behind a node, which has children.
   private func descend(
-    _ node: Int32, _ words: [Word], _ first: Int, _ next: Int, _ best: inout Phrase?
+    _ node: Int32, _ words: borrowing Pile<Word>, _ first: Int, _ next: Int, _ best: inout Match
   ) {
-    let entry = nodes[Int(node)].entry
-    let length = next - first
-    if length > 1, entry >= 0, length > best?.length ?? 0 {
-      best = Phrase(
-        length: length, entry: entries[Int(entry)], literal: nodes[Int(node)].literal)
-    }
-    guard nodes[Int(node)].hasChildren, next < words.count else { return }
+    guard next < words.count else { return }
     follow(node, words[next].exact, words, first, next, &best)
     follow(node, words[next].folded, words, first, next, &best)
   }
 
   private func follow(
-    _ node: Int32, _ form: Int32, _ words: [Word], _ first: Int, _ next: Int,
-    _ best: inout Phrase?
+    _ parent: Int32, _ form: Int32, _ words: borrowing Pile<Word>, _ first: Int, _ next: Int,
+    _ best: inout Match
   ) {
     guard form >= 0 else { return }
-    let child = edges.child(of: node, form)
-    if child >= 0 { descend(child, words, first, next + 1, &best) }
+    let child = edges.child(of: parent, form)
+    guard child >= 0 else { return }
+    let (node, length) = (nodes[Int(child)], next + 1 - first)
+    if node.entry >= 0, length > best.length {
+      best = Match(length: length, entry: node.entry, literal: node.literal)
+    }
+    if node.hasChildren { descend(child, words, first, next + 1, &best) }
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// The limit is a number of steps for each sentence and stage, in proportion to its items, so
 /// that hostile text costs no more than its length; honest text stays far below it.
-struct Matcher {
+struct Matcher: ~Copyable {
   /// The part of a match that a capture took, as items.
   struct Capture: Sendable, Hashable {
     var name: Int32
@@ -10,6 +10,10 @@ struct Matcher {
     var end: Int32
 
     var items: Range<Int> { Int(start)..<Int(end) }
+
+    fileprivate func precedes(_ other: Capture) -> Bool {
+      (start, name) < (other.start, other.name)
+    }
   }
 
   private struct Choice {
@@ -35,19 +39,19 @@ struct Matcher {
   ///
   /// The captures stay readable until the next match; `keepingCaptures` adds to those there are.
   mutating func match(
-    _ program: Program, at instruction: Int32, from item: Int, in sentence: SentenceItems,
-    keepingCaptures: Bool = false
+    _ program: Program, at instruction: Int32, from item: Int, _ rows: borrowing ItemRows,
+    in sentence: SentenceItems, keepingCaptures: Bool = false
   ) -> Int? {
     if !keepingCaptures { trail.drop(to: 0) }
     stack.drop(to: 0)
     let marks = trail.count
-    let end = run(program, instruction, item, sentence)
+    let end = run(program, instruction, item, rows, sentence)
     if end == nil { trail.drop(to: marks) }
     return end
   }
 
   /// Appends the captures of the last match, in the order in which they began.
-  mutating func takeCaptures(into captures: inout ContiguousArray<Capture>) {
+  mutating func takeCaptures(into captures: inout Pile<Capture>) {
     let first = captures.count
     for index in 0..<trail.count where trail[index].name >= 0 {
       let mark = trail[index]
@@ -55,54 +59,60 @@ struct Matcher {
       else { continue }
       let (start, end) = (min(mark.item, trail[other].item), max(mark.item, trail[other].item))
       trail[other].name = -1
-      if start < end { captures.append(Capture(name: mark.name, start: start, end: end)) }
-    }
-    if captures.count - first > 1 {
-      captures[first...].sort { ($0.start, $0.name) < ($1.start, $1.name) }
+      guard start < end else { continue }
+      captures.push(Capture(name: mark.name, start: start, end: end))
+      // They come nearly in order.
+      var place = captures.count - 1
+      while place > first, captures[place].precedes(captures[place - 1]) {
+        (captures[place - 1], captures[place]) = (captures[place], captures[place - 1])
+        place -= 1
+      }
     }
   }
 
   private mutating func run(
-    _ program: Program, _ first: Int32, _ start: Int, _ sentence: SentenceItems
+    _ program: Program, _ first: Int32, _ start: Int, _ rows: borrowing ItemRows,
+    _ sentence: SentenceItems
   ) -> Int? {
     let floor = stack.count
     var pc = Int(first)
     var item = start
     while true {
-      steps -= 1
+      steps &-= 1
       if steps < 0 {
         stack.drop(to: floor)
         return nil
       }
       let instruction = program.instructions[pc]
       var holds = true
+      pc &+= 1
       switch instruction.operation {
-      case .hasClass, .isLiteral, .any, .test:
-        let place = instruction.isBackward ? item - 1 : item
-        holds =
-          place >= 0 && place < sentence.cells.count
-          && answers(sentence.cells[place], instruction, program, sentence)
-        item = instruction.isBackward ? place : place + 1
-        pc += 1
+      case .item, .test:
+        holds = answers(item, instruction, program, rows, sentence)
+        if holds { take(&item, instruction) }
       case .split:
+        let ahead = program.instructions[Int(instruction.a)]
+        // Most choices are whether to take an item, and end here.
+        if ahead.takesItem, !answers(item, ahead, program, rows, sentence) {
+          pc = Int(instruction.b)
+          continue
+        }
         stack.push(
           Choice(
             instruction: instruction.b, item: Int32(truncatingIfNeeded: item),
             trail: Int32(truncatingIfNeeded: trail.count)))
         pc = Int(instruction.a)
+        if ahead.takesItem {
+          take(&item, ahead)
+          pc &+= 1
+        }
       case .jump: pc = Int(instruction.a)
-      case .save:
-        trail.push(Mark(name: instruction.a, item: Int32(truncatingIfNeeded: item)))
-        pc += 1
+      case .save: trail.push(Mark(name: instruction.a, item: Int32(truncatingIfNeeded: item)))
       case .look:
-        holds = look(program, pc, item, sentence)
+        holds = look(program, pc, isNegative: instruction.b == 1, item, rows, sentence)
         pc = Int(instruction.a)
-      case .sentenceStart:
-        holds = item == 0
-        pc += 1
-      case .sentenceEnd:
-        holds = item == sentence.cells.count
-        pc += 1
+      case .sentenceStart: holds = item == 0
+      case .sentenceEnd: holds = item == sentence.cells.count
       case .match:
         stack.drop(to: floor)
         return item
@@ -116,26 +126,39 @@ struct Matcher {
     }
   }
 
-  private mutating func look(
-    _ program: Program, _ pc: Int, _ item: Int, _ sentence: SentenceItems
-  ) -> Bool {
-    let isNegative = program.instructions[pc].b == 1
-    let marks = trail.count
-    let found = run(program, Int32(pc + 1), item, sentence) != nil
-    if isNegative || !found { trail.drop(to: marks) }
-    return found != isNegative
-  }
-
+  /// Whether the next item, or the one before, is what an instruction asks for.
   @inline(__always)
   private func answers(
-    _ cell: Cell, _ instruction: Program.Instruction, _ program: Program,
+    _ item: Int, _ instruction: Program.Instruction, _ program: Program,
+    _ rows: borrowing ItemRows, _ sentence: SentenceItems
+  ) -> Bool {
+    if instruction.operation == .item {
+      // The bit of an item is one further than its number; see `ItemRows`.
+      return rows.hasBit(instruction.isBackward ? item : item &+ 1, in: instruction.a)
+    }
+    let place = instruction.isBackward ? item &- 1 : item
+    return sentence.cells.indices.contains(place)
+      && program.tests.holds(instruction.a, place, sentence)
+  }
+
+  /// Goes past an item, which a capture may want.
+  @inline(__always)
+  private mutating func take(_ item: inout Int, _ instruction: Program.Instruction) {
+    let next = instruction.isBackward ? item &- 1 : item &+ 1
+    if instruction.b >= 0 {
+      trail.push(Mark(name: instruction.b, item: Int32(truncatingIfNeeded: item)))
+      trail.push(Mark(name: instruction.b, item: Int32(truncatingIfNeeded: next)))
+    }
+    item = next
+  }
+
+  private mutating func look(
+    _ program: Program, _ first: Int, isNegative: Bool, _ item: Int, _ rows: borrowing ItemRows,
     _ sentence: SentenceItems
   ) -> Bool {
-    switch instruction.operation {
-    case .hasClass: cell.classes.contains(ClassID(index: UInt8(truncatingIfNeeded: instruction.a)))
-    case .isLiteral: cell.literal == instruction.a
-    case .any: true
-    default: program.tests.holds(instruction.a, cell, sentence)
-    }
+    let marks = trail.count
+    let found = run(program, Int32(truncatingIfNeeded: first), item, rows, sentence) != nil
+    if isNegative || !found { trail.drop(to: marks) }
+    return found != isNegative
   }
 }

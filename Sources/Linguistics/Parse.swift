@@ -29,11 +29,6 @@ package struct ParsedSentence: Sendable {
   package var emissions: [Emission] {
     record.emissions.map { Emission(place: $0, of: storage) }
   }
-
-  /// The names of the rules that fired, in the order in which they did.
-  package var firedRules: [String] {
-    storage.fired[record.fired].map { storage.language.ruleNames[Int($0)] }
-  }
 }
 
 /// The items of a sentence, each of which is made when it is asked for.
@@ -159,7 +154,6 @@ struct SentenceRecord: Sendable {
   var span: SentenceSpan
   var cells: Range<Int>
   var emissions: Range<Int>
-  var fired: Range<Int>
 }
 
 struct EmissionRecord: Sendable {
@@ -181,21 +175,19 @@ package final class ParseStorage: Sendable {
   let sentences: ContiguousArray<SentenceRecord>
   let cells: ContiguousArray<Cell>
   let emissions: ContiguousArray<EmissionRecord>
-  let fired: ContiguousArray<Int32>
   let arena: Arena
   let language: Language
 
   init(
     text: [UInt8], tokens: ContiguousArray<Token>, sentences: ContiguousArray<SentenceRecord>,
     cells: ContiguousArray<Cell>, emissions: ContiguousArray<EmissionRecord>,
-    fired: ContiguousArray<Int32>, arena: Arena, language: Language
+    arena: Arena, language: Language
   ) {
     self.text = text
     self.tokens = tokens
     self.sentences = sentences
     self.cells = cells
     self.emissions = emissions
-    self.fired = fired
     self.arena = arena
     self.language = language
   }

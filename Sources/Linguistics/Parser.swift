@@ -1,10 +1,10 @@
 /// Takes a text through tokens, sentences, lexicons and stages.
-struct Parser {
+struct Parser: ~Copyable {
   private let language: Language
   private let text: [UInt8]
   private let tokens: ContiguousArray<Token>
   private var work: SentenceItems
-  private var words: [Lexicon.Word] = []
+  private var words = Pile<Lexicon.Word>()
   private var sentences: ContiguousArray<SentenceRecord> = []
   private var cells: ContiguousArray<Cell> = []
   private var applier: StageApplier
@@ -29,14 +29,16 @@ struct Parser {
   ) -> Parser {
     let (tokens, lines) = Tokenizer.tokens(in: text, language.abbreviations)
     let spans = SentenceSplitter.sentences(text, tokens, lines, language.abbreviations)
-    var parser = Parser(text, tokens, language, StageApplier(keepsOutcomes: keepsOutcomes))
+    let runner = StageRunner(language, items: spans.reduce(0) { max($0, $1.tokens.count) })
+    var parser = Parser(
+      text, tokens, language, StageApplier(runner, keepsOutcomes: keepsOutcomes))
     for span in spans { parser.read(span) }
     return parser
   }
 
   private init(
     _ text: [UInt8], _ tokens: ContiguousArray<Token>, _ language: Language,
-    _ applier: StageApplier
+    _ applier: consuming StageApplier
   ) {
     self.applier = applier
     self.text = text
@@ -44,26 +46,28 @@ struct Parser {
     self.language = language
     work = SentenceItems(
       arena: Arena(lexical: language.lexicon.features), text: text, symbols: language.symbols)
+    cells.reserveCapacity(tokens.count)
+    work.arena.features.reserveCapacity(tokens.count)
+    work.arena.children.reserveCapacity(tokens.count / 2)
   }
 
   private func storage() -> ParseStorage {
     ParseStorage(
       text: text, tokens: tokens, sentences: sentences, cells: cells,
-      emissions: applier.emissions, fired: applier.fired, arena: work.arena, language: language)
+      emissions: applier.emissions, arena: work.arena, language: language)
   }
 
   private mutating func read(_ span: SentenceSpan) {
     applyLexicon(span)
     for stage in language.codedStages { stage.rewrite(&work) }
-    let (firstEmission, firstFired) = (applier.emissions.count, applier.fired.count)
+    let firstEmission = applier.emissions.count
     applier.apply(language.stages, to: &work)
     let firstCell = cells.count
     cells.append(contentsOf: work.cells)
     sentences.append(
       SentenceRecord(
         span: span, cells: firstCell..<cells.count,
-        emissions: firstEmission..<applier.emissions.count,
-        fired: firstFired..<applier.fired.count))
+        emissions: firstEmission..<applier.emissions.count))
   }
 
   // MARK: - Lexicon
@@ -71,32 +75,31 @@ struct Parser {
   /// Makes the first items of a sentence: one for each word, or for each phrase of a lexicon.
   private mutating func applyLexicon(_ span: SentenceSpan) {
     work.cells.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
-    for token in tokens[span.tokens] { words.append(language.lexicon.word(token, in: text)) }
+    words.drop(to: 0)
+    for token in span.tokens { words.push(language.lexicon.word(tokens[token], in: text)) }
     var awaitsStart = true
     var index = 0
     while index < words.count {
-      let phrase = language.lexicon.phrase(words, at: index)
-      let length = phrase?.length ?? 1
+      let match = language.lexicon.match(words, at: index)
       let first = span.tokens.lowerBound + index
-      var cell = cell(
-        first..<first + length, phrase?.entry ?? language.lexicon.entry(of: words[index]))
-      cell.literal = phrase?.literal ?? language.lexicon.literal(of: words[index])
+      index += match.length
+      var cell = cell(first..<first + match.length, match)
       mark(&cell, tokens[first].shape, &awaitsStart)
       work.cells.append(cell)
-      index += length
     }
   }
 
-  private func cell(_ range: Range<Int>, _ entry: Lexicon.Entry?) -> Cell {
+  private func cell(_ range: Range<Int>, _ match: Lexicon.Match) -> Cell {
     let first = tokens[range.lowerBound]
     let last = tokens[range.upperBound - 1]
     var classes = first.shape.classSet
     classes.insert(BuiltIn.any)
     var cell = Cell(
       start: first.start, end: last.end, firstToken: Int32(truncatingIfNeeded: range.lowerBound),
-      endToken: Int32(truncatingIfNeeded: range.upperBound), classes: classes)
-    guard let entry else { return cell }
+      endToken: Int32(truncatingIfNeeded: range.upperBound), classes: classes,
+      literal: match.literal)
+    guard match.entry >= 0 else { return cell }
+    let entry = language.lexicon.entry(match.entry)
     cell.classes.formUnion(entry.classes)
     cell.firstFeature = entry.firstFeature
     cell.featureCount = entry.featureCount

@@ -24,6 +24,15 @@ enum Pattern: Sendable {
     }
   }
 
+  /// Its parts in sequence, those inside captures too.
+  var flattened: [Pattern] {
+    switch self {
+    case .sequence(let parts): parts.flatMap(\.flattened)
+    case .capture(_, let inner): inner.flattened
+    default: [self]
+    }
+  }
+
   /// Whether it looks about without taking an item.
   var isWidthless: Bool {
     switch self {
@@ -79,6 +88,14 @@ enum Predicate: Hashable, Sendable {
       }
     }
     return .either(choices + more)
+  }
+
+  /// Whether it asks for classes or a literal alone.
+  var isSimple: Bool {
+    switch self {
+    case .isIn, .isLiteral: true
+    default: false
+    }
   }
 
   private var choices: [Predicate] {

@@ -1,28 +1,73 @@
 /// A stack that keeps its room, so that taking many off costs no more than taking off one.
-struct Pile<Element: Sendable>: Sendable {
-  private var storage: ContiguousArray<Element> = []
+///
+/// It is the only owner of its memory: unlike an array it need not ask, at each change, whether
+/// somebody else holds the same.
+struct Pile<Element: BitwiseCopyable>: ~Copyable {
+  private var room: UnsafeMutableBufferPointer<Element>
   private(set) var count = 0
+
+  init(capacity: Int = 64) { room = .allocate(capacity: max(capacity, 1)) }
+
+  init(repeating element: Element, count: Int) {
+    self.init(capacity: count)
+    room.initialize(repeating: element)
+    self.count = count
+  }
+
+  deinit { room.deallocate() }
 
   @inline(__always)
   mutating func push(_ element: Element) {
-    if count < storage.count { storage[count] = element } else { storage.append(element) }
+    if count == room.count { grow() }
+    room.initializeElement(at: count, to: element)
     count += 1
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: room.count * 2)
+    _ = larger.initialize(fromContentsOf: room[..<count])
+    room.deallocate()
+    room = larger
   }
 
   /// The topmost element, which is taken off; there must be one.
   @inline(__always)
   mutating func pop() -> Element {
+    precondition(count > 0)
     count -= 1
-    return storage[count]
+    return room[count]
   }
 
   /// Takes off all above a height.
   @inline(__always)
-  mutating func drop(to height: Int) { count = height }
+  mutating func drop(to height: Int) {
+    precondition(0...count ~= height)
+    count = height
+  }
+
+  mutating func sort(by precedes: (Element, Element) -> Bool) {
+    var used = UnsafeMutableBufferPointer(rebasing: room[..<count])
+    used.sort(by: precedes)
+  }
 
   @inline(__always)
   subscript(index: Int) -> Element {
-    get { storage[index] }
-    set { storage[index] = newValue }
+    get {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      return room[index]
+    }
+    set {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      room[index] = newValue
+    }
+  }
+}
+
+extension Pile where Element == UInt64 {
+  /// Sets the bits that are set in other words, of which there must be as many.
+  @inline(__always)
+  mutating func formUnion(_ words: Span<UInt64>) {
+    precondition(words.count == count)
+    for index in 0..<count { room[index] |= words[unchecked: index] }
   }
 }

@@ -5,12 +5,10 @@
 struct Program: Sendable {
   struct Instruction: Sendable {
     enum Operation: UInt8, Sendable {
-      /// The item has class `a`.
-      case hasClass
-      /// The item is literal `a`.
-      case isLiteral
-      case any
-      /// The item passes test `a`.
+      /// The item is set in row `a` of `ItemRows`: it has a class or is a literal. Capture `b`
+      /// takes it, unless that is -1.
+      case item
+      /// The item passes test `a`, and capture `b` takes it as above.
       case test
       /// Try `a` first, then `b`.
       case split
@@ -25,6 +23,10 @@ struct Program: Sendable {
     }
 
     var operation: Operation
+
+    /// Whether it asks something of an item and takes it.
+    var takesItem: Bool { operation == .item || operation == .test }
+
     /// The items are read from right to left, inside a look behind.
     var isBackward = false
     var a: Int32 = 0
@@ -42,24 +44,39 @@ struct Program: Sendable {
     return start
   }
 
-  /// The number of a test that is asked outside the program.
-  mutating func test(_ predicate: Predicate) -> Int32 { tests.number(of: predicate) }
+  /// The instruction that asks something of one item.
+  mutating func question(_ predicate: Predicate, isBackward: Bool = false) -> Instruction {
+    let row: Int32? =
+      switch predicate {
+      case .any: ItemRows.row(of: BuiltIn.any)
+      case .isIn(let classes): classes.onlyMember.map(ItemRows.row)
+      case .isLiteral(let literal): ItemRows.row(ofLiteral: literal)
+      default: nil
+      }
+    return row.map { Instruction(operation: .item, isBackward: isBackward, a: $0, b: -1) }
+      ?? Instruction(
+        operation: .test, isBackward: isBackward, a: tests.number(of: predicate), b: -1)
+  }
 
   private var here: Int32 { Int32(instructions.count) }
 
   private mutating func emit(
-    _ operation: Instruction.Operation, isBackward: Bool = false, _ a: Int32 = 0, _ b: Int32 = 0
+    _ operation: Instruction.Operation, _ a: Int32 = 0, _ b: Int32 = 0
   ) {
-    instructions.append(
-      Instruction(operation: operation, isBackward: isBackward, a: a, b: b))
+    instructions.append(Instruction(operation: operation, a: a, b: b))
   }
 
   private mutating func compile(_ pattern: Pattern, isBackward: Bool) {
     switch pattern {
-    case .test(let predicate): test(predicate, isBackward)
+    case .test(let predicate):
+      instructions.append(question(predicate, isBackward: isBackward))
     case .sequence(let parts):
       for part in isBackward ? parts.reversed() : parts { compile(part, isBackward: isBackward) }
     case .choice(let branches): choice(branches[...], isBackward)
+    case .capture(let name, .test(let predicate)):
+      var instruction = question(predicate, isBackward: isBackward)
+      instruction.b = Int32(name)
+      instructions.append(instruction)
     case .capture(let name, let inner):
       emit(.save, Int32(name))
       compile(inner, isBackward: isBackward)
@@ -82,20 +99,6 @@ struct Program: Sendable {
       instructions[look].a = here
     case .sentenceStart: emit(.sentenceStart)
     case .sentenceEnd: emit(.sentenceEnd)
-    }
-  }
-
-  private mutating func test(_ predicate: Predicate, _ isBackward: Bool) {
-    switch predicate {
-    case .any: emit(.any, isBackward: isBackward)
-    case .isIn(let classes):
-      if let member = classes.onlyMember {
-        emit(.hasClass, isBackward: isBackward, Int32(member.index))
-      } else {
-        emit(.test, isBackward: isBackward, tests.number(of: predicate))
-      }
-    case .isLiteral(let literal): emit(.isLiteral, isBackward: isBackward, literal)
-    default: emit(.test, isBackward: isBackward, tests.number(of: predicate))
     }
   }
 

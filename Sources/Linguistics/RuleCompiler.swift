@@ -146,7 +146,7 @@ private struct StageBuilder {
   private let anchors: AnchorFinder
   private var program = Program()
   private var rules: ContiguousArray<Stage.Rule> = []
-  private var literals: ContiguousArray<Int32> = []
+  private var anchorRows: ContiguousArray<Int32> = []
 
   init(_ anchors: AnchorFinder) { self.anchors = anchors }
 
@@ -158,44 +158,43 @@ private struct StageBuilder {
     rules.append(
       Stage.Rule(
         number: number, starts: starts, actions: body.actions,
-        gate: gate(body, of: source, anchor, at: starts[0]),
-        source: source))
+        gate: gate(body.patterns[0], anchor), trial: trial(body, of: source, at: starts[0]),
+        needs: anchors.needs(body.patterns, without: anchor), anchor: anchor, source: source))
   }
 
-  private mutating func gate(
-    _ body: RuleParser.Body, of source: RuleSource, _ anchor: Anchor, at start: Int32
-  ) -> Stage.Gate {
-    let pattern = body.patterns[0]
-    var gate = Stage.Gate(
-      least: Int32(anchor.least), most: anchor.most.map { Int32($0) } ?? -1,
-      opening: anchors.opening(of: pattern) ?? ClassSet())
-    gate.anchor = Presence(classes: anchor.classes, literals: anchor.literals)
-    gate.firstLiteral = Int32(literals.count)
-    literals.append(contentsOf: anchor.literals.sorted())
-    gate.endLiteral = Int32(literals.count)
-    gate.start = start
-    gate.priority = Int32(truncatingIfNeeded: source.priority)
-    gate.hasMore = body.patterns.count > 1
-    let required = anchors.rarest(
-      body.patterns.flatMap(anchors.required), without: anchor)
-    gate.first = required.first ?? ClassSet()
-    gate.second = required.dropFirst().first ?? ClassSet()
-    if let predicate = anchors.openingPredicate(of: pattern) {
-      gate.openingTest = program.test(predicate)
-      gate.opening = ClassSet()
+  private mutating func gate(_ pattern: Pattern, _ anchor: Anchor) -> Stage.Gate {
+    let firstAnchor = Int32(anchorRows.count)
+    let (first, classes) = (
+      anchors.openingPredicate(of: pattern), anchors.opening(of: pattern)
+    )
+    if first == nil || classes == nil || anchor.most != 0 {
+      anchorRows.append(contentsOf: anchor.rows)
     }
+    let opening = first ?? classes.map(Predicate.isIn) ?? .any
+    return Stage.Gate(
+      anchors: firstAnchor..<Int32(anchorRows.count), least: Int32(anchor.least),
+      most: anchor.most.map { Int32($0) } ?? -1, opening: program.question(opening))
+  }
+
+  private mutating func trial(
+    _ body: RuleParser.Body, of source: RuleSource, at start: Int32
+  ) -> Stage.Trial {
+    let pattern = body.patterns[0]
+    var trial = Stage.Trial(
+      following: anchors.following(pattern).map { program.question($0) }, start: start,
+      priority: Int32(truncatingIfNeeded: source.priority), hasMore: body.patterns.count > 1)
     switch pattern {
-    case .test: gate.isOneItem = body.patterns.count == 1
+    case .test: trial.isOneItem = body.patterns.count == 1
     case .capture(let name, .test):
-      gate.isOneItem = body.patterns.count == 1
-      gate.capture = Int32(name)
+      trial.isOneItem = body.patterns.count == 1
+      trial.capture = Int32(name)
     default: break
     }
-    return gate
+    return trial
   }
 
   func stage(_ source: StageSource, over: ClassSet) -> Stage {
     Stage(
-      source, over: over, program: program, rules: rules, literals: literals)
+      source, over: over, program: program, rules: rules, anchors: anchorRows)
   }
 }

@@ -80,7 +80,8 @@ package struct SentenceItems: Sendable {
     cell.firstChild = 0
     cell.childCount = 0
     arena.setFeatures(features, of: &cell)
-    cells.replaceSubrange(range, with: CollectionOfOne(cell))
+    cells[first] = cell
+    if last > first { cells.removeSubrange(first + 1...last) }
   }
 
   /// Adds classes and features to an item; of two values of a feature the new one comes first.
@@ -89,26 +90,26 @@ package struct SentenceItems: Sendable {
     if !features.isEmpty { arena.setFeatures(features + self.features(item), of: &cells[item]) }
   }
 
-  /// Adds classes, and those features that an item does not have yet, behind its own.
-  mutating func mark(_ item: Int, with classes: ClassSet, behind features: [Feature]) {
-    cells[item].classes.formUnion(classes)
-    guard !features.isEmpty else { return }
-    let own = self.features(item)
-    let all = own + features.filter { !own.contains($0) }
-    arena.setFeatures(all, of: &cells[item])
+  /// Adds a class, and those of the arena's features that an item does not have yet.
+  mutating func mark(_ item: Int, with member: ClassID, behind added: Range<Int>) {
+    cells[item].classes.insert(member)
+    guard !added.isEmpty else { return }
+    let first = arena.features.count
+    arena.appendFeatures(of: cells[item])
+    let own = first..<arena.features.count
+    for place in added where !own.contains(where: { arena.features[$0] == arena.features[place] }) {
+      arena.features.append(arena.features[place])
+    }
+    arena.setFeatures(from: first, of: &cells[item])
   }
 
-  /// Keeps the captured items as children, each under its capture's name; returns where they lie.
-  mutating func adopt(_ captures: ArraySlice<Matcher.Capture>) -> Range<Int> {
-    let first = arena.children.count
-    for capture in captures {
-      for item in capture.items {
-        arena.children.append(cells[item])
-        arena.children[arena.children.count - 1].captureName =
-          Int16(truncatingIfNeeded: capture.name)
-      }
+  /// Keeps captured items as children, under the capture's name.
+  mutating func adopt(_ capture: Matcher.Capture) {
+    for item in capture.items {
+      var child = cells[item]
+      child.captureName = Int16(truncatingIfNeeded: capture.name)
+      arena.children.append(child)
     }
-    return first..<arena.children.count
   }
 
   func bytes(of items: Range<Int>) -> Range<Int> {

@@ -15,66 +15,121 @@ final class Stage: Sendable {
   let over: ClassSet
   let program: Program
   let rules: ContiguousArray<Rule>
-  /// Of these a sentence must hold one for any rule to match.
-  let anchors: Presence
-  /// By rule: what is asked before the matcher is.
+  /// The number of its first rule among all rules of the language.
+  let firstRule: Int
+  /// The numbers of its rules among all rules of the language.
+  var ruleNumbers: Range<Int> { firstRule..<firstRule + gates.count }
+  /// By rule: what is asked before it is tried.
   let gates: ContiguousArray<Gate>
-  /// The literals among the anchors of rules; see `Gate.literals`.
-  let literals: ContiguousArray<Int32>
+  /// By rule.
+  let trials: ContiguousArray<Trial>
+  /// The anchors of all rules, as rows of `ItemRows`; see `Gate.anchors`.
+  let anchors: ContiguousArray<Int32>
   /// The order of matches decides something.
   let isOrdered: Bool
+  /// What rules need beyond what the sieve knows; see `Gate.needs`.
+  let needs: ContiguousArray<ClassSet>
+  /// What the actions of all rules do; see `Trial.effects`.
+  let effects: ContiguousArray<Effect>
+  /// Those of all effects.
+  let arguments: ContiguousArray<Action.Argument>
+  /// By rule: the classes that its actions give.
+  let classes: ContiguousArray<ClassSet>
 
   init(
     _ source: StageSource, over: ClassSet, program: Program, rules: ContiguousArray<Rule>,
-    literals: ContiguousArray<Int32>
+    anchors: ContiguousArray<Int32>
   ) {
     name = source.name
     mode = source.mode
     self.over = over
     self.program = program
     self.rules = rules
-    gates = ContiguousArray(rules.map(\.gate))
-    anchors = rules.reduce(into: Presence()) { $0.formUnion($1.gate.anchor) }
-    self.literals = literals
-    isOrdered = source.mode != .mark || rules.contains { $0.plainMark == nil }
+    self.anchors = anchors
+    firstRule = rules.first.map { Int($0.number) } ?? 0
+    var (gates, needs) = (ContiguousArray(rules.map(\.gate)), ContiguousArray<ClassSet>())
+    for (index, rule) in rules.enumerated() {
+      let first = Int32(needs.count)
+      needs.append(contentsOf: rule.needs.dropFirst(Sieve.needs))
+      gates[index].needs = first..<Int32(needs.count)
+    }
+    self.gates = gates
+    var trials = ContiguousArray(rules.map(\.trial))
+    var (effects, arguments) = (ContiguousArray<Effect>(), ContiguousArray<Action.Argument>())
+    for (index, rule) in rules.enumerated() {
+      let firstEffect = effects.count
+      for action in rule.actions {
+        let firstArgument = arguments.count
+        arguments.append(contentsOf: action.arguments)
+        effects.append(
+          Effect(
+            target: action.target, result: action.result,
+            arguments: firstArgument..<arguments.count))
+      }
+      trials[index].effects = firstEffect..<effects.count
+    }
+    self.trials = trials
+    self.effects = effects
+    self.arguments = arguments
+    self.needs = needs
+    isOrdered = source.mode != .mark || !rules.allSatisfy(\.isPlainMark)
+    classes = ContiguousArray(rules.map { ClassSet($0.actions.map(\.result)) })
+  }
+
+  /// The number of a rule among all rules of the language.
+  func number(of rule: Int32) -> Int32 { Int32(truncatingIfNeeded: firstRule) &+ rule }
+
+  /// Whether an effect speaks of a capture, or no effect of its rule does.
+  func speaks(_ effect: Int, of capture: Int32, rule: Int32) -> Bool {
+    let all = trials[Int(rule)].effects
+    return all.count == 1 || names(capture, in: effect)
+      || !all.contains { names(capture, in: $0) }
+  }
+
+  private func names(_ capture: Int32, in effect: Int) -> Bool {
+    effects[effect].arguments.contains { arguments[$0].capture == Int(capture) }
+  }
+
+  /// What an action does, without references.
+  struct Effect: Sendable {
+    /// The capture that is marked or replaced, by name; nil for the whole match.
+    var target: Int?
+    var result: ClassID
+    /// A range of the stage's.
+    var arguments: Range<Int>
   }
 
   /// The cheap questions that keep a rule from being tried in vain.
   struct Gate: Sendable {
-    /// The rule is only tried where one of these stands.
-    var anchor = Presence()
-    /// The literals of the anchor, as a range of the stage's.
-    var firstLiteral: Int32 = 0
-    var endLiteral: Int32 = 0
+    /// What the sentence must hold, each a class of a set: a range of the stage's.
+    var needs: Range<Int32> = 0..<0
+    /// The rule is only tried where one of these stands: a range of the stage's.
+    ///
+    /// It is empty where that is the first item, which is asked anyway.
+    var anchors: Range<Int32>
     /// How many items of a match stand before its anchor.
     var least: Int32
     /// At most; -1 where no limit is known.
     var most: Int32
-    /// Of each of these two the sentence must hold a class, unless the set is empty.
-    var first = ClassSet()
-    var second = ClassSet()
-    /// Classes of which the first item has one; empty where that is not known.
-    var opening = ClassSet()
-    /// What the first item must pass; -1 for no test.
-    var openingTest: Int32 = -1
+    /// What is asked of the first item.
+    var opening: Program.Instruction
+  }
+
+  /// How a rule is tried where its gate is open.
+  struct Trial: Sendable {
+    /// What is asked of the second item; nil where that is not known.
+    var following: Program.Instruction?
     /// Where its pattern begins in the stage's program.
-    var start: Int32 = 0
-    var priority: Int32 = 0
+    var start: Int32
+    var priority: Int32
     /// There are further patterns, which must be found too.
-    var hasMore = false
+    var hasMore: Bool
     /// The match is the first item, which passed the test, and there is nothing else to ask.
     var isOneItem = false
     /// The name under which that item is captured; -1 for none.
     var capture: Int32 = -1
-
-    func mayPass(_ present: Presence) -> Bool {
-      anchor.intersects(present) && (first.isEmpty || first.intersects(present.classes))
-        && (second.isEmpty || second.intersects(present.classes))
-    }
-
-    func mayOpen(_ classes: ClassSet) -> Bool {
-      opening.isEmpty || opening.intersects(classes)
-    }
+    /// A range of the stage's.
+    var effects: Range<Int> = 0..<0
   }
 
   /// A rule, compiled.
@@ -84,23 +139,30 @@ final class Stage: Sendable {
     /// Where its patterns begin in the stage's program; the first is the match.
     let starts: [Int32]
     let actions: [Action]
-    /// The classes that it marks its captures with, if that is all that it does.
-    let plainMark: ClassSet?
     let gate: Gate
+    let trial: Trial
+    /// Of each of these sets the sentence must hold a class; the rarest comes first.
+    let needs: [ClassSet]
+    let anchor: Anchor
+    /// It marks what it captures with classes, and that is all that it does.
+    let isPlainMark: Bool
     let source: RuleSource
 
     init(
-      number: Int32, starts: [Int32], actions: [Action], gate: Gate, source: RuleSource
+      number: Int32, starts: [Int32], actions: [Action], gate: Gate, trial: Trial,
+      needs: [ClassSet], anchor: Anchor, source: RuleSource
     ) {
       self.number = number
       self.starts = starts
       self.actions = actions
-      let isPlain = actions.allSatisfy { action in
-        action.arguments.isEmpty
-          && (action.target == nil || gate.isOneItem && action.target == Int(gate.capture))
-      }
-      plainMark = isPlain ? ClassSet(actions.map(\.result)) : nil
       self.gate = gate
+      self.trial = trial
+      self.needs = needs
+      self.anchor = anchor
+      isPlainMark = actions.allSatisfy { action in
+        action.arguments.isEmpty
+          && (action.target == nil || trial.isOneItem && action.target == Int(trial.capture))
+      }
       self.source = source
     }
   }

@@ -1,44 +1,62 @@
 /// Lets the matches of a stage take effect on a sentence.
-struct StageApplier {
+struct StageApplier: ~Copyable {
   private(set) var emissions: ContiguousArray<EmissionRecord> = []
-  private(set) var fired: ContiguousArray<Int32> = []
   /// Nil where nobody asks for outcomes.
   private(set) var outcomes: [Outcome]?
 
-  private var runner = StageRunner()
+  private var runner: StageRunner
   /// By item: the rule that has taken it, or -1.
-  private var takenBy: ContiguousArray<Int32> = []
+  private var takenBy = Pile<Int32>()
   private var replacements: ContiguousArray<Replacement> = []
   private var rewritten: ContiguousArray<Cell> = []
+  private var keys = Pile<Key>()
+  private var winners: [Key: Int32] = [:]
+  private var found: ContiguousArray<EmissionRecord> = []
 
-  /// What the items of the sentence have between them.
-  private var present = Presence()
-
-  init(keepsOutcomes: Bool = false) { outcomes = keepsOutcomes ? [] : nil }
+  init(_ runner: consuming StageRunner, keepsOutcomes: Bool = false) {
+    self.runner = runner
+    outcomes = keepsOutcomes ? [] : nil
+  }
 
   /// Steps that the matcher has taken.
   var steps: Int { runner.steps }
 
   /// Runs all stages over a sentence.
   mutating func apply(_ stages: [Stage], to sentence: inout SentenceItems) {
-    present = Presence(sentence.cells)
-    for number in stages.indices { apply(stages[number], number: number, to: &sentence) }
+    runner.begin(sentence)
+    var next = 0
+    while let number = runner.firstStage(from: next) {
+      apply(stages[number], number: number, to: &sentence)
+      next = stages[number].ruleNumbers.upperBound
+    }
   }
 
   private mutating func apply(_ stage: Stage, number: Int, to sentence: inout SentenceItems) {
-    runner.findCandidates(stage, in: sentence, present: present)
-    guard !runner.candidates.isEmpty else { return }
+    runner.findCandidates(stage, in: sentence)
+    if runner.candidates.count == 0, runner.markings.count == 0 { return }
     switch stage.mode {
-    case .emit: return emit(stage, number, &sentence)
+    case .emit: emit(stage, number, &sentence)
     case .rewrite: rewrite(stage, number, &sentence)
     case .mark: mark(stage, number, &sentence)
     }
-    present = Presence(sentence.cells)
+  }
+
+  /// Appends the features of an action to the arena; returns where they lie.
+  private func features(
+    of effect: Stage.Effect, _ candidate: StageRunner.Candidate, _ stage: Stage,
+    _ sentence: inout SentenceItems
+  ) -> Range<Int> {
+    let first = sentence.arena.features.count
+    for argument in effect.arguments {
+      runner.captures.append(
+        stage.arguments[argument], among: candidate.captures, to: &sentence)
+    }
+    return first..<sentence.arena.features.count
   }
 
   // MARK: - Rewriting
 
-  private struct Replacement {
+  struct Replacement {
     var items: Range<Int>
     var cell: Cell
   }
@@ -46,93 +64,108 @@ struct StageApplier {
   private mutating func rewrite(
     _ stage: Stage, _ number: Int, _ sentence: inout SentenceItems
   ) {
-    takenBy.removeAll(keepingCapacity: true)
-    takenBy.append(contentsOf: repeatElement(-1, count: sentence.cells.count))
+    takenBy.drop(to: 0)
+    for _ in sentence.cells.indices { takenBy.push(-1) }
     replacements.removeAll(keepingCapacity: true)
-    for candidate in runner.candidates {
-      let rule = stage.rules[Int(candidate.rule)]
-      if let winner = takenBy[candidate.items].first(where: { $0 >= 0 }) {
-        note(number, rule, candidate, sentence, .lost(to: winner))
+    for index in 0..<runner.candidates.count {
+      let candidate = runner.candidates[index]
+      if let item = candidate.items.first(where: { takenBy[$0] >= 0 }) {
+        note(.lost(to: takenBy[item]), candidate, stage, number, sentence)
         continue
       }
-      for item in candidate.items { takenBy[item] = rule.number }
-      replacements.append(replacement(rule, candidate, &sentence))
-      fired.append(rule.number)
-      note(number, rule, candidate, sentence, .fired)
+      for item in candidate.items { takenBy[item] = stage.number(of: candidate.rule) }
+      replacements.append(replacement(candidate, stage, &sentence))
+      note(.fired, candidate, stage, number, sentence)
     }
-    replacements.sort { $0.items.lowerBound < $1.items.lowerBound }
+    if replacements.count > 1 {
+      replacements.sort { $0.items.lowerBound < $1.items.lowerBound }
+    }
+    replace(in: &sentence)
+    runner.replace(replacements, in: sentence)
+  }
+
+  private mutating func replace(in sentence: inout SentenceItems) {
     rewritten.removeAll(keepingCapacity: true)
     var next = 0
-    for replacement in replacements {
-      rewritten.append(contentsOf: sentence.cells[next..<replacement.items.lowerBound])
-      rewritten.append(replacement.cell)
-      next = replacement.items.upperBound
+    for index in replacements.indices {
+      let items = replacements[index].items
+      for item in next..<items.lowerBound { rewritten.append(sentence.cells[item]) }
+      rewritten.append(replacements[index].cell)
+      next = items.upperBound
     }
-    rewritten.append(contentsOf: sentence.cells[next...])
+    for item in next..<sentence.cells.count { rewritten.append(sentence.cells[item]) }
     swap(&sentence.cells, &rewritten)
   }
 
   private func replacement(
-    _ rule: Stage.Rule, _ candidate: StageRunner.Candidate, _ sentence: inout SentenceItems
+    _ candidate: StageRunner.Candidate, _ stage: Stage, _ sentence: inout SentenceItems
   ) -> Replacement {
-    let captures = runner.captures(of: candidate)
-    let target = rule.actions.lazy.compactMap(\.target).first
-    let items =
-      target.flatMap { ActionResolver(captures: captures).hull($0) } ?? candidate.items
+    let effects = stage.trials[Int(candidate.rule)].effects
+    var items = candidate.items
+    if let target = effects.lazy.compactMap({ stage.effects[$0].target }).first {
+      items = runner.captures.hull(target, among: candidate.captures) ?? items
+    }
     var cell = sentence.cells[items.lowerBound]
     var classes = cell.classes.intersection(Self.kept)
     classes.insert(BuiltIn.any)
     let first = sentence.arena.features.count
-    for action in rule.actions {
-      classes.insert(action.result)
-      ActionResolver(captures: captures).appendFeatures(of: action, to: &sentence)
+    for effect in effects {
+      classes.insert(stage.effects[effect].result)
+      _ = features(of: stage.effects[effect], candidate, stage, &sentence)
     }
     cell.end = sentence.cells[items.upperBound - 1].end
     cell.endToken = sentence.cells[items.upperBound - 1].endToken
     cell.classes = classes
     cell.literal = -1
-    cell.firstFeature = Int32(truncatingIfNeeded: first)
-    cell.featureCount = Int16(clamping: sentence.arena.features.count - first)
-    let children = sentence.adopt(captures)
+    sentence.arena.setFeatures(from: first, of: &cell)
+    let children = runner.captures.adopt(candidate.captures, in: &sentence)
     cell.firstChild = Int32(truncatingIfNeeded: children.lowerBound)
     cell.childCount = Int32(truncatingIfNeeded: children.count)
     return Replacement(items: items, cell: cell)
   }
 
   /// The place in the sentence stays what it is.
-  private static let kept = ClassSet(CollectionOfOne(BuiltIn.start))
+  private static let kept = ClassSet(BuiltIn.start)
 
   // MARK: - Marking
 
   private mutating func mark(_ stage: Stage, _ number: Int, _ sentence: inout SentenceItems) {
-    for candidate in runner.candidates {
-      let rule = stage.rules[Int(candidate.rule)]
-      if let classes = rule.plainMark {
-        runner.mark(candidate, with: classes, in: &sentence)
-      } else {
-        for action in rule.actions {
-          mark(action, runner.captures(of: candidate), candidate.items, &sentence)
-        }
+    guard stage.isOrdered else {
+      runner.markAll(stage, in: &sentence)
+      return notePlainly(stage, number, sentence)
+    }
+    for index in 0..<runner.candidates.count {
+      let candidate = runner.candidates[index]
+      for effect in stage.trials[Int(candidate.rule)].effects {
+        mark(stage.effects[effect], candidate, stage, &sentence)
       }
-      fired.append(rule.number)
-      note(number, rule, candidate, sentence, .fired)
+      note(.fired, candidate, stage, number, sentence)
     }
   }
 
   /// Marks the target's items; else those of all captures; else those of the whole match.
-  private func mark(
-    _ action: Action, _ captures: ArraySlice<Matcher.Capture>, _ match: Range<Int>,
+  private mutating func mark(
+    _ effect: Stage.Effect, _ candidate: StageRunner.Candidate, _ stage: Stage,
     _ sentence: inout SentenceItems
   ) {
-    let classes = ClassSet(CollectionOfOne(action.result))
-    let features =
-      action.arguments.isEmpty
-      ? [] : ActionResolver(captures: captures).features(of: action, in: sentence)
-    if captures.isEmpty {
-      for item in match { sentence.mark(item, with: classes, behind: features) }
+    let features = features(of: effect, candidate, stage, &sentence)
+    if candidate.captures.isEmpty {
+      mark(candidate.items, effect.result, features, &sentence)
     }
-    for capture in captures where action.target.map({ $0 == Int(capture.name) }) ?? true {
-      for item in capture.items { sentence.mark(item, with: classes, behind: features) }
+    for place in candidate.captures {
+      let capture = runner.captures[place]
+      if let target = effect.target, target != Int(capture.name) { continue }
+      mark(capture.items, effect.result, features, &sentence)
+    }
+  }
+
+  private mutating func mark(
+    _ items: Range<Int>, _ result: ClassID, _ features: Range<Int>,
+    _ sentence: inout SentenceItems
+  ) {
+    for item in items {
+      sentence.mark(item, with: result, behind: features)
+      runner.mark(item, with: ClassSet(result))
     }
   }
 
@@ -145,83 +178,133 @@ struct StageApplier {
   }
 
   private mutating func emit(_ stage: Stage, _ number: Int, _ sentence: inout SentenceItems) {
-    var winners: [Key: Int32] = [:]
-    let firstRecord = emissions.count
-    for candidate in runner.candidates {
-      let rule = stage.rules[Int(candidate.rule)]
-      let resolver = ActionResolver(captures: runner.captures(of: candidate))
-      let taken = rule.actions.flatMap {
-        keys($0, resolver, candidate.items, stage.over, sentence)
-      }
-      if let winner = taken.lazy.compactMap({ winners[$0] }).first {
-        note(number, rule, candidate, sentence, .lost(to: winner))
+    if !winners.isEmpty { winners.removeAll(keepingCapacity: true) }
+    found.removeAll(keepingCapacity: true)
+    for index in 0..<runner.candidates.count {
+      let candidate = runner.candidates[index]
+      let effects = stage.trials[Int(candidate.rule)].effects
+      keys.drop(to: 0)
+      for effect in effects { addKeys(of: stage.effects[effect], candidate, stage, sentence) }
+      if let winner = winner() {
+        note(.lost(to: winner), candidate, stage, number, sentence)
         continue
       }
-      for key in taken { winners[key] = rule.number }
-      fired.append(rule.number)
-      for action in rule.actions {
-        emissions.append(record(action, of: rule, candidate, resolver, &sentence))
-      }
-      note(number, rule, candidate, sentence, .fired)
+      for key in 0..<keys.count { winners[keys[key]] = stage.number(of: candidate.rule) }
+      for effect in effects { found.append(record(effect, candidate, stage, &sentence)) }
+      note(.fired, candidate, stage, number, sentence)
     }
-    emissions[firstRecord...].sort {
-      ($0.bytes.lowerBound, $0.order) < ($1.bytes.lowerBound, $1.order)
+    if found.count > 1 {
+      found.sort { ($0.bytes.lowerBound, $0.order) < ($1.bytes.lowerBound, $1.order) }
     }
+    emissions.append(contentsOf: found)
+  }
+
+  private func winner() -> Int32? {
+    if winners.isEmpty { return nil }
+    for key in 0..<keys.count {
+      if let winner = winners[keys[key]] { return winner }
+    }
+    return nil
   }
 
   private func record(
-    _ action: Action, of rule: Stage.Rule, _ candidate: StageRunner.Candidate,
-    _ resolver: ActionResolver, _ sentence: inout SentenceItems
+    _ number: Int, _ candidate: StageRunner.Candidate, _ stage: Stage,
+    _ sentence: inout SentenceItems
   ) -> EmissionRecord {
-    let first = sentence.arena.features.count
-    resolver.appendFeatures(of: action, to: &sentence)
-    let others = Set(rule.actions.flatMap(\.captures)).subtracting(action.captures)
-    let bound = resolver.captures.filter { !others.contains(Int($0.name)) }
+    let features = features(of: stage.effects[number], candidate, stage, &sentence)
+    let firstChild = sentence.arena.children.count
+    for place in candidate.captures
+    where stage.speaks(number, of: runner.captures[place].name, rule: candidate.rule) {
+      sentence.adopt(runner.captures[place])
+    }
     return EmissionRecord(
-      action: action.result, rule: rule.number, order: Int32(truncatingIfNeeded: first),
-      bytes: sentence.bytes(of: candidate.items),
-      features: first..<sentence.arena.features.count, children: sentence.adopt(bound[...]))
+      action: stage.effects[number].result, rule: stage.number(of: candidate.rule),
+      order: Int32(truncatingIfNeeded: features.lowerBound),
+      bytes: sentence.bytes(of: candidate.items), features: features,
+      children: firstChild..<sentence.arena.children.count)
   }
 
   /// The first item that the action speaks of and that is, or holds, one of the stage's classes;
   /// else all items of its first capture; else the one where the match begins.
-  private func keys(
-    _ action: Action, _ resolver: ActionResolver, _ match: Range<Int>, _ over: ClassSet,
+  private mutating func addKeys(
+    of effect: Stage.Effect, _ candidate: StageRunner.Candidate, _ stage: Stage,
     _ sentence: SentenceItems
-  ) -> [Key] {
-    for item in action.captures.lazy.flatMap(resolver.items) {
-      if let byte = place(of: over, in: sentence.cells[item], sentence.arena) {
-        return [Key(action: action.result, byte: byte)]
+  ) {
+    var spoken: Int?
+    for argument in effect.arguments {
+      guard let name = stage.arguments[argument].capture else { continue }
+      for place in candidate.captures where Int(runner.captures[place].name) == name {
+        spoken = spoken ?? name
+        for item in runner.captures[place].items {
+          if let byte = self.place(of: stage.over, in: sentence.cells[item], sentence.arena) {
+            return keys.push(Key(action: effect.result, byte: byte))
+          }
+        }
       }
     }
-    let spoken = action.captures.lazy.map(resolver.items).first { !$0.isEmpty }
-    return (spoken ?? [match.lowerBound]).map { item in
-      Key(action: action.result, byte: sentence.cells[item].start)
+    guard let spoken else {
+      let byte = sentence.cells[candidate.items.lowerBound].start
+      return keys.push(Key(action: effect.result, byte: byte))
+    }
+    for place in candidate.captures where Int(runner.captures[place].name) == spoken {
+      for item in runner.captures[place].items {
+        keys.push(Key(action: effect.result, byte: sentence.cells[item].start))
+      }
     }
   }
 
   private func place(of classes: ClassSet, in cell: Cell, _ arena: Arena) -> Int32? {
     if cell.classes.intersects(classes) { return cell.start }
-    for child in arena.children(of: cell) {
-      if let byte = place(of: classes, in: child, arena) { return byte }
+    let first = Int(cell.firstChild)
+    for child in first..<first + Int(cell.childCount) {
+      if let byte = place(of: classes, in: arena.children[child], arena) { return byte }
     }
     return nil
   }
 
   // MARK: - Outcomes
 
+  /// Notes what became of a match, where anybody asks for it.
+  @inline(__always)
   private mutating func note(
-    _ stage: Int, _ rule: Stage.Rule, _ candidate: StageRunner.Candidate,
-    _ sentence: SentenceItems, _ fate: Outcome.Fate
+    _ fate: Outcome.Fate, _ candidate: StageRunner.Candidate, _ stage: Stage, _ number: Int,
+    _ sentence: SentenceItems
   ) {
-    guard outcomes != nil else { return }
-    let resolver = ActionResolver(captures: runner.captures(of: candidate))
-    let results = rule.actions.map { action in
-      (result: action.result, features: resolver.features(of: action, in: sentence))
+    if outcomes != nil { append(fate, candidate, stage, number, sentence) }
+  }
+
+  private mutating func append(
+    _ fate: Outcome.Fate, _ candidate: StageRunner.Candidate, _ stage: Stage, _ number: Int,
+    _ sentence: SentenceItems
+  ) {
+    var copy = sentence
+    let results = stage.trials[Int(candidate.rule)].effects.map { number in
+      let features = features(of: stage.effects[number], candidate, stage, &copy)
+      return (
+        result: stage.effects[number].result, features: Array(copy.arena.features[features])
+      )
     }
     outcomes?.append(
       Outcome(
-        stage: stage, rule: rule.number, bytes: sentence.bytes(of: candidate.items),
-        results: results, fate: fate))
+        stage: number, rule: stage.number(of: candidate.rule),
+        bytes: sentence.bytes(of: candidate.items), results: results, fate: fate))
+  }
+
+  /// Notes the matches of a stage whose order decides nothing.
+  private mutating func notePlainly(_ stage: Stage, _ number: Int, _ sentence: SentenceItems) {
+    guard let first = outcomes?.count else { return }
+    for index in 0..<runner.markings.count {
+      runner.markings[index].forEachItem { item in
+        let match = StageRunner.Candidate(
+          rule: runner.markings[index].rule, priority: 0, items: item..<item + 1, captures: 0..<0)
+        append(.fired, match, stage, number, sentence)
+      }
+    }
+    for index in 0..<runner.candidates.count {
+      append(.fired, runner.candidates[index], stage, number, sentence)
+    }
+    outcomes?[first...].sort {
+      ($0.rule, $0.bytes.lowerBound) < ($1.rule, $1.bytes.lowerBound)
+    }
   }
 }

@@ -1,20 +1,30 @@
 /// Finds the matches of a stage in a sentence.
-struct StageRunner {
+struct StageRunner: ~Copyable {
   /// For each item of a sentence; honest text needs some tens.
   private static let stepsPerItem = 1_000
 
   /// A match, before it is known whether it will stand.
   struct Candidate: Sendable {
     /// Among the rules of the stage.
-    var rule: Int32
-    var priority: Int32
-    var start: Int32
-    var end: Int32
+    let rule: Int32
+    let priority: Int32
+    private let start: Int32
+    private let end: Int32
     /// Into the runner's captures.
-    var firstCapture: Int32
-    var endCapture: Int32
+    private let firstCapture: Int32
+    private let endCapture: Int32
+
+    init(rule: Int32, priority: Int32, items: Range<Int>, captures: Range<Int>) {
+      self.rule = rule
+      self.priority = priority
+      start = Int32(truncatingIfNeeded: items.lowerBound)
+      end = Int32(truncatingIfNeeded: items.upperBound)
+      firstCapture = Int32(truncatingIfNeeded: captures.lowerBound)
+      endCapture = Int32(truncatingIfNeeded: captures.upperBound)
+    }
 
     var items: Range<Int> { Int(start)..<Int(end) }
+    var captures: Range<Int> { Int(firstCapture)..<Int(endCapture) }
 
     /// Priority, then length, then order of the rules, then of the text.
     func precedes(_ other: Candidate) -> Bool {
@@ -25,126 +35,229 @@ struct StageRunner {
     }
   }
 
-  private var matcher = Matcher()
-  private(set) var candidates: ContiguousArray<Candidate> = []
-  private var captures: ContiguousArray<Matcher.Capture> = []
-  /// Steps taken since this runner was made.
-  private(set) var steps = 0
+  /// Matches of a rule that are one item each, in a word of `ItemRows`.
+  struct Marking: Sendable {
+    var rule: Int32
+    var word: Int32
+    var items: UInt64
 
-  /// Adds classes to all captured items of a candidate, or to all its items if there are no
-  /// captures.
-  func mark(_ candidate: Candidate, with classes: ClassSet, in sentence: inout SentenceItems) {
-    if candidate.firstCapture == candidate.endCapture {
-      for item in candidate.items { sentence.cells[item].classes.formUnion(classes) }
-    }
-    for index in Int(candidate.firstCapture)..<Int(candidate.endCapture) {
-      for item in captures[index].items { sentence.cells[item].classes.formUnion(classes) }
-    }
-  }
-
-  func captures(of candidate: Candidate) -> ArraySlice<Matcher.Capture> {
-    captures[Int(candidate.firstCapture)..<Int(candidate.endCapture)]
-  }
-
-  /// Finds all matches of a stage, best first; `present` is what the sentence holds.
-  mutating func findCandidates(
-    _ stage: Stage, in sentence: SentenceItems, present: Presence
-  ) {
-    candidates.removeAll(keepingCapacity: true)
-    captures.removeAll(keepingCapacity: true)
-    guard stage.anchors.intersects(present) else { return }
-    let budget = Self.stepsPerItem * (sentence.cells.count + 8)
-    matcher.begin(steps: budget)
-    for rule in stage.gates.indices where stage.gates[rule].mayPass(present) {
-      attempt(rule, stage, sentence)
-    }
-    steps += budget - matcher.steps
-    if stage.isOrdered, candidates.count > 1 { candidates.sort { $0.precedes($1) } }
-  }
-
-  /// Tries a rule wherever its anchor allows a match to begin, at each place once.
-  private mutating func attempt(_ rule: Int, _ stage: Stage, _ sentence: SentenceItems) {
-    let anchor = stage.gates[rule].anchor.classes
-    let hasLiterals = stage.gates[rule].firstLiteral < stage.gates[rule].endLiteral
-    let (least, most) = (Int(stage.gates[rule].least), Int(stage.gates[rule].most))
-    var next = 0
-    for item in sentence.cells.indices {
-      guard
-        sentence.cells[item].classes.intersects(anchor)
-          || hasLiterals && isAnchor(sentence.cells[item].literal, of: rule, stage)
-      else { continue }
-      let first = max(most < 0 ? 0 : item - most, next)
-      let last = item - least
-      guard first <= last else { continue }
-      next = last + 1
-      for start in first...last where mayOpen(rule, sentence.cells[start], stage, sentence) {
-        if stage.gates[rule].isOneItem {
-          appendItem(start, rule, stage)
-        } else {
-          attempt(rule, from: start, stage, sentence)
-        }
+    @inline(__always)
+    func forEachItem(_ body: (Int) -> Void) {
+      var rest = items
+      while rest != 0 {
+        body(ItemRows.firstItem(of: rest, Int(word)))
+        rest &= rest &- 1
       }
     }
   }
 
-  private func isAnchor(_ literal: Int32, of rule: Int, _ stage: Stage) -> Bool {
-    guard literal >= 0 else { return false }
-    let range = Int(stage.gates[rule].firstLiteral)..<Int(stage.gates[rule].endLiteral)
-    return range.contains { stage.literals[$0] == literal }
+  private let sieve: Sieve
+  private var open: Sieve.State
+  private var rows: ItemRows
+  private var matcher = Matcher()
+  private(set) var candidates = Pile<Candidate>()
+  /// The matches of one item each, of a stage in which their order decides nothing.
+  private(set) var markings = Pile<Marking>()
+  private(set) var captures = Pile<Matcher.Capture>()
+  /// Steps taken since this runner was made.
+  private(set) var steps = 0
+
+  /// For sentences of so many items.
+  init(_ language: Language, items: Int) {
+    sieve = language.sieve
+    open = Sieve.State(language.sieve)
+    rows = ItemRows(items: items, literals: language.lexicon.literalCount)
   }
 
-  @inline(__always)
-  private func mayOpen(
-    _ rule: Int, _ cell: Cell, _ stage: Stage, _ sentence: SentenceItems
-  ) -> Bool {
-    let test = stage.gates[rule].openingTest
-    return test < 0
-      ? stage.gates[rule].mayOpen(cell.classes) : stage.program.tests.holds(test, cell, sentence)
+  // MARK: - The sentence
+
+  /// Begins a sentence.
+  mutating func begin(_ sentence: SentenceItems) {
+    rows.read(sentence.cells)
+    sieve.begin(&open, with: rows)
   }
 
-  private mutating func appendItem(_ item: Int, _ rule: Int, _ stage: Stage) {
-    let start = Int32(truncatingIfNeeded: item)
-    let firstCapture = captures.count
-    let capture = stage.gates[rule].capture
-    if capture >= 0 {
-      captures.append(Matcher.Capture(name: capture, start: start, end: start + 1))
+  /// Takes note that items have been replaced, which come in the order of the text.
+  mutating func replace(
+    _ replacements: ContiguousArray<StageApplier.Replacement>, in sentence: SentenceItems
+  ) {
+    if rows.width > 1 {
+      rows.read(sentence.cells)
+    } else {
+      for index in replacements.indices.reversed() {
+        rows.replace(replacements[index].items, with: replacements[index].cell.classes)
+      }
     }
-    append(rule, start..<start + 1, firstCapture, stage)
+    sieve.admit(rows.present, &open)
+  }
+
+  /// Takes note of classes that a stage has given to an item.
+  @inline(__always)
+  mutating func mark(_ item: Int, with classes: ClassSet) {
+    rows.add(classes, to: item)
+    sieve.admit(classes, &open)
+  }
+
+  /// Gives each captured item of the matches of a stage the classes of its rule, or all items of a
+  /// match that has no captures.
+  mutating func markAll(_ stage: Stage, in sentence: inout SentenceItems) {
+    for index in 0..<markings.count {
+      let (marking, classes) = (markings[index], stage.classes[Int(markings[index].rule)])
+      rows.add(classes, to: marking.items, word: Int(marking.word))
+      sieve.admit(classes, &open)
+      marking.forEachItem { sentence.cells[$0].classes.formUnion(classes) }
+    }
+    for index in 0..<candidates.count {
+      let (candidate, classes) = (candidates[index], stage.classes[Int(candidates[index].rule)])
+      if candidate.captures.isEmpty { mark(candidate.items, with: classes, in: &sentence) }
+      for place in candidate.captures {
+        mark(captures[place].items, with: classes, in: &sentence)
+      }
+    }
+  }
+
+  private mutating func mark(
+    _ items: Range<Int>, with classes: ClassSet, in sentence: inout SentenceItems
+  ) {
+    for item in items {
+      sentence.cells[item].classes.formUnion(classes)
+      mark(item, with: classes)
+    }
+  }
+
+  // MARK: - Matches
+
+  /// The stage of the first rule, from one on, for which the sentence has what it needs.
+  func firstStage(from rule: Int) -> Int? { sieve.firstStage(from: rule, open) }
+
+  /// Finds all matches of a stage, best first.
+  mutating func findCandidates(_ stage: Stage, in sentence: SentenceItems) {
+    candidates.drop(to: 0)
+    captures.drop(to: 0)
+    markings.drop(to: 0)
+    let budget = Self.stepsPerItem * (sentence.cells.count + 8)
+    matcher.begin(steps: budget)
+    for word in 0..<rows.width { findCandidates(stage, word, sentence) }
+    steps += budget - matcher.steps
+    if stage.isOrdered, candidates.count > 1 { candidates.sort { $0.precedes($1) } }
+  }
+
+  /// Finds the matches that begin in a word of `ItemRows`.
+  private mutating func findCandidates(_ stage: Stage, _ word: Int, _ sentence: SentenceItems) {
+    let rules = stage.ruleNumbers
+    for place in sieve.words(of: rules) {
+      var rest = sieve.open(place, of: rules, open)
+      while rest != 0 {
+        let rule = place &* 64 &+ rest.trailingZeroBitCount &- rules.lowerBound
+        rest &= rest &- 1
+        let items = starts(of: rule, stage, word, sentence)
+        if items != 0 { attempt(rule, stage, at: items, of: word, sentence) }
+      }
+    }
+  }
+
+  /// The items of a word at which the anchor and the first item of a rule allow a match to begin.
+  @inline(__always)
+  private func starts(
+    of rule: Int, _ stage: Stage, _ word: Int, _ sentence: SentenceItems
+  ) -> UInt64 {
+    let gate = stage.gates[rule]
+    for need in gate.needs where !stage.needs[Int(need)].intersects(rows.present) { return 0 }
+    let items = rows.word(
+      word, before: gate.anchors, of: stage.anchors, least: gate.least, most: gate.most)
+    return items == 0 ? 0 : passing(gate.opening, word, among: items, stage, sentence)
   }
 
   private mutating func attempt(
-    _ rule: Int, from start: Int, _ stage: Stage, _ sentence: SentenceItems
+    _ rule: Int, _ stage: Stage, at items: UInt64, of word: Int, _ sentence: SentenceItems
   ) {
-    let program = stage.gates[rule].start
+    let trial = stage.trials[rule]
+    if trial.isOneItem { return append(items, of: word, rule, trial, stage) }
+    var rest = items
+    while rest != 0 {
+      let start = ItemRows.firstItem(of: rest, word)
+      rest &= rest &- 1
+      if mayFollow(trial.following, start + 1, stage, sentence) {
+        attempt(rule, trial, from: start, stage, sentence)
+      }
+    }
+  }
+
+  /// Of the items of a word, those that a match may begin with.
+  @inline(__always)
+  private func passing(
+    _ opening: Program.Instruction, _ word: Int, among items: UInt64, _ stage: Stage,
+    _ sentence: SentenceItems
+  ) -> UInt64 {
+    opening.operation == .item
+      ? items & rows.word(word, of: Int(opening.a))
+      : stage.program.tests.passing(opening.a, word: word, among: items, rows, sentence)
+  }
+
+  /// Whether a match may have an item as its second one.
+  @inline(__always)
+  private func mayFollow(
+    _ following: Program.Instruction?, _ item: Int, _ stage: Stage, _ sentence: SentenceItems
+  ) -> Bool {
+    guard let following else { return true }
+    guard item < sentence.cells.count else { return false }
+    return following.operation == .item
+      ? rows.hasBit(item + 1, in: following.a)
+      : stage.program.tests.holds(following.a, item, sentence)
+  }
+
+  /// Appends the matches of a rule for single items.
+  private mutating func append(
+    _ items: UInt64, of word: Int, _ rule: Int, _ trial: Stage.Trial, _ stage: Stage
+  ) {
+    let marking = Marking(
+      rule: Int32(truncatingIfNeeded: rule), word: Int32(truncatingIfNeeded: word), items: items)
+    guard stage.isOrdered else { return markings.push(marking) }
+    marking.forEachItem { item in
+      let firstCapture = captures.count
+      if trial.capture >= 0 {
+        let start = Int32(truncatingIfNeeded: item)
+        captures.push(Matcher.Capture(name: trial.capture, start: start, end: start + 1))
+      }
+      push(rule, trial, item..<item + 1, firstCapture)
+    }
+  }
+
+  private mutating func attempt(
+    _ rule: Int, _ trial: Stage.Trial, from start: Int, _ stage: Stage,
+    _ sentence: SentenceItems
+  ) {
     guard
-      let end = matcher.match(stage.program, at: program, from: start, in: sentence), end > start
+      let end = matcher.match(stage.program, at: trial.start, from: start, rows, in: sentence),
+      end > start
     else { return }
-    if stage.gates[rule].hasMore {
-      let starts = stage.rules[rule].starts
-      for further in starts.dropFirst() where !find(further, stage, sentence) { return }
+    if trial.hasMore {
+      for further in stage.rules[rule].starts.dropFirst()
+      where !find(further, stage, sentence) { return }
     }
     let firstCapture = captures.count
     matcher.takeCaptures(into: &captures)
-    append(
-      rule, Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end), firstCapture, stage)
+    push(rule, trial, start..<end, firstCapture)
   }
 
-  private mutating func append(
-    _ rule: Int, _ items: Range<Int32>, _ firstCapture: Int, _ stage: Stage
+  private mutating func push(
+    _ rule: Int, _ trial: Stage.Trial, _ items: Range<Int>, _ firstCapture: Int
   ) {
-    candidates.append(
+    candidates.push(
       Candidate(
-        rule: Int32(truncatingIfNeeded: rule), priority: stage.gates[rule].priority,
-        start: items.lowerBound, end: items.upperBound,
-        firstCapture: Int32(truncatingIfNeeded: firstCapture),
-        endCapture: Int32(truncatingIfNeeded: captures.count)))
+        rule: Int32(truncatingIfNeeded: rule), priority: trial.priority, items: items,
+        captures: firstCapture..<captures.count))
   }
 
   /// Whether a further pattern of a rule is found anywhere in the sentence.
-  private mutating func find(_ program: Int32, _ stage: Stage, _ sentence: SentenceItems) -> Bool {
-    sentence.cells.indices.contains { start in
-      matcher.match(
-        stage.program, at: program, from: start, in: sentence, keepingCaptures: true) != nil
+  private mutating func find(
+    _ program: Int32, _ stage: Stage, _ sentence: SentenceItems
+  ) -> Bool {
+    for start in sentence.cells.indices {
+      let end = matcher.match(
+        stage.program, at: program, from: start, rows, in: sentence, keepingCaptures: true)
+      if end != nil { return true }
     }
+    return false
   }
 }

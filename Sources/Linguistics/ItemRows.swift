@@ -1,0 +1,155 @@
+/// Where in a sentence the items stand that have a class or are a literal: a row of bits for each.
+///
+/// A rule reads off where it may begin, for all items at once, and the matcher looks at single
+/// bits. Item 0 has the second bit: those before the first item and behind the last are never set,
+/// so whoever looks past an end of the sentence finds nothing there.
+struct ItemRows: ~Copyable {
+  private var words: Pile<UInt64>
+  /// From one row to the next, in words.
+  private let stride: Int
+  /// The words of a row that this sentence needs.
+  private(set) var width = 1
+  /// The classes whose rows are not empty.
+  private(set) var present = ClassSet()
+  /// The literals whose rows are not empty.
+  private(set) var literals = Pile<Int32>()
+
+  /// Room for sentences of so many items.
+  init(items: Int, literals: Int) {
+    stride = Self.width(items)
+    words = Pile(repeating: 0, count: (ClassSet.capacity + literals) * stride)
+  }
+
+  private static func width(_ items: Int) -> Int { (items + 2 + 63) / 64 }
+
+  static func row(of member: ClassID) -> Int32 { Int32(member.index) }
+
+  static func row(ofLiteral literal: Int32) -> Int32 { Int32(ClassSet.capacity) + literal }
+
+  // MARK: - The sentence
+
+  /// Holds these items in the place of those before.
+  mutating func read(_ cells: ContiguousArray<Cell>) {
+    let old = present
+    old.forEachMember { clear(Int($0.index)) }
+    for index in 0..<literals.count { clear(Int(Self.row(ofLiteral: literals[index]))) }
+    literals.drop(to: 0)
+    width = Self.width(cells.count)
+    present = ClassSet()
+    for item in cells.indices {
+      add(cells[item].classes, to: item)
+      let literal = cells[item].literal
+      guard literal >= 0 else { continue }
+      let row = Int(Self.row(ofLiteral: literal))
+      if isEmpty(row) { literals.push(literal) }
+      set(item, in: row)
+    }
+  }
+
+  /// Puts one item in the place of several, in a sentence whose rows are one word.
+  mutating func replace(_ items: Range<Int>, with classes: ClassSet) {
+    let before: UInt64 = 1 &<< UInt64(items.lowerBound + 1) &- 1
+    let behind = ~(before << 1 | 1)
+    let gone = UInt64(items.count - 1)
+    present.forEachMember { shift(Int($0.index), before, behind, gone) }
+    for index in 0..<literals.count {
+      shift(Int(Self.row(ofLiteral: literals[index])), before, behind, gone)
+    }
+    add(classes, to: items.lowerBound)
+  }
+
+  @inline(__always)
+  private mutating func shift(_ row: Int, _ before: UInt64, _ behind: UInt64, _ gone: UInt64) {
+    let word = words[place(row, 0)]
+    words[place(row, 0)] = word & before | word &>> gone & behind
+  }
+
+  /// Adds classes to an item.
+  @inline(__always)
+  mutating func add(_ classes: ClassSet, to item: Int) {
+    present.formUnion(classes)
+    classes.forEachMember { set(item, in: Int($0.index)) }
+  }
+
+  /// Adds classes to the items that are set in a word.
+  mutating func add(_ classes: ClassSet, to items: UInt64, word: Int) {
+    present.formUnion(classes)
+    classes.forEachMember { words[place(Int($0.index), word)] |= items }
+  }
+
+  @inline(__always)
+  private mutating func set(_ item: Int, in row: Int) {
+    words[place(row, (item &+ 1) >> 6)] |= 1 &<< UInt64(truncatingIfNeeded: item &+ 1)
+  }
+
+  private func isEmpty(_ row: Int) -> Bool {
+    for index in 0..<width where words[place(row, index)] != 0 { return false }
+    return true
+  }
+
+  private mutating func clear(_ row: Int) {
+    for index in 0..<width { words[place(row, index)] = 0 }
+  }
+
+  @inline(__always)
+  private func place(_ row: Int, _ word: Int) -> Int { row &* stride &+ word }
+
+  // MARK: - Asking
+
+  /// Bit 0 lies before the first item.
+  @inline(__always)
+  func hasBit(_ bit: Int, in row: Int32) -> Bool {
+    words[place(Int(row), bit >> 6)] &>> UInt64(truncatingIfNeeded: bit) & 1 != 0
+  }
+
+  /// One word of a row.
+  @inline(__always)
+  func word(_ index: Int, of row: Int) -> UInt64 { words[place(row, index)] }
+
+  /// One word of the row that several classes would have if they were one.
+  @inline(__always)
+  func word(_ index: Int, ofAny classes: ClassSet) -> UInt64 {
+    var union: UInt64 = 0
+    classes.intersection(present).forEachMember { union |= words[place(Int($0.index), index)] }
+    return union
+  }
+
+  /// The first item that is set in a word, which must not be zero.
+  @inline(__always)
+  static func firstItem(of word: UInt64, _ index: Int) -> Int {
+    index &* 64 &+ word.trailingZeroBitCount &- 1
+  }
+
+  /// The items of a word from which one of those in some rows is not too far away.
+  ///
+  /// It is so many items away, at least and at most; -1 for any number. Where such a one stands in
+  /// a later word, all items of this one will do.
+  @inline(__always)
+  func word(
+    _ index: Int, before anchors: Range<Int32>, of rows: ContiguousArray<Int32>, least: Int32,
+    most: Int32
+  ) -> UInt64 {
+    if anchors.isEmpty { return .max }
+    var union: UInt64 = 0
+    for anchor in anchors { union |= word(index, of: Int(rows[Int(anchor)])) }
+    if most == 0 { return union }
+    for later in index + 1..<max(width, index + 1) {
+      for anchor in anchors where word(later, of: Int(rows[Int(anchor)])) != 0 { return .max }
+    }
+    let first = union >> UInt64(least)
+    // As many as that are not worth counting.
+    if most < 0 || most > 8 { return first == 0 ? 0 : .max &>> UInt64(first.leadingZeroBitCount) }
+    return Self.spread(first, over: Int(most &- least))
+  }
+
+  /// Sets, before each bit, so many bits too.
+  private static func spread(_ word: UInt64, over bits: Int) -> UInt64 {
+    var (word, reach) = (word, 0)
+    while reach < bits {
+      let step = min(reach &+ 1, bits &- reach)
+      word |= word >> UInt64(truncatingIfNeeded: step)
+      reach &+= step
+    }
+    return word
+  }
+}
