@@ -8,9 +8,11 @@ package import BriefModel
 package struct TextEdition: EditionFormat {
   package let suffix = "txt"
 
-  package func bytes(of brief: Brief, on press: Press) -> [UInt8] { Array(text(of: brief).utf8) }
+  package func bytes(of brief: Brief, on press: Press) -> [UInt8] { bytes(of: brief) }
 
-  func text(of brief: Brief) -> String {
+  func text(of brief: Brief) -> String { String(decoding: bytes(of: brief), as: UTF8.self) }
+
+  private func bytes(of brief: Brief) -> [UInt8] {
     var page = TextPage(wording: brief.wording)
     page.masthead(brief.masthead)
     for section in brief.sections {
@@ -19,7 +21,7 @@ package struct TextEdition: EditionFormat {
     }
     page.line("")
     page.aside(brief.masthead.marking)
-    return page.text
+    return page.bytes
   }
 }
 
@@ -27,11 +29,17 @@ package struct TextEdition: EditionFormat {
 private struct TextPage {
   private static let width = 78
   private let wording: [String: String]
-  private(set) var text = ""
+  private(set) var bytes: [UInt8] = []
 
   init(wording: [String: String]) { self.wording = wording }
 
-  mutating func line(_ line: String) { text += line + "\n" }
+  mutating func line(_ line: String) {
+    write(line)
+    endLine()
+  }
+
+  private mutating func write(_ words: String) { bytes.append(contentsOf: words.utf8) }
+  private mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 
   /// At the right edge.
   mutating func aside(_ words: String) {
@@ -128,20 +136,29 @@ private struct TextPage {
 
   /// Breaks at blanks; a word longer than a line stands on its own.
   private mutating func wrap(_ words: String, first: String = "", rest: String = "") {
-    var current = first
-    var count = first.count
-    var isEmpty = true
-    for bytes in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-      let word = Substring(bytes)
-      let length = word.count
-      if !isEmpty, count + 1 + length > Self.width {
-        line(current)
-        (current, count, isEmpty) = (rest, rest.count, true)
+    var used = 0
+    for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+      let length = Self.length(of: word)
+      if used == 0 {
+        write(first)
+        used = first.count
+      } else if used + 1 + length > Self.width {
+        endLine()
+        write(rest)
+        used = rest.count
+      } else {
+        bytes.append(0x20)
+        used += 1
       }
-      current += (isEmpty ? "" : " ") + word
-      count += length + (isEmpty ? 0 : 1)
-      isEmpty = false
+      bytes.append(contentsOf: word)
+      used += length
     }
-    if !isEmpty { line(current) }
+    if used > 0 { endLine() }
+  }
+
+  /// In characters, of which plain ASCII has one a byte.
+  private static func length(of word: Substring.UTF8View) -> Int {
+    let isPlain = word.allSatisfy { 0x20..<0x7F ~= $0 }
+    return isPlain ? word.count : Substring(word).count
   }
 }
