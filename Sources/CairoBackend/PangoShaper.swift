@@ -3,14 +3,10 @@ package import Drawing
 
 /// Words to glyphs with Pango, each word of a font once.
 package final class PangoShaper: TextShaper {
-  private struct Setting: Hashable {
-    var font: Font
-    var language: String
-  }
-
   private let fonts: FontLibrary
-  private var settings: [Setting: TextSetting] = [:]
-  private var recent: (setting: Setting, text: TextSetting)?
+  /// As few as a style has fonts, so that looking through them is quick; what was asked for last
+  /// stands first.
+  private var settings: [TextSetting] = []
   private var breaks: [String: LineBreaks] = [:]
 
   package init(fonts sources: FontSources) {
@@ -48,12 +44,13 @@ package final class PangoShaper: TextShaper {
   }
 
   private func setting(_ font: Font, _ language: String) -> TextSetting? {
-    let key = Setting(font: font, language: language)
-    if let recent, recent.setting == key { return recent.text }
-    let found = settings[key] ?? TextSetting(font: font, language: language, fonts: fonts)
-    guard let found else { return nil }
-    settings[key] = found
-    recent = (key, found)
-    return found
+    let known = settings.firstIndex { $0.font == font && $0.language == language }
+    if let known {
+      if known > 0 { settings.swapAt(0, known) }
+      return settings[0]
+    }
+    guard let new = TextSetting(font: font, language: language, fonts: fonts) else { return nil }
+    settings.insert(new, at: 0)
+    return new
   }
 }

@@ -11,13 +11,13 @@ final class TextSetting {
   private static let capacity = 20_000
 
   let metrics: FontMetrics
-  private let font: Font
+  let font: Font
+  let language: String
   private let fonts: FontLibrary
   private let shaping: ShapingContext
   private lazy var fallback = fonts.fallback.flatMap {
     ShapingContext(font: font, language: language, map: $0, faces: fonts.faces)
   }
-  private let language: String
   private var words: [String: [GlyphRun]] = [:]
 
   /// Nil where no font at all is to be had.

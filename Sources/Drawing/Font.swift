@@ -17,6 +17,12 @@ package struct Font: Hashable, Sendable {
     self.italic = italic
     self.tabularDigits = tabularDigits
   }
+
+  /// Fonts of one family mostly differ in size: comparing that first spares the name.
+  package static func == (left: Font, right: Font) -> Bool {
+    left.size == right.size && left.weight == right.weight && left.italic == right.italic
+      && left.tabularDigits == right.tabularDigits && left.family == right.family
+  }
 }
 
 /// Heights of a font in points, all positive.

@@ -16,7 +16,7 @@ struct Marking {
     let padding = color == nil ? 0 : text.font.size / 3
     let span = TextSpan(text: printable(marking), font: text.font, color: text.color)
     let shaped = TextShaping(book: desk.book).shaped([span])
-    let line = LineSetter(book: desk.book).lines(of: shaped, measure: desk.width / 2).first
+    let line = LineSetter.lines(of: shaped, measure: desk.width / 2).first
     width = (line?.width ?? 0) + 2 * padding
     let capHeight = desk.book.metrics(of: text.font).capHeight
     if color != nil {

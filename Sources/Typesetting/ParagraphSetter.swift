@@ -30,7 +30,7 @@ struct ParagraphSetter {
   }
 
   func lines(of text: ShapedText, width: Double) -> [SetLine] {
-    LineSetter(book: desk.book).lines(of: text, measure: width)
+    LineSetter.lines(of: text, measure: width)
   }
 
   func shaped(

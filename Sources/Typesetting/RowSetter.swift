@@ -22,7 +22,7 @@ struct RowSetter {
   var cost = BreakCost.free
 
   func strips(_ cells: [Cell]) -> [Strip] {
-    let count = cells.map(\.lines.count).max() ?? 0
+    let count = cells.map { $0.lines.count }.max() ?? 0
     guard count > 0 else { return [] }
     let baseline = desk.book.baseline(of: text)
     var strips: [Strip] = []

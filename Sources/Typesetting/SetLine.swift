@@ -16,17 +16,15 @@ struct SetLine {
 }
 
 /// Pieces to lines, word spaces and status glyphs included.
-struct LineSetter {
-  let book: Wordbook
-
-  func lines(of text: ShapedText, measure: Double) -> [SetLine] {
+enum LineSetter {
+  static func lines(of text: ShapedText, measure: Double) -> [SetLine] {
     let breaker = LineBreaker(measure: measure)
     let pieces = breaker.breakable(text.pieces)
-    return breaker.lines(of: pieces).map { line(pieces[$0], of: text.spans) }
+    var line = OpenLine(spans: text.spans, pages: text.pages)
+    return breaker.lines(of: pieces).map { set(pieces[$0], in: &line) }
   }
 
-  private func line(_ pieces: ArraySlice<Piece>, of spans: [TextSpan]) -> SetLine {
-    var line = OpenLine(spans: spans, book: book)
+  private static func set(_ pieces: ArraySlice<Piece>, in line: inout OpenLine) -> SetLine {
     let parts = visualOrder(of: pieces)
     for (position, part) in parts.enumerated() {
       switch part {
@@ -34,7 +32,7 @@ struct LineSetter {
         let piece = pieces[index]
         line.enter(piece.span)
         if piece.inset > 0 { line.drawGlyph(in: piece.inset, first: position == 0) }
-        for run in piece.runs { line.append(run) }
+        for index in piece.runs.indices { line.append(piece.runs[index]) }
       case .space(let index):
         line.enter(pieces[index].span)
         // The space at a line's end stays in the text, for readers of it, but takes no room.
@@ -51,7 +49,7 @@ struct LineSetter {
   }
 
   /// Neighbouring words that run from right to left change places, and the spaces between them.
-  private func visualOrder(of pieces: ArraySlice<Piece>) -> [Part] {
+  private static func visualOrder(of pieces: ArraySlice<Piece>) -> [Part] {
     var parts: [Part] = []
     parts.reserveCapacity(pieces.count * 2)
     var index = pieces.startIndex
@@ -73,44 +71,42 @@ struct LineSetter {
   }
 }
 
-/// A line while it is being filled: runs of one look and face are joined into one.
+/// A line while it is being filled, and after it the next.
 private struct OpenLine {
   private let spans: [TextSpan]
-  private let book: Wordbook
+  private let pages: [WordPage]
   private var line = SetLine()
   private var x = 0.0
-  /// What is still to be joined, and where it begins.
-  private var runs: [GlyphRun] = []
+  private var run = OpenRun()
+  /// Where the open run begins.
   private var start = 0.0
-  /// Index of the span that is being set.
-  private var current: Int?
+  /// Index of the span that is being set; none before a line's first.
+  private var current = -1
   /// Room before a status glyph inside a line, in parts of the size of type.
   private let leadOfGlyph = 0.3
 
-  init(spans: [TextSpan], book: Wordbook) {
+  init(spans: [TextSpan], pages: [WordPage]) {
     self.spans = spans
-    self.book = book
+    self.pages = pages
   }
 
   mutating func enter(_ index: Int) {
     guard index != current else { return }
-    if let current, !spans[current].looks(like: spans[index]) { close() }
+    if current >= 0, !spans[current].looks(like: spans[index]) { close() }
     current = index
     if let use = spans[index].use { line.uses.append((use, x)) }
   }
 
-  mutating func append(_ next: GlyphRun) {
-    if let last = runs.last, !last.continues(with: next) { close() }
-    if runs.isEmpty { start = x }
-    runs.append(next)
-    x += next.width
+  mutating func append(_ next: GlyphRun, withoutWidth: Bool = false) {
+    if !run.goesOn(with: next) { close() }
+    if run.isEmpty { start = x }
+    run.append(next, withoutWidth: withoutWidth)
+    if !withoutWidth { x += next.width }
   }
 
   mutating func appendSpace(withoutWidth: Bool) {
-    guard let current else { return }
-    for run in book.page(of: spans[current].font).space.runs {
-      append(withoutWidth ? run.withoutWidth : run)
-    }
+    let runs = pages[current].space.runs
+    for index in runs.indices { append(runs[index], withoutWidth: withoutWidth) }
   }
 
   private mutating func skip(_ width: Double) {
@@ -120,54 +116,70 @@ private struct OpenLine {
 
   /// Draws the status glyph of the span in the room that its first piece holds for it.
   mutating func drawGlyph(in room: Double, first: Bool) {
-    guard let current, let mark = spans[current].glyph else { return skip(room) }
     let span = spans[current]
+    guard let mark = span.glyph else { return skip(room) }
     let lead = span.font.size * leadOfGlyph
     if !first { skip(lead) }
     close()
-    let glyph = StatusGlyph(mark, in: span, metrics: book.metrics(of: span.font))
+    let glyph = StatusGlyph(mark, in: span, metrics: pages[current].metrics)
     line.items += glyph.items.map { $0.moved(by: Point(x, 0)) }
     skip(room - lead)
   }
 
   private mutating func close() {
-    guard let current, let run = runs.joined else { return }
+    guard !run.isEmpty else { return }
     let span = spans[current]
     let item = Frame.Item(
-      .glyphs(run, at: Point(start, -span.rise), color: span.color), node: span.node)
+      .glyphs(run.closed(in: span.font), at: Point(start, -span.rise), color: span.color),
+      node: span.node)
     line.items.append(item)
-    runs.removeAll(keepingCapacity: true)
   }
 
   mutating func closed() -> SetLine {
     close()
     line.width = x
+    defer {
+      line = SetLine()
+      x = 0
+      current = -1
+    }
     return line
   }
 }
 
-extension [GlyphRun] {
-  /// Runs that continue each other as one; nil without any.
-  fileprivate var joined: GlyphRun? {
-    guard var joined = first, count > 1 else { return first }
-    joined.text.reserveCapacity(reduce(0) { $0 + $1.text.utf8.count })
-    joined.glyphs.reserveCapacity(reduce(0) { $0 + $1.glyphs.count })
-    joined.clusters.reserveCapacity(reduce(0) { $0 + $1.clusters.count })
-    for run in dropFirst() {
-      joined.text += run.text
-      joined.glyphs += run.glyphs
-      joined.clusters += run.clusters
-    }
-    return joined
-  }
-}
+/// Runs of one face and font while they are joined into one.
+private struct OpenRun {
+  private var face = 0
+  private var rightToLeft = false
+  private var text: [UInt8] = []
+  private var glyphs: [GlyphRun.Glyph] = []
+  private var clusters: [GlyphRun.Cluster] = []
 
-extension GlyphRun {
-  /// The same text, but taking no room.
-  var withoutWidth: GlyphRun {
-    var run = self
-    for index in run.glyphs.indices { run.glyphs[index].advance = 0 }
-    return run
+  var isEmpty: Bool { text.isEmpty && glyphs.isEmpty }
+
+  func goesOn(with next: GlyphRun) -> Bool {
+    isEmpty || face == next.face && !rightToLeft && !next.rightToLeft
+  }
+
+  mutating func append(_ run: GlyphRun, withoutWidth: Bool) {
+    (face, rightToLeft) = (run.face, run.rightToLeft)
+    text.append(contentsOf: run.text.utf8)
+    clusters.append(contentsOf: run.clusters)
+    let first = glyphs.count
+    glyphs.append(contentsOf: run.glyphs)
+    if withoutWidth { for index in glyphs[first...].indices { glyphs[index].advance = 0 } }
+  }
+
+  /// All of it as one run, after which it is empty, but keeps its room.
+  mutating func closed(in font: Font) -> GlyphRun {
+    defer {
+      text.removeAll(keepingCapacity: true)
+      glyphs.removeAll(keepingCapacity: true)
+      clusters.removeAll(keepingCapacity: true)
+    }
+    return GlyphRun(
+      text: String(decoding: text, as: UTF8.self), font: font, face: face,
+      glyphs: Array(glyphs[...]), clusters: Array(clusters[...]), rightToLeft: rightToLeft)
   }
 }
 

@@ -10,7 +10,8 @@ struct TextShaping {
 
   func shaped(_ spans: [TextSpan]) -> ShapedText {
     let text = spans.count == 1 ? spans[0].text : spans.reduce(into: "") { $0 += $1.text }
-    guard !text.isEmpty else { return ShapedText(spans: spans, pieces: []) }
+    let pages = spans.map { book.page(of: $0.font) }
+    guard !text.isEmpty else { return ShapedText(spans: spans, pages: pages, pieces: []) }
     let bytes = Array(text.utf8)
     let opportunities = book.shaper.breakOpportunities(in: text, language: book.language)
     var next = 0
@@ -18,7 +19,7 @@ struct TextShaping {
     pieces.reserveCapacity(opportunities.count + spans.count)
     var start = 0
     for (index, span) in spans.enumerated() {
-      let page = book.page(of: span.font)
+      let page = pages[index]
       let end = start + span.text.utf8.count
       if let last = pieces.indices.last {
         if span.glued { pieces[last].mayBreakAfter = false }
@@ -37,7 +38,7 @@ struct TextShaping {
       }
       start = end
     }
-    return ShapedText(spans: spans, pieces: pieces)
+    return ShapedText(spans: spans, pages: pages, pieces: pieces)
   }
 
   private func piece(_ bytes: ArraySlice<UInt8>, on page: WordPage, of span: Int) -> Piece {

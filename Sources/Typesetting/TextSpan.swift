@@ -58,6 +58,8 @@ struct Piece {
 /// The pieces of a paragraph, ready to be broken into lines of any width.
 struct ShapedText {
   var spans: [TextSpan]
+  /// The words of each span's font.
+  var pages: [WordPage]
   var pieces: [Piece]
 
   /// The width in one line.

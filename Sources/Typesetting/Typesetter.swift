@@ -3,8 +3,8 @@ package import Drawing
 
 /// Sets briefs in one style.
 ///
-/// Belongs to one thread, as its shaper does, and keeps the words that it has shaped, so that a
-/// batch of briefs in one language shapes each word once.
+/// Belongs to one thread, as its shaper does; a batch of briefs in one language shapes each word
+/// once, since the shaper keeps them.
 package struct Typesetter {
   /// A brief as set, and what the setting ran into.
   package struct Setting {

@@ -1,14 +1,13 @@
 import Drawing
 
-/// Shapes each word once and keeps it, font by font.
+/// The words of a language as they are shaped, font by font.
 ///
-/// Belongs to one thread, as its shaper does.
+/// Belongs to one thread, as its shaper does, which keeps what it has shaped.
 final class Wordbook {
   let shaper: any TextShaper
   let language: String
-  private var pages: [Font: WordPage] = [:]
-  /// Words come in runs of one font, and a font is slow to hash.
-  private var recent: WordPage?
+  /// As few as a style has fonts, so that looking through them is quick.
+  private var pages: [WordPage] = []
 
   init(shaper: any TextShaper, language: String) {
     self.shaper = shaper
@@ -17,10 +16,9 @@ final class Wordbook {
 
   /// The words of one font.
   func page(of font: Font) -> WordPage {
-    if let recent, recent.font == font { return recent }
-    let page = pages[font] ?? WordPage(font: font, shaper: shaper, language: language)
-    pages[font] = page
-    recent = page
+    if let known = pages.first(where: { $0.font == font }) { return known }
+    let page = WordPage(font: font, shaper: shaper, language: language)
+    pages.append(page)
     return page
   }
 
@@ -33,7 +31,7 @@ final class Wordbook {
   }
 }
 
-/// The words of one font, as they have been shaped.
+/// The words of one font as they are shaped.
 final class WordPage {
   struct Word {
     var runs: [GlyphRun]
@@ -45,9 +43,6 @@ final class WordPage {
   private(set) lazy var space = word(" ")
   private let shaper: any TextShaper
   private let language: String
-  private var words: [String: Word] = [:]
-  /// A batch meets new words for ever; the page is begun anew before it outgrows memory.
-  private let capacity = 20_000
 
   fileprivate init(font: Font, shaper: any TextShaper, language: String) {
     self.font = font
@@ -56,11 +51,7 @@ final class WordPage {
   }
 
   func word(_ text: String) -> Word {
-    if let known = words[text] { return known }
     let runs = shaper.runs(of: text, in: font, language: language)
-    let word = Word(runs: runs, width: runs.reduce(0) { $0 + $1.width })
-    if words.count >= capacity { words.removeAll() }
-    words[text] = word
-    return word
+    return Word(runs: runs, width: runs.reduce(0) { $0 + $1.width })
   }
 }

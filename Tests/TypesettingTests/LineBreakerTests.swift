@@ -13,7 +13,7 @@ import Testing
   private func lines(_ text: String, measure: Double) -> [String] {
     let span = TextSpan(text: text, font: font, color: Color(0, 0, 0))
     let shaped = TextShaping(book: book).shaped([span])
-    return LineSetter(book: book).lines(of: shaped, measure: measure).map { line in
+    return LineSetter.lines(of: shaped, measure: measure).map { line in
       line.items.map { item in
         if case .glyphs(let run, _, _) = item.content { run.text } else { "" }
       }.joined()

@@ -30,7 +30,7 @@ private final class BidiShaper: TextShaper {
   /// The runs of one line from left to right, with where each begins.
   private func runs(_ text: String) -> [String] {
     let span = TextSpan(text: text, font: Font(family: "Mono", size: 10), color: Color(0, 0, 0))
-    let lines = LineSetter(book: book).lines(
+    let lines = LineSetter.lines(
       of: TextShaping(book: book).shaped([span]), measure: 1_000)
     return lines.flatMap(\.items).compactMap { item in
       guard case .glyphs(let run, let at, _) = item.content else { return nil }
