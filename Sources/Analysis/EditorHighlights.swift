@@ -187,7 +187,7 @@ struct EditorHighlights {
       guard let first = reading.annotation.sentences.first(where: { $0.paragraph >= 0 }),
         let text = dossier.quotation(first.span, of: article, marked: true, role: "sentence")
       else { return nil }
-      book.printed.insert(SentenceID(first.index, of: article))
+      book.print(first.index, of: article)
       return [
         text, .words(" "), .reference(book.reference(first.index, of: article)),
         .words(" "), .mark(.single),

@@ -27,7 +27,6 @@ struct EditorLead {
     }
 
     var article: Article.ID { reading.article.id }
-    var id: SentenceID { SentenceID(sentence.index, of: article) }
   }
 
   let dossier: EditorDossier
@@ -35,11 +34,11 @@ struct EditorLead {
 
   /// Paragraphs in order of reading; sentences that follow each other in a source stay together.
   func paragraphs(_ book: inout EditorLedgerBook) -> [Block] {
-    let chosen = chosen(avoiding: book.printed).sorted { $0.order < $1.order }
+    let chosen = chosen(book).sorted { $0.order < $1.order }
     var paragraphs: [[Inline]] = []
     var last: Candidate?
     for candidate in chosen {
-      book.printed.insert(candidate.id)
+      book.print(candidate.sentence.index, of: candidate.article)
       let text = inlines(candidate, &book)
       if let last, isNext(candidate, last), !paragraphs.isEmpty {
         paragraphs[paragraphs.count - 1] += [.words(" ")] + text
@@ -51,8 +50,8 @@ struct EditorLead {
     return paragraphs.map { .paragraph($0) }
   }
 
-  private func chosen(avoiding printed: Set<SentenceID>) -> [Candidate] {
-    let candidates = candidates().filter { !printed.contains($0.id) }
+  private func chosen(_ book: EditorLedgerBook) -> [Candidate] {
+    let candidates = candidates().filter { !book.hasPrinted($0.sentence.index, of: $0.article) }
     let ranked = candidates.sorted { ($1.score, $0.order) < ($0.score, $1.order) }
     var chosen: [Candidate] = []
     for candidate in ranked where chosen.count < Self.limit {

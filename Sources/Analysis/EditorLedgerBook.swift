@@ -1,16 +1,5 @@
 import BriefModel
 
-/// A sentence of an article.
-struct SentenceID: Hashable {
-  let article: Article.ID
-  let index: Int
-
-  init(_ index: Int, of article: Article.ID) {
-    self.article = article
-    self.index = index
-  }
-}
-
 /// The ledger while the brief is written: numbers entries and evidence in order of their first print.
 struct EditorLedgerBook {
   private let dossier: EditorDossier
@@ -18,9 +7,10 @@ struct EditorLedgerBook {
   private(set) var evidence: [EvidenceEntry] = []
   private var exhibits = 0
   /// Sentences that a section prints in full: none is printed twice.
-  var printed: Set<SentenceID> = []
+  private var printed: [Article.ID: Set<Int>] = [:]
   private var entryOf: [String: Ledger.Entry.ID] = [:]
-  private var numberOf: [SentenceID: Int] = [:]
+  /// By article and sentence.
+  private var numberOf: [Article.ID: [Int: Int]] = [:]
   /// How many entries there are of a kind, by the letter that their ids begin with.
   private var counts: [String: Int] = [:]
 
@@ -28,16 +18,25 @@ struct EditorLedgerBook {
 
   /// The number of the evidence entry that quotes a sentence.
   mutating func reference(_ sentence: Int, of article: Article.ID) -> Int {
-    let key = SentenceID(sentence, of: article)
-    if let number = numberOf[key] { return number }
+    if let number = numberOf[article]?[sentence] { return number }
     let span = dossier.sentence(sentence, of: article)?.span ?? SourceSpan(0, 0)
     let number = evidence.count + 1
     evidence.append(
       EvidenceEntry(
         number: number, evidence: Evidence(article: article, span: span, role: "sentence"),
         sentence: dossier.article(article)?[span] ?? "", outlet: dossier.outletName(of: article)))
-    numberOf[key] = number
+    numberOf[article, default: [:]][sentence] = number
     return number
+  }
+
+  func hasPrinted(_ sentence: Int, of article: Article.ID) -> Bool {
+    printed[article]?.contains(sentence) ?? false
+  }
+
+  /// Whether it is printed for the first time.
+  @discardableResult
+  mutating func print(_ sentence: Int, of article: Article.ID) -> Bool {
+    printed[article, default: []].insert(sentence).inserted
   }
 
   mutating func entry(for figure: Figure) -> Ledger.Entry.ID {

@@ -78,7 +78,7 @@ extension EditorDossier {
         marks.append(event.status)
       }
     }
-    if !marks.isEmpty, Set(marks).count == 1, marks[0] != .single { return [marks[0]] }
+    if let mark = marks.first, mark != .single, marks.allSatisfy({ $0 == mark }) { return [mark] }
     return [.contested, .corroborated].filter(marks.contains)
   }
 }

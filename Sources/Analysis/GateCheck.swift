@@ -178,16 +178,16 @@ struct GateCheck {
   }
 
   private func claimantReasons(_ line: GateLine) -> [String] {
-    let figures = line.inlines.compactMap { inline -> Ledger.Entry? in
-      if case .figure(_, let id) = inline { ledger[id] } else { nil }
-    }.filter { $0.status == .claimed }
+    let figures = line.inlines.compactMap { inline -> Int? in
+      if case .figure(_, let id) = inline { ledger.place(of: id) } else { nil }
+    }.filter(ledger.isClaimed)
     let nameless = figures.filter { !ledger.names(claimantOf: $0, line) }.map {
-      "\($0.id) is a party's claim, and its claimant is not named"
+      "\(ledger.id(at: $0)) is a party's claim, and its claimant is not named"
     }
-    let referred = line.inlines.flatMap { inline -> [Ledger.Entry] in
+    let referred = line.inlines.flatMap { inline -> [Int] in
       if case .reference(let number) = inline { ledger.entries(at: number) } else { [] }
     }
-    let claims = referred.filter { $0.status == .claimed }
+    let claims = referred.filter(ledger.isClaimed)
     let isMarked = line.inlines.contains(.mark(.claimed))
     if isMarked && claims.isEmpty { return nameless + ["it is marked as claimed, but no claim is"] }
     let isAllClaims = !referred.isEmpty && claims.count == referred.count

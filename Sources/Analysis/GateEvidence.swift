@@ -28,12 +28,12 @@ final class GateEvidence {
     }
     let stated = numerals(article.language).values(in: text)
     guard quantity.low != nil || quantity.high != nil else { return "it holds no number" }
-    let missing = Set([quantity.low, quantity.high].compactMap { $0 }).filter { value in
+    let missing = [quantity.low, quantity.high].compactMap { $0 }.ascending.filter { value in
       !stated.contains(value) && !(quantity.modifier == .moreThan && stated.contains(value - 1))
     }
     // "About 30" may be kept as an interval around what is stated.
     if quantity.modifier == .about, stated.contains(where: { quantity.spans($0) }) { return nil }
-    guard let first = missing.sorted().first else { return nil }
+    guard let first = missing.first else { return nil }
     return "the source does not state \(plain(first)) at its span: “\(text)”"
   }
 
@@ -42,18 +42,14 @@ final class GateEvidence {
     if quantity.modifier == .vague || quantity.low == nil && quantity.high == nil {
       return printed == quantity.worded
     }
-    let signs: [Quantity.Modifier: Character] = [
-      .atLeast: "≥", .moreThan: ">", .atMost: "≤", .about: "≈",
-    ]
     let sign = printed.first.flatMap { "≥>≤≈".contains($0) ? $0 : nil }
     let values = numerals.values(in: printed)
     switch quantity.modifier {
-    case .atLeast, .moreThan:
-      return sign == signs[quantity.modifier] && values == [quantity.low ?? quantity.high ?? -1]
-    case .atMost:
-      return sign == signs[.atMost] && values == [quantity.high ?? quantity.low ?? -1]
+    case .atLeast: return sign == "≥" && values == [quantity.low ?? quantity.high ?? -1]
+    case .moreThan: return sign == ">" && values == [quantity.low ?? quantity.high ?? -1]
+    case .atMost: return sign == "≤" && values == [quantity.high ?? quantity.low ?? -1]
     case .about, .exact, .range, .vague:
-      let bounds = Set([quantity.low, quantity.high].compactMap { $0 })
+      let bounds = [quantity.low, quantity.high].compactMap { $0 }.ascending
       let isOneSided = quantity.low == nil || quantity.high == nil
       let isSigned = quantity.modifier == .about && bounds.count == 1 && !isOneSided
       return values == bounds && (isOneSided ? sign != nil : (sign == "≈") == isSigned)

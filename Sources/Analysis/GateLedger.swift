@@ -7,6 +7,8 @@ struct GateLedger {
   private let outlets: Set<String>
   private let evidenceNumbers: Set<Int>
   private let placeOf: [Ledger.Entry.ID: Int]
+  /// By the article whose words they were resolved from.
+  private let datesOf: [Article.ID: [DateMention]]
   /// By reference, the entries that are not derived.
   private let placesOf: [Int: [Int]]
 
@@ -15,6 +17,10 @@ struct GateLedger {
     evidenceNumbers = Set(ledger.evidence.map(\.number))
     placeOf = Dictionary(
       ledger.entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    datesOf = ledger.entries.reduce(into: [:]) { dates, entry in
+      guard let (article, date) = entry.dated else { return }
+      dates[article, default: []].append(date)
+    }
     placesOf = ledger.entries.indices.reduce(into: [:]) { places, place in
       guard ledger.entries[place].status != .derived else { return }
       places[ledger.entries[place].reference, default: []].append(place)
@@ -36,9 +42,12 @@ struct GateLedger {
 
   subscript(id: Ledger.Entry.ID) -> Ledger.Entry? { placeOf[id].map { ledger.entries[$0] } }
 
-  func entries(at reference: Int) -> [Ledger.Entry] {
-    placesOf[reference]?.map { ledger.entries[$0] } ?? []
-  }
+  /// The places of the entries that are not derived.
+  func entries(at reference: Int) -> [Int] { placesOf[reference] ?? [] }
+
+  func place(of id: Ledger.Entry.ID) -> Int? { placeOf[id] }
+  func id(at place: Int) -> Ledger.Entry.ID { ledger.entries[place].id }
+  func isClaimed(at place: Int) -> Bool { ledger.entries[place].status == .claimed }
 
   func holdsEvidence(_ number: Int) -> Bool { evidenceNumbers.contains(number) }
 
@@ -50,18 +59,12 @@ struct GateLedger {
 
   /// The dates that ledger entries have at these words.
   func dates(at evidence: Evidence) -> [DateMention] {
-    ledger.entries.compactMap { entry -> DateMention? in
-      switch entry.kind {
-      case .figure(let figure): figure.article == evidence.article ? figure.time : nil
-      case .claim(let claim): claim.article == evidence.article ? claim.time : nil
-      case .derived: nil
-      }
-    }.filter { $0.span == evidence.span }
+    datesOf[evidence.article]?.filter { $0.span == evidence.span } ?? []
   }
 
-  /// Whether a line names who stands behind an entry, or quotes the words that do.
-  func names(claimantOf entry: Ledger.Entry, _ line: GateLine) -> Bool {
-    switch entry.kind {
+  /// Whether a line names who stands behind the entry at a place, or quotes the words that do.
+  func names(claimantOf place: Int, _ line: GateLine) -> Bool {
+    switch ledger.entries[place].kind {
     case .figure(let figure):
       return names(figure.attribution, others: [], in: figure.article, line)
     case .claim(let claim):
@@ -95,6 +98,17 @@ struct GateLedger {
     line.inlines.contains { inline in
       guard case .quotation(_, let evidence, marked: _) = inline else { return false }
       return evidence.article == article && evidence.span.contains(span)
+    }
+  }
+}
+
+extension Ledger.Entry {
+  /// Its date, and the article whose words give it.
+  fileprivate var dated: (Article.ID, DateMention)? {
+    switch kind {
+    case .figure(let figure): figure.time.map { (figure.article, $0) }
+    case .claim(let claim): claim.time.map { (claim.article, $0) }
+    case .derived: nil
     }
   }
 }

@@ -47,8 +47,9 @@ struct GateNumerals {
     }
   }
 
-  /// All numbers that a text states: "two hundred and fifty" and "1.2 million" are one each.
-  func values(in text: String) -> Set<Double> {
+  /// All numbers that a text states, ascending, each once: "two hundred and fifty" and "1.2 million"
+  /// are one each.
+  func values(in text: String) -> [Double] {
     text.withBytes { bytes in
       var reader = Reader()
       var tokens = GateTokens(bytes)
@@ -62,7 +63,7 @@ struct GateNumerals {
         }
       }
       reader.close()
-      return reader.values
+      return reader.values.ascending
     }
   }
 
@@ -87,7 +88,7 @@ struct GateNumerals {
   }
 
   private struct Reader {
-    var values: Set<Double> = []
+    var values: [Double] = []
     private var total = 0.0
     private var current = 0.0
     private var isOpen = false
@@ -122,10 +123,15 @@ struct GateNumerals {
     }
 
     mutating func close() {
-      if isOpen { values.insert(total + current) }
+      if isOpen { values.append(total + current) }
       (total, current, isOpen, lastWasDigits) = (0, 0, false, false)
     }
   }
+}
+
+extension [Double] {
+  /// In ascending order, each once.
+  var ascending: [Double] { sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } } }
 }
 
 /// Words and numbers of a text: runs of letters, and runs of digits with the points inside them.

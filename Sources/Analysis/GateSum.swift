@@ -37,7 +37,7 @@ struct GateSum {
   private var wrongRange: String? {
     let lows = figures.compactMap(\.quantity.low)
     let highs = figures.compactMap(\.quantity.upperBound)
-    let bounds = Set([lows.min(), highs.max()].compactMap { $0 })
+    let bounds = [lows.min(), highs.max()].compactMap { $0 }.ascending
     return numerals.values(in: sum) == bounds ? nil : "“\(sum)” is not the range of its figures"
   }
 }

@@ -49,9 +49,9 @@ struct ReconcilerEstimate {
   private var supported: [(value: Double, sources: Int)] {
     let exact = exact
     guard exact.count > 1 else { return exact.map { ($0.value, 1) } }
-    let values = Dictionary(grouping: exact, by: \.value)
-    return values.map {
-      (value: $0.key, sources: Set($0.value.map { figures.sources[$0.figure] }).count)
+    return exact.map(\.value).ascending.map { value in
+      let sources = exact.filter { $0.value == value }.map { figures.sources[$0.figure] }
+      return (value: value, sources: Set(sources).count)
     }
     .sorted { ($1.sources, $0.value) < ($0.sources, $1.value) }
   }

@@ -122,7 +122,7 @@ struct HumanitarianSection {
         guard cues.contains(where: { text.holds($0) }),
           let quotation = dossier.quotation(sentence.span, of: article.id, marked: true)
         else { continue }
-        let isNew = book.printed.insert(SentenceID(sentence.index, of: article.id)).inserted
+        let isNew = book.print(sentence.index, of: article.id)
         rows.append([
           [isNew ? quotation : .words(dossier.words["topic.above"])],
           [.reference(book.reference(sentence.index, of: article.id))],

@@ -102,9 +102,10 @@ struct MilitarySection {
   }
 
   private func names(of finding: Finding) -> [Inline] {
-    let names = dossier.basis(of: finding).map {
-      dossier.speaker($0.attribution, in: $0.article)
-    }.uniqued
+    let names = dossier.basis(of: finding).reduce(into: [[Inline]]()) { names, figure in
+      let name = dossier.speaker(figure.attribution, in: figure.article)
+      if !names.contains(name) { names.append(name) }
+    }
     return .list(
       names, separator: dossier.words["list.separator"], last: dossier.words["list.last"])
   }

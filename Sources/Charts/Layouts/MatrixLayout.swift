@@ -94,8 +94,9 @@ struct MatrixLayout {
 
   /// The marks that occur and their meaning, in as many lines as they need.
   func drawKey(in frame: inout Frame, top: Double) -> Double {
-    let used = Set(
-      chart.rows.indices.flatMap { row in chart.columns.indices.map { chart.cell(row, $0) } })
+    let used = chart.rows.indices.flatMap { row in
+      chart.columns.indices.map { chart.cell(row, $0) }
+    }
     let entries = chart.key.filter { $0.cell != .none && used.contains($0.cell) }
     let mark = chart.options.markRadius * 2
     let indent = mark + 5
