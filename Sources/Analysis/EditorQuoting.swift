@@ -4,9 +4,9 @@ import BriefModel
 extension EditorDossier {
   /// Words verbatim where they stand; where they do not, nil.
   func verbatim(_ text: String, in article: Article.ID, near span: SourceSpan? = nil) -> Inline? {
-    guard !text.isEmpty, let source = self.article(article) else { return nil }
-    if let span, source[span] == text { return quotation(span, of: article) }
-    guard let start = source.text.firstStart(ofWord: text) else { return nil }
+    guard !text.isEmpty, let reading = reading(of: article) else { return nil }
+    if let span, reading.article[span] == text { return quotation(span, of: article) }
+    guard let start = reading.firstStart(of: text) else { return nil }
     return quotation(SourceSpan(start, start + text.utf8.count), of: article)
   }
 
@@ -102,31 +102,5 @@ extension EditorDossier {
       return [name]
     }
     return words.fill("place.within", ["place": [name], "region": [region]])
-  }
-}
-
-extension String {
-  /// Where some words begin that do not go on before or after as a word of ASCII letters.
-  fileprivate func firstStart(ofWord word: String) -> Int? {
-    withBytes { text in
-      word.withBytes { word in
-        var from = 0
-        while let start = text.firstOffset(of: word, from: from) {
-          if !text.holdsLetter(at: start - 1), !text.holdsLetter(at: start + word.count) {
-            return start
-          }
-          from = start + 1
-        }
-        return nil
-      }
-    }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  fileprivate func holdsLetter(at offset: Int) -> Bool {
-    guard indices.contains(offset) else { return false }
-    let byte = self[offset]
-    return (65...90).contains(byte) || (97...122).contains(byte) || (48...57).contains(byte)
   }
 }

@@ -7,6 +7,8 @@ final class EditorReading {
   let claims: [Claim]
   let speeches: [Speech]
   let diagnostics: [Diagnostic]
+  /// Names are looked for again and again.
+  private var starts: [String: Int?] = [:]
 
   init(_ reading: Reading) {
     annotation = reading.annotation
@@ -27,11 +29,45 @@ final class EditorReading {
     return sentences.first { $0.index == index }
   }
 
+  /// Where words first stand in the text, not as a part of longer ones.
+  func firstStart(of words: String) -> Int? {
+    if let known = starts[words] { return known }
+    let start = article.text.firstStart(ofWord: words)
+    starts.updateValue(start, forKey: words)
+    return start
+  }
+
   func figures(in sentence: Sentence) -> [Figure] {
     figures.filter { $0.sentence == sentence.index }
   }
 
   func claims(in sentence: Sentence) -> [Claim] {
     claims.filter { $0.sentence == sentence.index }
+  }
+}
+
+extension String {
+  /// Where some words begin that do not go on before or after as a word of ASCII letters.
+  fileprivate func firstStart(ofWord word: String) -> Int? {
+    withBytes { text in
+      word.withBytes { word in
+        var from = 0
+        while let start = text.firstOffset(of: word, from: from) {
+          if !text.holdsLetter(at: start - 1), !text.holdsLetter(at: start + word.count) {
+            return start
+          }
+          from = start + 1
+        }
+        return nil
+      }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func holdsLetter(at offset: Int) -> Bool {
+    guard indices.contains(offset) else { return false }
+    let byte = self[offset]
+    return (65...90).contains(byte) || (97...122).contains(byte) || (48...57).contains(byte)
   }
 }
