@@ -4,7 +4,8 @@
 /// source; line and paragraph separators are the typesetter's business.
 enum Legible {
   static func text(_ text: String) -> String {
-    guard text.utf8.contains(where: isSuspect) else { return text }
+    var text = text
+    guard text.withUTF8(holdsSuspect) else { return text }
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if isSpace(scalar.value) {
@@ -16,9 +17,17 @@ enum Legible {
     return String(kept)
   }
 
-  /// Whether a byte may begin a scalar that is to be replaced or dropped.
-  private static func isSuspect(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte >= 0xEF
+  /// Whether bytes may belong to a scalar that is to be replaced or dropped; quotation marks and
+  /// dashes, U+2010 to U+2027, are known not to.
+  private static func holdsSuspect(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x20...0x7E, 0x80...0xC1, 0xC3...0xD7, 0xD9...0xE1, 0xE3...0xEE: continue
+      case 0xE2 where bytes[index + 1] == 0x80 && 0x90...0xA7 ~= bytes[index + 2]: continue
+      default: return true
+      }
+    }
+    return false
   }
 
   private static func isSpace(_ value: UInt32) -> Bool {

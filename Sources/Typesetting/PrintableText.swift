@@ -15,16 +15,20 @@ func printable(_ text: String) -> String {
 
 /// Whether the text is free of control bytes, double spaces and the first bytes of what is left out.
 private func isPlain(_ text: String) -> Bool {
-  var (previous, beforeThat): (UInt8, UInt8) = (0, 0)
-  for byte in text.utf8 {
-    if byte < 0x20 || byte == 0x7F || byte == 0xEF { return false }
-    if byte == 0x20 && previous == 0x20 { return false }
-    // U+0080 to U+009F.
-    if previous == 0xC2 && byte < 0xA0 { return false }
-    if beforeThat == 0xE2 && (previous == 0x80 && byte >= 0xA8 || previous == 0x81) { return false }
-    (beforeThat, previous) = (previous, byte)
+  var text = text
+  return text.withUTF8 { bytes in
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x21...0x7E, 0x80...0xC1, 0xC3...0xE1, 0xE3...0xEE, 0xF0...0xFF: continue
+      case 0x20 where index == 0 || bytes[index - 1] != 0x20: continue
+      case 0xC2 where bytes[index + 1] >= 0xA0: continue
+      case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] < 0xA8: continue
+      case 0xE2 where bytes[index + 1] > 0x81: continue
+      default: return false
+      }
+    }
+    return true
   }
-  return true
 }
 
 private func isCollapsible(_ scalar: Unicode.Scalar) -> Bool {
