@@ -16,7 +16,7 @@ package struct ArticleSummary: Sendable {
     for thread in StoryThread.allCases {
       var left = sentences.indices.filter { sentences[$0].thread == thread }
       guard !left.isEmpty else { continue }
-      var told: Set<Fingerprint> = []
+      var told: [Fingerprint] = []
       var chosen: [Int] = []
       while chosen.count < Self.most, !left.isEmpty {
         var best = (place: 0, worth: -Double.infinity)
@@ -26,7 +26,7 @@ package struct ArticleSummary: Sendable {
           if worth > best.worth { best = (place, worth) }
         }
         let sentence = sentences[left.remove(at: best.place)].index
-        told.formUnion(matters.of(sentence))
+        told += matters.of(sentence)
         chosen.append(sentence)
       }
       threads.append((thread, chosen))
@@ -36,8 +36,8 @@ package struct ArticleSummary: Sendable {
 
 /// What the sentences of an article assert, each matter alike wherever it is asserted.
 private struct Matters {
-  private let sentences: [Int]
-  private let matters: [Fingerprint]
+  private var sentences: [Int] = []
+  private var matters: [Fingerprint] = []
 
   init(of reading: Reading) {
     var all: [(sentence: Int, matter: Fingerprint)] = []
@@ -49,22 +49,24 @@ private struct Matters {
     }
     for claim in reading.claims {
       var matter = Fingerprint(claim.kind.rawValue)
-      for name in claim.participants.map(\.mention.name).sorted() { matter.add(name) }
+      if claim.participants.count == 1 {
+        matter.add(claim.participants[0].mention.name)
+      } else {
+        for name in claim.participants.map(\.mention.name).sorted() { matter.add(name) }
+      }
       all.append((claim.sentence, matter))
     }
     all.sort { ($0.sentence, $0.matter) < ($1.sentence, $1.matter) }
-    sentences = all.map(\.sentence)
-    matters = all.map(\.matter)
+    for (sentence, matter) in all where sentence != sentences.last || matter != matters.last {
+      sentences.append(sentence)
+      matters.append(matter)
+    }
   }
 
   /// The matters of a sentence, each once.
-  func of(_ sentence: Int) -> [Fingerprint] {
+  func of(_ sentence: Int) -> ArraySlice<Fingerprint> {
     let first = sentences.partitioningIndex { $0 >= sentence }
-    var found: [Fingerprint] = []
-    for place in first..<sentences.count {
-      guard sentences[place] == sentence else { break }
-      if matters[place] != found.last { found.append(matters[place]) }
-    }
-    return found
+    let end = sentences.partitioningIndex { $0 > sentence }
+    return matters[first..<end]
   }
 }

@@ -1,36 +1,49 @@
 import BriefModel
 import Linguistics
 
-/// What one sentence adds to what another has told.
 extension ClaimReader {
+  /// The drafts of the sentences so far, in order of reading.
+  struct Told {
+    private(set) var drafts: [Draft] = []
+    /// By kind: the encounter told last, to which others may add.
+    private var homes: [Claim.Kind: Int] = [:]
+
+    mutating func add(_ found: [Draft]) {
+      for draft in found {
+        let claim = draft.claim
+        if claim.status == .held, claim.participants.count > 1 || claim.kind == .talks {
+          homes[claim.kind] = drafts.count
+        }
+        drafts.append(draft)
+      }
+    }
+
+    /// Adds to the encounter of that kind told last; nothing is said without one.
+    mutating func join(_ addition: Draft, as kind: Addition) {
+      guard let home = homes[addition.claim.kind] else { return }
+      var claim = drafts[home].claim
+      switch kind {
+      case .attendance:
+        let known = claim.participants
+        claim.participants += addition.claim.participants.filter { new in
+          !known.contains { $0.mention.name == new.mention.name }
+        }
+      case .setting:
+        claim.place = claim.place ?? addition.claim.place
+        claim.venue = claim.venue ?? addition.claim.venue
+        claim.time = claim.time ?? addition.claim.time
+      }
+      claim.evidence += addition.claim.evidence
+      drafts[home].claim = claim
+    }
+  }
+
+  /// What one sentence adds to what another has told.
   enum Addition {
     /// "also attended the meeting"
     case attendance
     /// "the encounter took place at the residence"
     case setting
-  }
-
-  /// Adds to the encounter of that kind told last; nothing is said without one.
-  func join(_ addition: Draft, to earlier: inout [Draft], as kind: Addition) {
-    guard let home = earlier.lastIndex(where: { takes(addition.claim, $0.claim) }) else { return }
-    var claim = earlier[home].claim
-    switch kind {
-    case .attendance:
-      claim.participants += addition.claim.participants.filter { new in
-        !claim.participants.contains { $0.mention.name == new.mention.name }
-      }
-    case .setting:
-      claim.place = claim.place ?? addition.claim.place
-      claim.venue = claim.venue ?? addition.claim.venue
-      claim.time = claim.time ?? addition.claim.time
-    }
-    claim.evidence += addition.claim.evidence
-    earlier[home].claim = claim
-  }
-
-  private func takes(_ addition: Claim, _ claim: Claim) -> Bool {
-    claim.kind == addition.kind && claim.status == .held
-      && (claim.participants.count > 1 || claim.kind == .talks)
   }
 
   /// "Vance met with Meloni and Merz, meetings that …": one with each of them.

@@ -21,10 +21,12 @@ struct ClaimReader: Sendable {
 
   /// In order of reading, numbered.
   func claims() -> [Claim] {
-    var drafts: [Draft] = []
+    var told = Told()
     for sentence in parsed.sentences where !sentence.isInHeadline {
-      drafts += shared(reading(sentence, after: &drafts))
+      let found = reading(sentence, after: &told)
+      if !found.isEmpty { told.add(shared(found)) }
     }
+    var drafts = told.drafts
     locate(&drafts)
     let statements = StatementReader(
       parsed: parsed, dates: dates, attributions: attributions, quantities: quantities)
@@ -42,7 +44,7 @@ struct ClaimReader: Sendable {
 
   // MARK: One sentence
 
-  private func reading(_ sentence: ArticleSentence, after earlier: inout [Draft]) -> [Draft] {
+  private func reading(_ sentence: ArticleSentence, after earlier: inout Told) -> [Draft] {
     var found: [Draft] = []
     let features = vocabulary.features
     for emission in sentence.parse.emissions(vocabulary.classes.claim) {
@@ -50,8 +52,8 @@ struct ClaimReader: Sendable {
       switch emission[features.join] {
       case nil where emission.has(features.each): found += apart(draft, emission, sentence)
       case nil: found.append(draft)
-      case "attending": join(draft, to: &earlier, as: .attendance)
-      default: join(draft, to: &earlier, as: .setting)
+      case "attending": earlier.join(draft, as: .attendance)
+      default: earlier.join(draft, as: .setting)
       }
     }
     return found

@@ -149,7 +149,10 @@ struct FigureExtractor {
         figures.suffix(Self.reach).last { $0.metric == figure.metric && $0.holds(figure) }?.id
     }
     figures.append(figure)
-    for part in draft.parts { add(part, of: figure, sentence, in: parsed, to: &figures) }
+    let whole = figures.count - 1
+    for part in draft.parts {
+      add(part, of: figures[whole], sentence, in: parsed, to: &figures)
+    }
   }
 
   /// A part shares everything with its whole but its number and whom it counts.

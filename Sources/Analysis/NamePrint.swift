@@ -7,6 +7,7 @@ struct NamePrint {
   /// Blanks of any kind and number part the words.
   init(_ name: String) {
     var name = name
+    words.reserveCapacity(3)
     name.withUTF8 { bytes in
       var word = Fingerprint()
       var isOpen = false
@@ -134,6 +135,7 @@ struct NameTable {
     _ person: Int, _ drawer: Drawer, _ print: Fingerprint, _ topic: Fingerprint
   ) {
     makeRoom(for: person)
+    if entries.isEmpty { entries.reserveCapacity(slots.count) }
     if usedSlots * 2 >= slots.count { grow() }
     let key = Self.key(drawer, print, topic)
     let slot = slot(of: key)

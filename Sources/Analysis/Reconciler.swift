@@ -64,11 +64,13 @@ package struct Reconciler: Sendable {
     var namer = FindingNamer(story: story)
     var findings: [Finding] = []
     for slot in inOrder(slots, of: told) {
-      let first = told[slot.members[0]]
+      let metric = told[slot.members[0]].metric
       var finding = ReconcilerEstimate(slot.members, among: figures)
-        .finding(id: namer.id(for: first.metric))
-      for number in leftOut[first.metric] ?? [] {
-        if told[number].denies(first) { (finding.status, finding.best) = (.contested, nil) }
+        .finding(id: namer.id(for: metric))
+      for number in leftOut[metric] ?? [] {
+        if told[number].denies(told[slot.members[0]]) {
+          (finding.status, finding.best) = (.contested, nil)
+        }
         guard !slot.members.contains(number), let reason = figures.exclusions[number] else {
           continue
         }
@@ -117,13 +119,16 @@ extension Figure {
 /// Numbers the findings of a story: `a1#killed`, `a1#killed.2`.
 struct FindingNamer {
   let story: Story.ID
-  private var counts: [String: Int] = [:]
+  private var counts: [(metric: String, count: Int)] = []
 
   init(story: Story.ID) { self.story = story }
 
   mutating func id(for metric: String) -> String {
-    counts[metric, default: 0] += 1
-    let count = counts[metric, default: 1]
-    return "\(story)#\(metric)" + (count > 1 ? ".\(count)" : "")
+    guard let known = counts.lastIndex(where: { $0.metric == metric }) else {
+      counts.append((metric, 1))
+      return story + "#" + metric
+    }
+    counts[known].count += 1
+    return story + "#" + metric + "." + String(counts[known].count)
   }
 }

@@ -7,7 +7,8 @@ struct ReconcilerEstimate {
   /// Those that stand, and those that later ones supersede, in order of issue.
   private let live: [Int]
   private let superseded: [Int]
-  private let sources: Set<Fingerprint>
+  /// The number of their sources.
+  private let sources: Int
 
   /// `slot` must not be empty.
   init(_ slot: [Int], among figures: ReconcilerFigures) {
@@ -15,34 +16,34 @@ struct ReconcilerEstimate {
     first = slot[0]
     let ordered = figures.inOrder(slot)
     let outdated = figures.superseded(in: ordered)
+    let live = outdated.isEmpty ? ordered : ordered.filter { !outdated.contains($0) }
     superseded = outdated
-    live = outdated.isEmpty ? ordered : ordered.filter { !outdated.contains($0) }
-    sources = Set(live.map { figures.sources[$0] })
+    self.live = live
+    sources = live.count == 1 ? 1 : Set(live.map { figures.sources[$0] }).count
   }
 
   func finding(id: String) -> Finding {
-    let (all, leading) = (figures.all, figures.all[first])
+    let all = figures.all
     let supported = supported
     var finding = Finding(
-      id: id, metric: leading.metric, affected: live.lazy.compactMap { all[$0].affected }.first,
-      place: live.lazy.compactMap { all[$0].place?.name }.first, scope: leading.scope, low: low,
-      high: high, best: best(of: supported), status: status(supported),
-      basis: live.map { all[$0].id },
+      id: id, metric: all[first].metric,
+      affected: live.lazy.compactMap { all[$0].affected }.first,
+      place: live.lazy.compactMap { all[$0].place?.name }.first, scope: all[first].scope,
+      low: live.lazy.compactMap { all[$0].quantity.low }.min(),
+      // The highest that is asserted; open where each assertion is open above.
+      high: live.lazy.compactMap { all[$0].quantity.upperBound }.max(),
+      best: best(of: supported), status: status(supported), basis: live.map { all[$0].id },
       excluded: superseded.map {
         .init(figure: all[$0].id, reason: Reconciler.Reason.superseded.rawValue)
-      }, independentSources: sources.count)
+      }, independentSources: sources)
     finding.interval = interval
     return finding
   }
 
-  private var low: Double? { live.lazy.compactMap { figures.all[$0].quantity.low }.min() }
-
-  /// The highest that is asserted; open where each assertion is open above.
-  private var high: Double? { live.lazy.compactMap { figures.all[$0].quantity.upperBound }.max() }
-
   /// Those that state a value as such.
   private var exact: [(figure: Int, value: Double)] {
-    live.compactMap { figure in figures.all[figure].quantity.exactly.map { (figure, $0) } }
+    let all = figures.all
+    return live.compactMap { figure in all[figure].quantity.exactly.map { (figure, $0) } }
   }
 
   /// Values that are stated as such, each with how many sources state it, the best supported first.
@@ -72,8 +73,9 @@ struct ReconcilerEstimate {
   }
 
   private func status(_ supported: [(value: Double, sources: Int)]) -> Finding.Status {
-    guard Quantity.agree(live.lazy.map { figures.all[$0].quantity }) else { return .contested }
-    guard sources.count > 1 else { return .single }
+    let all = figures.all
+    guard Quantity.agree(live.lazy.map { all[$0].quantity }) else { return .contested }
+    guard sources > 1 else { return .single }
     return (supported.first?.sources ?? 0) > 1 || sameWords ? .corroborated : .provisional
   }
 

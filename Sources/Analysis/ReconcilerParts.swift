@@ -10,12 +10,14 @@ struct ReconcilerParts {
     var completed = findings
     // By metric of the whole.
     var parts: [Metric.ID: [Int]] = [:]
-    for (index, finding) in findings.enumerated() where isCurrent(finding) {
-      if let whole = metrics[finding.metric]?.partOf { parts[whole, default: []].append(index) }
+    for index in findings.indices where isCurrent(findings[index]) {
+      if let whole = metrics[findings[index].metric]?.partOf {
+        parts[whole, default: []].append(index)
+      }
     }
     guard !parts.isEmpty else { return findings }
-    let known = Dictionary(
-      figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var known: [Figure.ID: Int] = [:]
+    for index in figures.indices { known[figures[index].id] = index }
     let figure: (Figure.ID) -> Figure? = { known[$0].map { figures[$0] } }
     for whole in findings where isCurrent(whole) {
       let parts = (parts[whole.metric] ?? []).filter { belongs(completed[$0], to: whole, figure) }

@@ -21,8 +21,8 @@ struct SpeechReader: Sendable {
         here.removeAll { speech in quotes.contains { $0.span == speech.span } }
         here += quotes
       }
-      if here.count > 1 { here.sort { ($0.span, $0.span.end) < ($1.span, $1.span.end) } }
-      for speech in here { latest.note(speech.attribution.speaker) }
+      if here.count > 1 { here.sort { $0.span < $1.span } }
+      for index in here.indices { latest.note(here[index].attribution.speaker) }
       all += here
     }
     return all

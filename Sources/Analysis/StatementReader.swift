@@ -11,7 +11,8 @@ struct StatementReader: Sendable {
   /// `drafts` are in order of reading.
   func claims(beside drafts: [ClaimReader.Draft]) -> [Claim] {
     var claims: [Claim] = []
-    for speech in attributions.speeches where speech.span.field == .text && isMain(speech) {
+    for speech in attributions.speeches
+    where !parsed.sentences[speech.sentence].isInHeadline && isMain(speech) {
       let first = drafts.partitioningIndex { $0.claim.sentence >= speech.sentence }
       let here = drafts[first...].prefix { $0.claim.sentence == speech.sentence }
       if let claim = claim(speech, here) { claims.append(claim) }
@@ -21,11 +22,12 @@ struct StatementReader: Sendable {
 
   /// A quotation within a longer speech of the same speaker belongs to that.
   private func isMain(_ speech: Speech) -> Bool {
-    !attributions.speeches(in: speech.sentence).contains { other in
-      other.span != speech.span
-        && other.span.contains(speech.span)
-        && other.attribution.speaker.isSame(as: speech.attribution.speaker)
-    }
+    let here = attributions.speeches(in: speech.sentence)
+    return here.count < 2
+      || !here.contains { other in
+        other.span.contains(speech.span) && other.span != speech.span
+          && other.attribution.speaker.isSame(as: speech.attribution.speaker)
+      }
   }
 
   /// `drafts` are those of the sentence.
@@ -75,8 +77,13 @@ struct StatementReader: Sendable {
   private func counts(_ speech: Speech) -> Bool {
     let start = SourceSpan(speech.span.start, speech.span.start, in: speech.span.field)
     let first = quantities.partitioningIndex { $0.span >= start }
-    return quantities[first...].prefix { $0.span.start < speech.span.end }
-      .contains { $0.guardedAs == nil && speech.span.contains($0.span) }
+    for index in first..<quantities.count {
+      guard quantities[index].span.start < speech.span.end else { return false }
+      if quantities[index].guardedAs == nil, speech.span.contains(quantities[index].span) {
+        return true
+      }
+    }
+    return false
   }
 
   private func status(

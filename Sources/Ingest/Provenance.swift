@@ -51,7 +51,8 @@ struct Provenance {
 
   private func webAddress(at place: String, _ diagnostics: inout [Diagnostic]) -> String? {
     guard let url = self[.url].flatMap(Self.oneLine) else { return nil }
-    let scheme = url.prefix { $0 != ":" }.lowercased()
+    let scheme = String(decoding: url.utf8.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
+      .lowercased()
     let isPlain = url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x3C }
     guard scheme == "http" || scheme == "https", isPlain else {
       diagnostics.append(

@@ -30,7 +30,7 @@ struct ByteSink: ~Copyable {
   @inline(__always)
   mutating func put(_ byte: UInt8) {
     memory[count] = byte
-    count += 1
+    count &+= 1
   }
 
   /// Writes bytes that there is room for.
@@ -38,7 +38,7 @@ struct ByteSink: ~Copyable {
   mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = memory.baseAddress, let first = bytes.baseAddress else { return }
     (start + count).update(from: first, count: bytes.count)
-    count += bytes.count
+    count &+= bytes.count
   }
 
   /// Writes what code spells out, where there is room for it.
@@ -61,6 +61,6 @@ struct ByteSink: ~Copyable {
       memory[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest - tens * 10)
       rest = tens
     }
-    count += length
+    count &+= length
   }
 }

@@ -33,7 +33,8 @@ import Testing
 
   @Test(arguments: [
     (0.0, "0"), (-0.0, "0"), (273, "273"), (0.8, "0.8"), (1e20, "1e+20"), (-1.5, "-1.5"),
-    (.nan, "null"), (.infinity, "null"),
+    (.nan, "null"), (.infinity, "null"), (0.525, "0.525"), (0.1, "0.1"), (12.05, "12.05"),
+    (999.999, "999.999"), (0.0005, "0.0005"), (0.1 + 0.2, "0.30000000000000004"),
   ])
   func `a number has its shortest form`(number: Double, written: String) {
     #expect(text { $0.value(number) } == written)
@@ -41,6 +42,27 @@ import Testing
 
   @Test func `text is escaped as far as it must be`() {
     #expect(text { $0.value("“Ж”\"\\\n\t\u{1}/") } == #""“Ж”\"\\\n\t\u0001/""#)
+  }
+
+  @Test func `a text of any length is written whole`() {
+    let long = String(repeating: "“words” and\nlines ", count: 5000)
+    let written = text { $0.array([long, long]) { $0.value($1) } }
+    let quoted =
+      "\""
+      + long.split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: "\\n") + "\""
+    #expect(written == "[\(quoted),\(quoted)]")
+  }
+
+  @Test func `a name is escaped where code does not spell it out`() {
+    let written = text { writer in
+      writer.object { row in
+        row.name(of: "a\"b")
+        row.value(1)
+        row.member("span", 3, -4)
+      }
+    }
+    #expect(written == #"{"a\"b":1,"span":[3,-4]}"#)
   }
 
   @Test func `an indented document has a line a member`() {

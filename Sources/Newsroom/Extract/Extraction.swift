@@ -96,9 +96,13 @@ package struct Extraction: Sendable {
 
   /// Whether a line begins as an object of JSON does.
   private static func holdsJSONLines(_ start: [UInt8]) -> Bool {
-    start.split(separator: 0x0A).contains {
-      NDJSONReader().recognises(Parcel(name: "", bytes: Array($0)))
+    var rest = start[...]
+    while !rest.isEmpty {
+      let line = rest.prefix { $0 != 0x0A }
+      if NDJSONReader().recognises(Parcel(name: "", bytes: Array(line))) { return true }
+      rest = rest.dropFirst(line.count + 1)
     }
+    return false
   }
 }
 

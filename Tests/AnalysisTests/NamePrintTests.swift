@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Analysis
+
+@Suite struct NamePrintTests {
+  /// A table of people by the names given.
+  private func table(_ names: [String]) -> NameTable {
+    var table = NameTable()
+    for (number, name) in names.enumerated() { table.file(number, as: NamePrint(name)) }
+    return table
+  }
+
+  @Test(arguments: [
+    ("Rubio", NameTable.Meant.one(0)),
+    ("Marco Rubio", .one(0)),
+    ("Secretary Marco Rubio", .one(0)),
+    ("Marco Antonio Rubio", .one(0)),
+    ("Marco\n Rubio", .one(0)),
+    ("Marco", .nobody),
+    ("Leo", .one(1)),
+    ("Leo XIV", .one(1)),
+    ("XIV", .one(1)),
+    ("Castro", .several),
+    ("Raul Castro", .one(3)),
+    ("Fidel Castro Ruz", .one(2)),
+    ("", .nobody),
+  ])
+  func `a name means the one person whose name it shortens or lengthens`(
+    name: String, meant: NameTable.Meant
+  ) {
+    let people = table(["Marco Rubio", "Leo XIV", "Fidel Castro", "Raul Castro"])
+    #expect(people.meant(by: NamePrint(name)) == meant)
+  }
+
+  @Test func `an office tells two of one name apart`() {
+    var people = table(["Fidel Castro", "Raul Castro"])
+    people.file(1, as: NamePrint("Raul Castro"), topic: Fingerprint("minister"))
+    let name = NamePrint("Castro")
+    #expect(people.meant(by: name) == .several)
+    #expect(people.meant(by: name, topic: Fingerprint("minister")) == .one(1))
+    #expect(people.meant(by: name, topic: Fingerprint("president")) == .nobody)
+  }
+
+  @Test func `an earlier name is forgotten`() {
+    var people = table(["Vitaliy"])
+    people.forget(0)
+    people.file(0, as: NamePrint("Vitaliy Klitschko"))
+    #expect(people.meant(by: NamePrint("Klitschko")) == .one(0))
+    #expect(people.meant(by: NamePrint("Vitaliy")) == .nobody)
+  }
+
+  @Test func `a table grows with its people`() {
+    let people = table((0..<1000).map { "First\($0) Last\($0)" })
+    for number in stride(from: 0, to: 1000, by: 37) {
+      #expect(people.meant(by: NamePrint("Last\(number)")) == .one(number))
+    }
+    #expect(people.meant(by: NamePrint("Last1000")) == .nobody)
+  }
+}
