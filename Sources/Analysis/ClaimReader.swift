@@ -30,16 +30,15 @@ struct ClaimReader: Sendable {
     locate(&drafts)
     let statements = StatementReader(
       parsed: parsed, dates: dates, attributions: attributions, quantities: quantities)
-    let all = drafts.map(\.claim) + statements.claims(beside: drafts)
-    let places = all.map { ($0.sentence, $0.evidence.first?.span.start ?? 0) }
+    var all = statements.claims(beside: drafts)
+    all.insert(contentsOf: drafts.lazy.map(\.claim), at: 0)
+    let places = all.indices.map { (all[$0].sentence, all[$0].evidence.first?.span.start ?? 0) }
     let order = all.indices.sorted { left, right in
       places[left] == places[right] ? left < right : places[left] < places[right]
     }
-    return order.enumerated().map { number, index in
-      var claim = all[index]
-      claim.id = "\(parsed.article.id)#c\(number + 1)"
-      return claim
-    }
+    var claims = order.map { all[$0] }
+    for index in claims.indices { claims[index].id = parsed.article.id + "#c" + String(index + 1) }
+    return claims
   }
 
   // MARK: One sentence
@@ -47,7 +46,7 @@ struct ClaimReader: Sendable {
   private func reading(_ sentence: ArticleSentence, after earlier: inout Told) -> [Draft] {
     var found: [Draft] = []
     let features = vocabulary.features
-    for emission in sentence.parse.emissions(vocabulary.classes.claim) {
+    for emission in sentence.emissions(vocabulary.classes.claim) {
       guard let draft = draft(emission, sentence) else { continue }
       switch emission[features.join] {
       case nil where emission.has(features.each): found += apart(draft, emission, sentence)

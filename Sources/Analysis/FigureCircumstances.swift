@@ -24,7 +24,7 @@ struct FigureCircumstances {
     carried: DateMention?, day: Day?
   ) {
     let vocabulary = sentence.vocabulary
-    let cues = sentence.parse.emissions(vocabulary.classes.scope).map { emission in
+    let cues = sentence.emissions(vocabulary.classes.scope).map { emission in
       (
         scope: emission[vocabulary.features.scope].flatMap(Figure.Scope.init),
         cue: emission.first(vocabulary.captures.cue).map { sentence.span($0) }
@@ -40,7 +40,7 @@ struct FigureCircumstances {
         date.start != nil && !cues.contains { $0.cue?.overlaps(date.span) == true }
       })
     scope = cues.lazy.compactMap { cue in cue.scope.map { ($0, cue.cue) } }.first
-    agents = sentence.parse.emissions(vocabulary.classes.agent)
+    agents = sentence.emissions(vocabulary.classes.agent)
   }
 
   /// The nearest date of the sentence, else the last one before it in the paragraph.

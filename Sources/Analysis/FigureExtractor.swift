@@ -31,11 +31,11 @@ struct FigureExtractor {
         sentence: sentence, dates: annotation.dates[days], places: annotation.places[sites],
         carried: carried, day: day)
       carried = circumstances.lastDate
-      for (index, draft) in drafts.enumerated() {
+      for index in drafts.indices {
         // "35,000 fled, of whom 4,200 crossed into Uganda": the place is that of the part.
-        let part = drafts[(index + 1)...].first { $0.isPart && !draft.isPart }
-        add(
-          draft, circumstances, until: part?.quantity.span.start, in: parsed, to: &figures)
+        let part = drafts[index].isPart ? nil : drafts[(index + 1)...].firstIndex(where: \.isPart)
+        let end = part.map { drafts[$0].quantity.span.start }
+        add(drafts[index], circumstances, until: end, in: parsed, to: &figures)
       }
     }
     return figures
@@ -67,7 +67,7 @@ struct FigureExtractor {
     in sentence: ArticleSentence, _ antecedents: FigureAntecedents
   ) -> [Draft] {
     var drafts: [Draft] = []
-    for emission in sentence.parse.emissions(sentence.vocabulary.classes.anyFigure) {
+    for emission in sentence.emissions(sentence.vocabulary.classes.anyFigure) {
       for item in emission.items(sentence.vocabulary.captures.number) {
         guard let draft = draft(of: item, emission, sentence, antecedents),
           !drafts.contains(where: { $0.isSame(as: draft) })
@@ -175,7 +175,7 @@ struct FigureExtractor {
   }
 
   private func id(_ count: Int, _ parsed: ParsedArticle) -> String {
-    "\(parsed.article.id)#f\(count + 1)"
+    parsed.article.id + "#f" + String(count + 1)
   }
 
   private func affected(_ draft: Draft, _ sentence: ArticleSentence) -> Figure.Affected? {

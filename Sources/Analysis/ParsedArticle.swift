@@ -36,8 +36,8 @@ final class ArticleSentence: Sendable {
   let field: SourceSpan.Field
   let parse: ParsedSentence
   let vocabulary: Vocabulary
-  /// The classes of its items and of what these were made of: what is not among them need not be
-  /// looked for.
+  /// The classes of its items and of what these were made of, and what rules found: what is not among
+  /// them need not be looked for.
   private let presence: ClassSet
 
   init(index: Int, field: SourceSpan.Field, parse: ParsedSentence, vocabulary: Vocabulary) {
@@ -77,11 +77,16 @@ final class ArticleSentence: Sendable {
 
   func item(_ place: Int) -> Item { parse.item(place) }
 
-  /// Whether an item or a part of one may have any of these classes.
+  /// Whether an item or a part of one may have any of these classes, or rules emitted any such action.
   func mayHave(_ classes: ClassSet) -> Bool { presence.intersects(classes) }
 
   /// Whether an item has any of these classes.
   func has(_ item: Int, _ classes: ClassSet) -> Bool { parse.has(item, classes) }
+
+  /// What rules emitted with one of these actions.
+  func emissions(_ actions: ClassSet) -> [Emission] {
+    mayHave(actions) ? parse.emissions(actions) : []
+  }
 
   /// Where the items stand that have any of these classes.
   func places(having classes: ClassSet) -> ItemSearch {

@@ -52,7 +52,7 @@ struct SpeechReader: Sendable {
 
   private func reported(in sentence: ArticleSentence, after latest: LatestSpeakers) -> [Speech] {
     let captures = cast.vocabulary.captures
-    let found = sentence.parse.emissions(cast.vocabulary.classes.speech)
+    let found = sentence.emissions(cast.vocabulary.classes.speech)
     var speeches: [Speech] = []
     for emission in found {
       guard let cue = emission.last(captures.saying) ?? emission.last(captures.cue),

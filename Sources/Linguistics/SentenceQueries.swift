@@ -25,7 +25,8 @@ extension ParsedSentence {
     Item(cell: record.cells.lowerBound + place, of: storage)
   }
 
-  /// All classes that its items have, or the children of these, and so on.
+  /// The actions of its emissions, and all classes that its items have, or the children of these,
+  /// and so on.
   package var presence: ClassSet {
     var present = ClassSet()
     for place in record.cells {
@@ -34,6 +35,7 @@ extension ParsedSentence {
         gather(storage.cells[place].children, into: &present)
       }
     }
+    for place in record.emissions { present.insert(storage.emissions[place].action) }
     return present
   }
 
