@@ -258,9 +258,14 @@ struct MentionRegister: Sendable {
     return words.withUTF8 { words in
       var wasBlank = true
       for byte in words {
-        let isBlank = NamePrint.isBlank(byte)
-        if isBlank, wasBlank || byte != 0x20 { return false }
-        wasBlank = isBlank
+        if byte > 0x20 {
+          wasBlank = false
+        } else if NamePrint.isBlank(byte) {
+          if wasBlank || byte != 0x20 { return false }
+          wasBlank = true
+        } else {
+          wasBlank = false
+        }
       }
       return !wasBlank
     }

@@ -1,63 +1,74 @@
 /// The words of a name as fingerprints of 64 bits, which are compared in the place of strings.
 struct NamePrint {
-  private var words: [Fingerprint] = []
+  private var first = Fingerprint()
+  /// The words behind the first.
+  private var rest: [Fingerprint] = []
+  private(set) var count = 0
   /// Whether the last word is a number such as "XIV".
   private var isRegnal = false
 
   /// Blanks of any kind and number part the words.
   init(_ name: String) {
     var name = name
-    words.reserveCapacity(3)
     name.withUTF8 { bytes in
-      var word = Fingerprint()
-      var isOpen = false
-      for byte in bytes {
-        guard !Self.isBlank(byte) else {
-          if isOpen { words.append(word) }
-          isOpen = false
+      var start = 0
+      while start < bytes.count {
+        guard !Self.isBlank(bytes[start]) else {
+          start += 1
           continue
         }
-        if !isOpen {
-          word = Fingerprint()
-          isRegnal = true
-          isOpen = true
+        var end = start
+        var word = Fingerprint()
+        while end < bytes.count, !Self.isBlank(bytes[end]) {
+          word.add(UInt64(bytes[end]))
+          end += 1
         }
-        word.add(UInt64(byte))
-        if byte != UInt8(ascii: "I"), byte != UInt8(ascii: "V"), byte != UInt8(ascii: "X") {
-          isRegnal = false
-        }
+        add(word)
+        if count == 2 { isRegnal = bytes[start..<end].allSatisfy(Self.isRegnal) }
+        start = end
       }
-      if isOpen { words.append(word) }
     }
   }
 
-  var count: Int { words.count }
+  private mutating func add(_ word: Fingerprint) {
+    if count == 0 { first = word } else { rest.append(word) }
+    count += 1
+  }
 
   /// Of all its words.
-  var whole: Fingerprint { Self.print(of: words[...]) }
+  var whole: Fingerprint { print(of: 0..<count) }
 
   /// Of the first and the last of several words.
   var ends: Fingerprint? {
-    guard words.count > 1, let first = words.first, let last = words.last else { return nil }
-    return Self.print(of: [first, last])
+    guard let last = rest.last else { return nil }
+    var print = Fingerprint()
+    print.add(first)
+    print.add(last)
+    return print
   }
 
   /// Calls for each name that may stand for this one: itself, its last words, its first ones where
   /// those are two at least, and "Leo" for "Leo XIV".
   func forEachShorter(_ body: (Fingerprint) -> Void) {
-    for start in words.indices { body(Self.print(of: words[start...])) }
-    for end in words.indices.dropFirst(2) { body(Self.print(of: words[..<end])) }
-    if isRegnal, words.count == 2 { body(Self.print(of: words[..<1])) }
+    guard count > 0 else { return }
+    for start in 0..<count { body(print(of: start..<count)) }
+    guard count > 1 else { return }
+    for end in 2..<count { body(print(of: 0..<end)) }
+    if isRegnal, count == 2 { body(print(of: 0..<1)) }
   }
 
-  private static func print(of words: ArraySlice<Fingerprint>) -> Fingerprint {
+  private func print(of words: Range<Int>) -> Fingerprint {
     var print = Fingerprint()
-    for word in words { print.add(word) }
+    for word in words { print.add(word == 0 ? first : rest[word - 1]) }
     return print
   }
 
+  private static func isRegnal(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "I") || byte == UInt8(ascii: "V") || byte == UInt8(ascii: "X")
+  }
+
   static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+    byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D)
   }
 }
 

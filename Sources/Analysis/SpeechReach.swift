@@ -131,20 +131,20 @@ struct SpeechReach {
 
   /// What follows an attribution in the middle of its sentence, where it is a clause.
   private var tail: SourceSpan? {
-    let end = end(from: next)
-    guard end - next > 4, sentence.has(next, classes.comma),
+    guard next + 1 < count, sentence.has(next, classes.comma),
       !sentence.has(next + 1, classes.clause)
     else { return nil }
-    return span(next, end)
+    let end = end(from: next)
+    return end - next > 4 ? span(next, end) : nil
   }
 
   /// `This shows, he said, that …` and `…, he said, adding that …`.
   private var continuation: SourceSpan? {
-    let end = end(from: next)
-    guard end - next > 4, sentence.has(next, classes.comma),
+    guard next + 1 < count, sentence.has(next, classes.comma),
       sentence.has(next + 1, classes.continues) || isThat(next + 1)
     else { return nil }
-    return span(next + 2, end)
+    let end = end(from: next)
+    return end - next > 4 ? span(next + 2, end) : nil
   }
 
   /// From the first to the last item that is more than punctuation; nil where the end comes first.

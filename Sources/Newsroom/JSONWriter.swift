@@ -237,7 +237,14 @@ struct JSONWriter: ~Copyable {
     sink.makeRoom(text.count * 6 + Self.slack)
     sink.put(UInt8(ascii: "\""))
     var start = 0
-    while true {
+    // For a word or two, a scan ahead costs more than it saves.
+    if text.count <= 16 {
+      while start < text.count, Self.isPlain(text[start]) {
+        sink.put(text[start])
+        start += 1
+      }
+    }
+    while start < text.count {
       let end = ByteScan.endOfRun(in: UnsafeRawBufferPointer(text), from: start)
       sink.put(UnsafeBufferPointer(rebasing: text[start..<end]))
       guard end < text.count else { break }
@@ -245,6 +252,10 @@ struct JSONWriter: ~Copyable {
       start = end + 1
     }
     sink.put(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func escape(_ byte: UInt8) {
