@@ -21,7 +21,10 @@ final class LineBreaks {
   func offsets(in text: String) -> [Int] {
     var text = text
     return text.withUTF8 { bytes in
-      guard Self.isSeparable(bytes) else { return asked(bytes) }
+      guard !bytes.isEmpty else { return [] }
+      guard Self.isSeparable(bytes) else {
+        return inner(of: bytes, from: 0, to: bytes.count) + [bytes.count]
+      }
       var offsets: [Int] = []
       var start = 0
       while start < bytes.count {
@@ -64,19 +67,19 @@ final class LineBreaks {
     return offsets + [bytes.count]
   }
 
-  /// Whether a text is of scripts that part words by spaces: Latin, Greek, Cyrillic, and the signs
-  /// of typesetting among them.
+  /// Whether a text is of scripts that part words by spaces: Latin, Greek, Cyrillic, and signs
+  /// among them, U+2000 to U+2BFF.
   private static func isSeparable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var afterE2 = false
     for byte in bytes {
-      if afterE2, byte > 0x83 { return false }
+      if afterE2, byte > 0xAF { return false }
       afterE2 = byte == 0xE2
       switch byte {
       case 0x20...0x7E, 0x80...0xCB, 0xCE...0xD3, 0xE2: break
       default: return false
       }
     }
-    return !bytes.isEmpty
+    return true
   }
 }
 
