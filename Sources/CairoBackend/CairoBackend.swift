@@ -14,7 +14,7 @@
 /// The finisher writes PDF itself, and reads of it no more than Cairo's own file of a moment ago
 /// (plain objects, one table; anything else is an error). It was qpdf's before, through which a
 /// brief of six pages cost 268 million instructions to finish, nearly all of what a plain Cairo
-/// program spends on drawing one; now 47. qpdf looks at every PDF of the tests.
+/// program spends on drawing one; now 30. qpdf looks at every PDF of the tests.
 ///
 /// Rejected: PangoLayout (it breaks and measures a second time what the typesetter has placed),
 /// one shared font configuration (the face of a rare letter would depend on the order of texts),

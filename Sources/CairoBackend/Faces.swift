@@ -4,15 +4,22 @@ import CPango
 /// The faces that a shaper has used, by the number that its glyph runs carry.
 final class Faces {
   private struct Face {
-    let font: UnsafeMutablePointer<PangoFont>
     let scaled: OpaquePointer
+    /// Whose the scaled font is; nil where it is ours.
+    let owner: UnsafeMutablePointer<PangoFont>?
+    /// The numbers of the same face in other sizes.
+    var sizes: [Double: Int] = [:]
   }
   private var faces: [Face] = []
   private var numbers: [UnsafeMutablePointer<PangoFont>: Int] = [:]
 
   deinit {
     for face in faces {
-      g_object_unref(UnsafeMutableRawPointer(face.font))
+      if let owner = face.owner {
+        g_object_unref(UnsafeMutableRawPointer(owner))
+      } else {
+        cairo_scaled_font_destroy(face.scaled)
+      }
     }
   }
 
@@ -22,8 +29,18 @@ final class Faces {
     let scaled = pango_cairo_font_get_scaled_font(OpaquePointer(font))
     guard let scaled, cairo_scaled_font_status(scaled) == CAIRO_STATUS_SUCCESS else { return nil }
     g_object_ref(UnsafeMutableRawPointer(font))
-    faces.append(Face(font: font, scaled: scaled))
-    numbers[font] = faces.count - 1
+    numbers[font] = faces.count
+    faces.append(Face(scaled: scaled, owner: font))
+    return faces.count - 1
+  }
+
+  /// The number of a face in another size; nil where Cairo can't draw it.
+  func number(of face: Int, atSize size: Double) -> Int? {
+    guard faces.indices.contains(face) else { return nil }
+    if let number = faces[face].sizes[size] { return number }
+    guard let scaled = Self.scaled(faces[face].scaled, to: size) else { return nil }
+    faces[face].sizes[size] = faces.count
+    faces.append(Face(scaled: scaled, owner: nil))
     return faces.count - 1
   }
 
@@ -39,5 +56,21 @@ final class Faces {
     var extents = cairo_text_extents_t()
     cairo_scaled_font_glyph_extents(scaled, &glyph, 1, &extents)
     return extents.x_advance
+  }
+
+  private static func scaled(_ font: OpaquePointer, to size: Double) -> OpaquePointer? {
+    var (matrix, identity) = (cairo_matrix_t(), cairo_matrix_t())
+    cairo_matrix_init_scale(&matrix, size, size)
+    cairo_matrix_init_identity(&identity)
+    let options = cairo_font_options_create()
+    defer { cairo_font_options_destroy(options) }
+    cairo_scaled_font_get_font_options(font, options)
+    let face = cairo_scaled_font_get_font_face(font)
+    let scaled = cairo_scaled_font_create(face, &matrix, &identity, options)
+    guard let scaled, cairo_scaled_font_status(scaled) == CAIRO_STATUS_SUCCESS else {
+      cairo_scaled_font_destroy(scaled)
+      return nil
+    }
+    return scaled
   }
 }

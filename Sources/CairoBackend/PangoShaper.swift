@@ -1,12 +1,13 @@
 import CPango
 package import Drawing
 
-/// Words to glyphs with Pango, each word of a font once.
+/// Words to glyphs with Pango, each word of a typeface once, whatever the sizes.
 package final class PangoShaper: TextShaper {
   private let fonts: FontLibrary
   /// As few as a style has fonts, so that looking through them is quick; what was asked for last
   /// stands first.
   private var settings: [TextSetting] = []
+  private var typefaces: [Typeface] = []
   private var breaks: [String: LineBreaks] = [:]
 
   package init(fonts sources: FontSources) {
@@ -49,8 +50,17 @@ package final class PangoShaper: TextShaper {
       if known > 0 { settings.swapAt(0, known) }
       return settings[0]
     }
-    guard let new = TextSetting(font: font, language: language, fonts: fonts) else { return nil }
+    guard let typeface = typeface(font, language),
+      let new = TextSetting(font: font, typeface: typeface, faces: faces)
+    else { return nil }
     settings.insert(new, at: 0)
+    return new
+  }
+
+  private func typeface(_ font: Font, _ language: String) -> Typeface? {
+    if let known = typefaces.first(where: { $0.serves(font, language) }) { return known }
+    guard let new = Typeface(font: font, language: language, fonts: fonts) else { return nil }
+    typefaces.append(new)
     return new
   }
 }

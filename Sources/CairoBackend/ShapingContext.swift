@@ -45,18 +45,11 @@ final class ShapingContext {
     g_object_unref(UnsafeMutableRawPointer(context))
   }
 
-  /// Heights of the font; nil if it can't be loaded.
-  var metrics: FontMetrics? {
+  /// The number of the font's own face; nil if it can't be loaded.
+  var face: Int? {
     guard let loaded = pango_context_load_font(context, description) else { return nil }
     defer { g_object_unref(UnsafeMutableRawPointer(loaded)) }
-    guard let number = faces.number(of: loaded), let scaled = faces.scaledFont(number) else {
-      return nil
-    }
-    var extents = cairo_font_extents_t()
-    cairo_scaled_font_extents(scaled, &extents)
-    return FontMetrics(
-      ascent: extents.ascent, descent: extents.descent, capHeight: height(of: "H", in: scaled),
-      xHeight: height(of: "x", in: scaled))
+    return faces.number(of: loaded)
   }
 
   /// The glyphs of a text in visual order, and whether the fonts had one for every letter.
@@ -206,11 +199,5 @@ final class ShapingContext {
     cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
     pango_cairo_context_set_font_options(context, options)
     cairo_font_options_destroy(options)
-  }
-
-  private func height(of letter: String, in scaled: OpaquePointer) -> Double {
-    var extents = cairo_text_extents_t()
-    cairo_scaled_font_text_extents(scaled, letter, &extents)
-    return -extents.y_bearing
   }
 }

@@ -1,49 +1,63 @@
 import CCairo
-import CPango
 import Drawing
 
-/// One font in one language: it shapes words and remembers them.
-///
-/// A word is shaped with the family's own files; only if a letter is missing there, again with
-/// all fonts. So its glyphs depend on the word alone, never on what came before.
+/// A typeface at one size, with the words that it has scaled.
 final class TextSetting {
   /// Above this many words the memory is emptied, so that a long batch stays small.
   private static let capacity = 20_000
 
   let metrics: FontMetrics
   let font: Font
-  let language: String
-  private let fonts: FontLibrary
-  private let shaping: ShapingContext
-  private lazy var fallback = fonts.fallback.flatMap {
-    ShapingContext(font: font, language: language, map: $0, faces: fonts.faces)
-  }
+  private let typeface: Typeface
+  private let faces: Faces
   private var words: [String: [GlyphRun]] = [:]
 
-  /// Nil where no font at all is to be had.
-  init?(font: Font, language: String, fonts: FontLibrary) {
-    guard let map = fonts.map(ofFamily: font.family) ?? fonts.fallback,
-      let shaping = ShapingContext(font: font, language: language, map: map, faces: fonts.faces),
-      let metrics = shaping.metrics
+  var language: String { typeface.language }
+
+  /// Nil where Cairo can't draw the typeface.
+  init?(font: Font, typeface: Typeface, faces: Faces) {
+    guard let face = faces.number(of: typeface.face, atSize: font.size),
+      let scaled = faces.scaledFont(face)
     else { return nil }
     self.font = font
-    self.language = language
-    self.fonts = fonts
-    self.shaping = shaping
-    self.metrics = metrics
+    self.typeface = typeface
+    self.faces = faces
+    metrics = Self.metrics(of: scaled)
   }
 
   func runs(of word: String) -> [GlyphRun] {
     if let runs = words[word] { return runs }
-    let runs = shaped(Legible.text(word))
+    let runs = typeface.runs(of: word).compactMap(scaled)
     if words.count >= Self.capacity { words.removeAll() }
     words[word] = runs
     return runs
   }
 
-  private func shaped(_ text: String) -> [GlyphRun] {
-    let own = shaping.shape(text)
-    guard !own.isComplete, let wide = fallback?.shape(text) else { return own.runs }
-    return wide.runs
+  private func scaled(_ run: GlyphRun) -> GlyphRun? {
+    guard let face = faces.number(of: run.face, atSize: font.size) else { return nil }
+    let scale = font.size / Typeface.size
+    var run = run
+    run.font = font
+    run.face = face
+    run.glyphs = run.glyphs.map { glyph in
+      GlyphRun.Glyph(
+        index: glyph.index, advance: glyph.advance * scale,
+        offset: Point(glyph.offset.x * scale, glyph.offset.y * scale))
+    }
+    return run
+  }
+
+  private static func metrics(of scaled: OpaquePointer) -> FontMetrics {
+    var extents = cairo_font_extents_t()
+    cairo_scaled_font_extents(scaled, &extents)
+    return FontMetrics(
+      ascent: extents.ascent, descent: extents.descent, capHeight: height(of: "H", in: scaled),
+      xHeight: height(of: "x", in: scaled))
+  }
+
+  private static func height(of letter: String, in scaled: OpaquePointer) -> Double {
+    var extents = cairo_text_extents_t()
+    cairo_scaled_font_text_extents(scaled, letter, &extents)
+    return -extents.y_bearing
   }
 }

@@ -23,6 +23,22 @@ import Testing
     #expect(narrow != narrow.rounded())
   }
 
+  @Test func `words grow with their size, and each size has faces of its own`() throws {
+    var large = serif
+    large.size = 20
+    for word in ["Kyiv ", "мова", "a→b", "مرحبا"] {
+      let small = shaper.runs(of: word, in: serif, language: "en")
+      let grown = shaper.runs(of: word, in: large, language: "en")
+      #expect(small.map { $0.glyphs.map(\.index) } == grown.map { $0.glyphs.map(\.index) })
+      for (one, other) in zip(small, grown) {
+        #expect(abs(one.width * 2 - other.width) < 1e-9)
+        #expect(one.face != other.face)
+        #expect(one.font == serif && other.font == large)
+      }
+    }
+    #expect(abs(shaper.metrics(of: serif).ascent * 2 - shaper.metrics(of: large).ascent) < 0.01)
+  }
+
   @Test func `tabular digits are of equal width`() {
     var font = Font(family: "Noto Sans", size: 9)
     font.tabularDigits = true
