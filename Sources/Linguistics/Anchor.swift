@@ -75,11 +75,11 @@ struct AnchorFinder {
   /// What the second item of any match answers to; nil where a match may be one item, or where the
   /// first is not known to be one.
   func following(_ pattern: Pattern) -> Predicate? {
-    let parts = pattern.flattened.filter { !$0.isWidthless }
+    let parts = pattern.flattened
     guard let first = parts.first else { return nil }
     if case .test = first { return start(of: parts.dropFirst()) }
     guard case .repeated(let inner, let least, _, _) = first, least > 0,
-      case .test(let again)? = inner.flattened.first, inner.flattened.count == 1
+      case let repeated = inner.flattened, repeated.count == 1, case .test(let again) = repeated[0]
     else { return nil }
     return least > 1 ? again : start(of: parts.dropFirst()).map(again.or)
   }

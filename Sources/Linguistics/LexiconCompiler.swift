@@ -21,7 +21,7 @@ struct LexiconCompiler {
   init(_ files: [ResourceFile], symbols: Symbols) {
     self.symbols = symbols
     let files = files.filter { $0.path.hasSuffix(".lex") }
-    // Every eighth byte begins a form, at most.
+    // A form takes about eight bytes.
     lexicon = Lexicon(capacity: files.reduce(0) { $0 + $1.bytes.count } / 8)
     let sources = files.map { LexiconReader(reading: $0) }
     errors = sources.flatMap(\.errors)

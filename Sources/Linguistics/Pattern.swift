@@ -24,12 +24,19 @@ enum Pattern: Sendable {
     }
   }
 
-  /// Its parts in sequence, those inside captures too.
+  /// Its parts in sequence that take items, those inside captures too.
   var flattened: [Pattern] {
+    var parts: [Pattern] = []
+    flatten(into: &parts)
+    return parts
+  }
+
+  private func flatten(into parts: inout [Pattern]) {
     switch self {
-    case .sequence(let parts): parts.flatMap(\.flattened)
-    case .capture(_, let inner): inner.flattened
-    default: [self]
+    case .sequence(let inner):
+      for part in inner { part.flatten(into: &parts) }
+    case .capture(_, let inner): inner.flatten(into: &parts)
+    default: if !isWidthless { parts.append(self) }
     }
   }
 

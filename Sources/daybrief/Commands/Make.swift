@@ -73,7 +73,7 @@ struct Make: ParsableCommand {
   var json = false
 
   @Option(name: .customLong("repeat"), help: .hidden)
-  var times = 0
+  var times: Int?
 
   private var formats: [String] { editions.split(separator: ",").map(String.init) }
 
@@ -93,7 +93,7 @@ struct Make: ParsableCommand {
     let progress = Progress(json: json)
     let order = brief.order(editions: formats, output: output, name: name)
     let pipeline = try Pipeline(order) { progress.show($0) }
-    for _ in 0..<times { try pipeline.rehearse() }
+    for _ in 0..<(times ?? 0) { try pipeline.rehearse() }
     let warnings = try pipeline.run()
     progress.end(warnings)
     // With the process all that the pipeline holds ends, without being taken apart first.
