@@ -118,8 +118,7 @@ struct AnchorFinder {
     var needs: [(classes: ClassSet, frequency: Int)] = []
     for classes in patterns.flatMap(required)
     where classes != anchor.classes && !needs.contains(where: { $0.classes == classes }) {
-      let frequency = frequency(of: classes)
-      if frequency < Self.mostWorthAsking { needs.append((classes, frequency)) }
+      if !classes.intersects(Self.everywhere) { needs.append((classes, frequency(of: classes))) }
     }
     return needs.sorted { $0.frequency < $1.frequency }.map(\.classes)
   }
@@ -130,8 +129,8 @@ struct AnchorFinder {
     return frequency
   }
 
-  /// What is more frequent than this a thousand items is in every sentence.
-  private static let mostWorthAsking = 700
+  /// What is in every sentence is not worth asking for.
+  private static let everywhere = ClassSet([BuiltIn.any, BuiltIn.word])
 
   /// Sets of classes of which some item of any match has one each, however far apart.
   func required(by pattern: Pattern) -> [ClassSet] {

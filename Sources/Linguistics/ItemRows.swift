@@ -9,13 +9,16 @@ struct ItemRows: ~Copyable {
   private let stride: Int
   /// The words of a row that this sentence needs.
   private(set) var width = 1
+  /// The classes that any rule asks for; others have no bits.
+  private let asked: ClassSet
   /// The classes whose rows are not empty.
   private(set) var present = ClassSet()
   /// The literals whose rows are not empty.
   private(set) var literals = Pile<Int32>()
 
   /// Room for sentences of so many items.
-  init(items: Int, literals: Int) {
+  init(items: Int, asked: ClassSet, literals: Int) {
+    self.asked = asked
     stride = Self.width(items)
     words = Pile(repeating: 0, count: (ClassSet.capacity + literals) * stride)
   }
@@ -35,15 +38,18 @@ struct ItemRows: ~Copyable {
     for index in 0..<literals.count { clear(Int(Self.row(ofLiteral: literals[index]))) }
     literals.drop(to: 0)
     width = Self.width(cells.count)
-    present = ClassSet()
+    var union = ClassSet()
     for item in cells.indices {
-      add(cells[item].classes, to: item)
+      let classes = cells[item].classes.intersection(asked)
+      union.formUnion(classes)
+      classes.forEachMember { set(item, in: Int($0.index)) }
       let literal = cells[item].literal
       guard literal >= 0 else { continue }
       let row = Int(Self.row(ofLiteral: literal))
       if isEmpty(row) { literals.push(literal) }
       set(item, in: row)
     }
+    present = union
   }
 
   /// Puts one item in the place of several, in a sentence whose rows are one word.
@@ -67,14 +73,16 @@ struct ItemRows: ~Copyable {
   /// Adds classes to an item.
   @inline(__always)
   mutating func add(_ classes: ClassSet, to item: Int) {
+    let classes = classes.intersection(asked)
     present.formUnion(classes)
     classes.forEachMember { set(item, in: Int($0.index)) }
   }
 
-  /// Adds classes to the items that are set in a word.
-  mutating func add(_ classes: ClassSet, to items: UInt64, word: Int) {
-    present.formUnion(classes)
-    classes.forEachMember { words[place(Int($0.index), word)] |= items }
+  /// Adds a class to the items that are set in a word.
+  mutating func add(_ member: ClassID, to items: UInt64, word: Int) {
+    guard asked.contains(member) else { return }
+    present.insert(member)
+    words[place(Int(member.index), word)] |= items
   }
 
   @inline(__always)

@@ -49,7 +49,8 @@ package struct Language: Sendable {
     captures = vocabulary.captures
     ruleNames = rules.ruleNames
     stages = rules.stages
-    sieve = Sieve(rules.stages, literals: lexicon.literalCount)
+    sieve = Sieve(
+      rules.stages, asking: rules.usedClasses, literals: lexicon.literalCount)
     let read = codedStages.flatMap { $0.reads }.compactMap(vocabulary.symbols.classID)
     usedClasses = rules.usedClasses.union(ClassSet(read))
     self.codedStages = codedStages.map { $0.init(symbols: vocabulary.symbols) }

@@ -45,7 +45,8 @@ struct Parser: ~Copyable {
     self.tokens = tokens
     self.language = language
     work = SentenceItems(
-      arena: Arena(lexical: language.lexicon.features), text: text, symbols: language.symbols)
+      arena: Arena(lexical: language.lexicon.features), text: text,
+      valueNames: language.symbols.valueNames)
     cells.reserveCapacity(tokens.count)
     work.arena.features.reserveCapacity(tokens.count)
     work.arena.children.reserveCapacity(tokens.count / 2)

@@ -38,12 +38,24 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
     return room[count]
   }
 
+  /// Holds so many equal elements, and nothing else.
+  mutating func fill(_ element: Element, count: Int) {
+    while room.count < count { grow() }
+    for index in 0..<count { room.initializeElement(at: index, to: element) }
+    self.count = count
+  }
+
   /// Takes off all above a height.
   @inline(__always)
   mutating func drop(to height: Int) {
     precondition(0...count ~= height)
     count = height
   }
+
+  var last: Element? { count == 0 ? nil : room[count - 1] }
+
+  /// A copy of what lies on it.
+  var array: ContiguousArray<Element> { ContiguousArray(room[..<count]) }
 
   mutating func sort(by precedes: (Element, Element) -> Bool) {
     var used = UnsafeMutableBufferPointer(rebasing: room[..<count])
@@ -60,14 +72,5 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
       precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
       room[index] = newValue
     }
-  }
-}
-
-extension Pile where Element == UInt64 {
-  /// Sets the bits that are set in other words, of which there must be as many.
-  @inline(__always)
-  mutating func formUnion(_ words: Span<UInt64>) {
-    precondition(words.count == count)
-    for index in 0..<count { room[index] |= words[unchecked: index] }
   }
 }

@@ -159,7 +159,15 @@ private struct StageBuilder {
       Stage.Rule(
         number: number, starts: starts, actions: body.actions,
         gate: gate(body.patterns[0], anchor), trial: trial(body, of: source, at: starts[0]),
-        needs: anchors.needs(body.patterns, without: anchor), anchor: anchor, source: source))
+        needs: anchors.needs(body.patterns, without: anchor), anchor: anchor,
+        isPlainMark: isPlainMark(body), source: source))
+  }
+
+  private func isPlainMark(_ body: RuleParser.Body) -> Bool {
+    body.actions.allSatisfy { action in
+      action.arguments.isEmpty
+        && (action.target == nil || body.captures.allSatisfy { $0 == action.target })
+    }
   }
 
   private mutating func gate(_ pattern: Pattern, _ anchor: Anchor) -> Stage.Gate {

@@ -6,7 +6,8 @@ package struct SentenceItems: Sendable {
   var cells: ContiguousArray<Cell> = []
   var arena: Arena
   let text: [UInt8]
-  let symbols: Symbols
+  /// By number: the values that lexicons and rules spell out.
+  let valueNames: [String]
 
   package var count: Int { cells.count }
 
@@ -48,7 +49,7 @@ package struct SentenceItems: Sendable {
 
   func string(_ value: FeatureValue) -> String {
     switch value {
-    case .named(let id): symbols.name(id)
+    case .named(let id): valueNames[Int(id.index)]
     case .number(let number): String(number)
     case .words(let start, let end):
       String(decoding: text[Int(start)..<Int(end)], as: UTF8.self)

@@ -10,40 +10,40 @@ struct Sieve: Sendable {
   /// Words for one bit a rule.
   private let width: Int
   /// The rules that have no such need, by need.
-  private var free: ContiguousArray<UInt64>
-  /// By row of `ItemRows`, then by need.
-  private var answers: ContiguousArray<UInt64>
+  private let free: ContiguousArray<UInt64>
+  /// Needs that are met together: bits of one word of all needs of all rules.
+  private struct Answer {
+    var word: Int
+    var bits: UInt64
+  }
+  private let answers: ContiguousArray<Answer>
+  /// By row of `ItemRows`: where its answers begin; they end where those of the next begin.
+  private let firstAnswers: ContiguousArray<Int32>
   /// By rule: its stage.
-  private var stages: ContiguousArray<Int32> = []
+  private let stages: ContiguousArray<Int32>
   /// The classes that answer a need of any rule.
-  private var asked = ClassSet()
+  private let needed: ClassSet
+  /// The classes that rules ask for in any way.
+  let asked: ClassSet
 
-  init(_ stages: [Stage], literals: Int) {
-    width = stages.reduce(0) { $0 + $1.rules.count } / 64 + 1
-    free = ContiguousArray(repeating: 0, count: (1 + Self.needs) * width)
-    answers = ContiguousArray(
-      repeating: 0, count: (ClassSet.capacity + literals) * (1 + Self.needs) * width)
-    for (index, stage) in stages.enumerated() {
-      for rule in stage.rules {
-        let number = Int(rule.number)
-        self.stages.append(Int32(index))
-        for row in rule.anchor.rows { answer(Int(row), need: 0, of: number) }
-        for need in 1...Self.needs {
-          let classes = need <= rule.needs.count ? rule.needs[need - 1] : ClassSet()
-          require(classes, need: need, of: number)
-        }
+  init(_ stages: [Stage], asking classes: ClassSet, literals: Int) {
+    var table = NeedTable(stages, rows: ClassSet.capacity + literals)
+    table.fill(stages)
+    var answers: ContiguousArray<Answer> = []
+    var firstAnswers: ContiguousArray<Int32> = []
+    for row in 0..<table.rows {
+      firstAnswers.append(Int32(answers.count))
+      for word in 0..<table.free.count {
+        let bits = table.answers[row * table.free.count + word]
+        if bits != 0 { answers.append(Answer(word: word, bits: bits)) }
       }
     }
-  }
-
-  private mutating func require(_ classes: ClassSet, need: Int, of rule: Int) {
-    if classes.isEmpty { free[need * width + rule / 64] |= 1 << UInt64(rule % 64) }
-    classes.forEachMember { answer(Int($0.index), need: need, of: rule) }
-  }
-
-  private mutating func answer(_ row: Int, need: Int, of rule: Int) {
-    if row < ClassSet.capacity { asked.insert(ClassID(index: UInt8(row))) }
-    answers[(row * (1 + Self.needs) + need) * width + rule / 64] |= 1 << UInt64(rule % 64)
+    firstAnswers.append(Int32(answers.count))
+    (self.answers, self.firstAnswers) = (answers, firstAnswers)
+    (width, free, needed) = (table.width, table.free, table.needed)
+    asked = classes.union(ClassSet(BuiltIn.any))
+    self.stages = ContiguousArray(
+      stages.indices.flatMap { stage in stages[stage].rules.map { _ in Int32(stage) } })
   }
 
   /// What a sentence has answered so far.
@@ -72,15 +72,24 @@ struct Sieve: Sendable {
     let new = classes.subtracting(state.admitted)
     if new.isEmpty { return }
     state.admitted.formUnion(new)
-    new.intersection(asked).forEachMember { admit(Int($0.index), &state) }
+    new.intersection(needed).forEachMember { admit(Int($0.index), &state) }
+  }
+
+  /// Lets one more class answer.
+  func admit(_ member: ClassID, _ state: inout State) {
+    guard !state.admitted.contains(member) else { return }
+    state.admitted.insert(member)
+    admit(Int(member.index), &state)
   }
 
   private func admit(_ row: Int, _ state: inout State) {
-    let first = row * free.count
-    state.met.formUnion(answers.span.extracting(first..<first + free.count))
+    for index in Int(firstAnswers[row])..<Int(firstAnswers[row + 1]) {
+      state.met[answers[index].word] |= answers[index].bits
+    }
   }
 
   /// The stage of the first rule, from one on, all of whose needs are met.
+  @inline(__always)
   func firstStage(from rule: Int, _ state: borrowing State) -> Int? {
     for word in rule >> 6..<width {
       let open = open(word, of: rule..<stages.count, state)
@@ -104,5 +113,47 @@ struct Sieve: Sendable {
     if first > 0 { open &= .max &<< UInt64(truncatingIfNeeded: first) }
     if behind > 0 { open &= .max &>> UInt64(truncatingIfNeeded: behind) }
     return open
+  }
+}
+
+/// The needs of all rules, by row of `ItemRows`.
+private struct NeedTable {
+  let rows: Int
+  let width: Int
+  /// The rules that have no such need, by need.
+  private(set) var free: ContiguousArray<UInt64>
+  /// By row, then by need: the rules that have it.
+  private(set) var answers: ContiguousArray<UInt64>
+  private(set) var needed = ClassSet()
+
+  init(_ stages: [Stage], rows: Int) {
+    self.rows = rows
+    width = stages.reduce(0) { $0 + $1.rules.count } / 64 + 1
+    free = ContiguousArray(repeating: 0, count: (1 + Sieve.needs) * width)
+    answers = ContiguousArray(repeating: 0, count: rows * free.count)
+  }
+
+  mutating func fill(_ stages: [Stage]) {
+    for rule in stages.lazy.flatMap(\.rules) {
+      for row in rule.anchor.rows { answer(Int(row), need: 0, of: rule) }
+      for need in 1...Sieve.needs {
+        require(need <= rule.needs.count ? rule.needs[need - 1] : nil, need: need, of: rule)
+      }
+    }
+  }
+
+  private mutating func require(_ classes: ClassSet?, need: Int, of rule: Stage.Rule) {
+    let (word, bit) = Int(rule.number).quotientAndRemainder(dividingBy: 64)
+    guard let classes else {
+      free[need * width + word] |= 1 << UInt64(bit)
+      return
+    }
+    classes.forEachMember { answer(Int($0.index), need: need, of: rule) }
+  }
+
+  private mutating func answer(_ row: Int, need: Int, of rule: Stage.Rule) {
+    let (word, bit) = Int(rule.number).quotientAndRemainder(dividingBy: 64)
+    answers[row * free.count + need * width + word] |= 1 << UInt64(bit)
+    if row < ClassSet.capacity { needed.insert(ClassID(index: UInt8(row))) }
   }
 }

@@ -144,13 +144,13 @@ final class Stage: Sendable {
     /// Of each of these sets the sentence must hold a class; the rarest comes first.
     let needs: [ClassSet]
     let anchor: Anchor
-    /// It marks what it captures with classes, and that is all that it does.
+    /// It marks all that it captures with classes, and that is all that it does.
     let isPlainMark: Bool
     let source: RuleSource
 
     init(
       number: Int32, starts: [Int32], actions: [Action], gate: Gate, trial: Trial,
-      needs: [ClassSet], anchor: Anchor, source: RuleSource
+      needs: [ClassSet], anchor: Anchor, isPlainMark: Bool, source: RuleSource
     ) {
       self.number = number
       self.starts = starts
@@ -159,10 +159,7 @@ final class Stage: Sendable {
       self.trial = trial
       self.needs = needs
       self.anchor = anchor
-      isPlainMark = actions.allSatisfy { action in
-        action.arguments.isEmpty
-          && (action.target == nil || trial.isOneItem && action.target == Int(trial.capture))
-      }
+      self.isPlainMark = isPlainMark
       self.source = source
     }
   }

@@ -64,8 +64,7 @@ struct StageApplier: ~Copyable {
   private mutating func rewrite(
     _ stage: Stage, _ number: Int, _ sentence: inout SentenceItems
   ) {
-    takenBy.drop(to: 0)
-    for _ in sentence.cells.indices { takenBy.push(-1) }
+    takenBy.fill(-1, count: sentence.cells.count)
     replacements.removeAll(keepingCapacity: true)
     for index in 0..<runner.candidates.count {
       let candidate = runner.candidates[index]

@@ -66,7 +66,8 @@ struct StageRunner: ~Copyable {
   init(_ language: Language, items: Int) {
     sieve = language.sieve
     open = Sieve.State(language.sieve)
-    rows = ItemRows(items: items, literals: language.lexicon.literalCount)
+    rows = ItemRows(
+      items: items, asked: language.sieve.asked, literals: language.lexicon.literalCount)
   }
 
   // MARK: - The sentence
@@ -102,10 +103,14 @@ struct StageRunner: ~Copyable {
   /// match that has no captures.
   mutating func markAll(_ stage: Stage, in sentence: inout SentenceItems) {
     for index in 0..<markings.count {
-      let (marking, classes) = (markings[index], stage.classes[Int(markings[index].rule)])
-      rows.add(classes, to: marking.items, word: Int(marking.word))
-      sieve.admit(classes, &open)
-      marking.forEachItem { sentence.cells[$0].classes.formUnion(classes) }
+      let marking = markings[index]
+      var cells = sentence.cells.mutableSpan
+      for effect in stage.trials[Int(marking.rule)].effects {
+        let result = stage.effects[effect].result
+        rows.add(result, to: marking.items, word: Int(marking.word))
+        sieve.admit(result, &open)
+        marking.forEachItem { cells[$0].classes.insert(result) }
+      }
     }
     for index in 0..<candidates.count {
       let (candidate, classes) = (candidates[index], stage.classes[Int(candidates[index].rule)])
@@ -128,7 +133,8 @@ struct StageRunner: ~Copyable {
   // MARK: - Matches
 
   /// The stage of the first rule, from one on, for which the sentence has what it needs.
-  func firstStage(from rule: Int) -> Int? { sieve.firstStage(from: rule, open) }
+  @inline(__always)
+  mutating func firstStage(from rule: Int) -> Int? { sieve.firstStage(from: rule, open) }
 
   /// Finds all matches of a stage, best first.
   mutating func findCandidates(_ stage: Stage, in sentence: SentenceItems) {

@@ -1,5 +1,5 @@
 /// A word, number or mark of a text: a half-open range of its bytes.
-package struct Token: Sendable, Hashable {
+package struct Token: Sendable, Hashable, BitwiseCopyable {
   package var start: Int32
   package var end: Int32
   var shape: Shape

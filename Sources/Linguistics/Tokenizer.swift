@@ -3,11 +3,11 @@
 /// Every byte that is neither white space nor ignorable lies in exactly one token. A word keeps
 /// its hyphens (`cease-fire`, `Su-35`, `72-hour`), and so do numbers (`10-15`); `'s` is a token
 /// of its own; an abbreviation keeps its full stop.
-struct Tokenizer {
+struct Tokenizer: ~Copyable {
   private let text: [UInt8]
   private let abbreviations: Abbreviations
   private let table = Glyph.ofByte
-  private var tokens: ContiguousArray<Token> = []
+  private var tokens: Pile<Token>
   private var lines = LineLayout()
   private var index = 0
   private var doubleQuoteIsOpen = false
@@ -16,7 +16,7 @@ struct Tokenizer {
   private init(_ text: [UInt8], _ abbreviations: Abbreviations) {
     self.text = text
     self.abbreviations = abbreviations
-    tokens.reserveCapacity(text.count / 5 + 1)
+    tokens = Pile(capacity: text.count / 5 + 1)
   }
 
   static func tokens(
@@ -24,7 +24,7 @@ struct Tokenizer {
   ) -> (tokens: ContiguousArray<Token>, lines: LineLayout) {
     var tokenizer = Tokenizer(text, abbreviations)
     tokenizer.run()
-    return (tokenizer.tokens, tokenizer.lines)
+    return (tokenizer.tokens.array, tokenizer.lines)
   }
 
   private mutating func run() {
@@ -354,7 +354,7 @@ struct Tokenizer {
   private mutating func append(_ length: Int, _ shape: Shape) {
     let end = index + length
     let isWide = text[index] >= 0x80 || text[end - 1] >= 0x80
-    tokens.append(
+    tokens.push(
       Token(
         start: Int32(truncatingIfNeeded: index), end: Int32(truncatingIfNeeded: end),
         shape: isWide ? shape.union(.wide) : shape))
