@@ -20,8 +20,23 @@ struct Fingerprint: Hashable, Comparable {
 
   /// Takes in a text, and that it ends here.
   mutating func add(_ text: String) {
-    for byte in text.utf8 { add(UInt64(byte)) }
-    add(0x100)
+    var text = text
+    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Takes in bytes, eight at a time, and how many are left over at the end.
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    var place = 0
+    while place + 8 <= bytes.count {
+      add(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place += 8
+    }
+    var rest = UInt64(bytes.count - place + 1)
+    while place < bytes.count {
+      rest = rest << 8 | UInt64(bytes[place])
+      place += 1
+    }
+    add(rest)
   }
 
   static func < (left: Fingerprint, right: Fingerprint) -> Bool { left.bits < right.bits }

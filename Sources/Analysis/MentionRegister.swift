@@ -27,8 +27,8 @@ struct MentionRegister: Sendable {
 
   init(_ parsed: ParsedArticle, vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    let sentences = parsed.sentences
     let (classes, features) = (vocabulary.classes, vocabulary.features)
+    let sentences = parsed.sentences.filter { $0.mayHave(classes.named) }
     for sentence in sentences where sentence.mayHave(classes.person) {
       for place in sentence.places(having: classes.person) { note(sentence.item(place)) }
     }

@@ -18,11 +18,9 @@ struct NamePrint {
           continue
         }
         var end = start
+        while end < bytes.count, !Self.isBlank(bytes[end]) { end += 1 }
         var word = Fingerprint()
-        while end < bytes.count, !Self.isBlank(bytes[end]) {
-          word.add(UInt64(bytes[end]))
-          end += 1
-        }
+        word.add(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<end]))
         add(word)
         if count == 2 { isRegnal = bytes[start..<end].allSatisfy(Self.isRegnal) }
         start = end

@@ -19,6 +19,10 @@ package struct Reconciler: Sendable {
     case exceedsWhole = "exceeds.whole"
   }
 
+  /// How many figures, slots or parts back one looks for its like: more than any day has, and no more
+  /// than any text costs.
+  static let reach = 512
+
   let metrics: [Metric]
 
   private let metricsByID: [Metric.ID: Metric]
@@ -60,14 +64,15 @@ package struct Reconciler: Sendable {
     let leftOut = Dictionary(
       grouping: told.indices.filter { isLeftOut[$0] }, by: { told[$0].metric })
     let slots = ReconcilerSlot.slots(
-      of: told.indices.filter { !isLeftOut[$0] || figures.isOfAPlanOrPast($0) }, among: figures)
+      of: told.indices.filter { !isLeftOut[$0] || figures.isOfAPlanOrPast($0) },
+      among: figures.traits)
     var namer = FindingNamer(story: story)
     var findings: [Finding] = []
     for slot in inOrder(slots, of: told) {
       let metric = told[slot.members[0]].metric
       var finding = ReconcilerEstimate(slot.members, among: figures)
         .finding(id: namer.id(for: metric))
-      for number in leftOut[metric] ?? [] {
+      for number in leftOut[metric]?.suffix(Self.reach) ?? [] {
         if told[number].denies(told[slot.members[0]]) {
           (finding.status, finding.best) = (.contested, nil)
         }

@@ -7,8 +7,7 @@ struct ReconcilerFigures {
   private(set) var sources: [Fingerprint] = []
   /// Why a figure says nothing about what has happened; nil where it does.
   private(set) var exclusions: [Reconciler.Reason?] = []
-  /// How many of place, time, party and agent the text gives.
-  private(set) var specificities: [Int] = []
+  private(set) var traits: [ReconcilerTraits] = []
   private var orders: [ReconcilerPress.Order] = []
 
   init(_ figures: [Figure], press: ReconcilerPress) {
@@ -16,7 +15,7 @@ struct ReconcilerFigures {
     for figure in figures {
       sources.append(Fingerprint(press.source(of: figure)))
       exclusions.append(Reconciler.exclusion(of: figure))
-      specificities.append(figure.specificity)
+      traits.append(ReconcilerTraits(figure))
       orders.append(press.order(of: figure))
     }
   }
@@ -44,11 +43,16 @@ struct ReconcilerFigures {
   /// Those of some figures that others among them supersede.
   func superseded(in numbers: [Int]) -> [Int] {
     guard numbers.count > 1 else { return [] }
-    let isOneArticle = numbers.allSatisfy { orders[$0].article == orders[numbers[0]].article }
-    let newer =
-      isOneArticle ? numbers.filter { all[$0].attribution.stance == .revises } : numbers
-    guard !newer.isEmpty else { return [] }
-    return numbers.filter { old in newer.contains { supersedes($0, old) } }
+    guard numbers.allSatisfy({ traits[$0].article == traits[numbers[0]].article }) else {
+      return numbers.filter { old in numbers.contains { supersedes($0, old) } }
+    }
+    // Within one article only what revises supersedes, and the last of it whatever stands before.
+    var last: [Fingerprint: Int] = [:]
+    for number in numbers where all[number].attribution.stance == .revises {
+      last[sources[number]] = number
+    }
+    guard !last.isEmpty else { return [] }
+    return numbers.filter { old in last[sources[old]].map { supersedes($0, old) } ?? false }
   }
 
   /// Whether a figure is of a later article than all of some others.

@@ -7,23 +7,21 @@ struct ReconcilerParts {
 
   /// The findings, with what follows from them, and with parts that exceed their whole flagged.
   func completed(_ findings: [Finding], namer: inout FindingNamer) -> [Finding] {
+    guard findings.contains(where: { metrics[$0.metric]?.partOf != nil }) else { return findings }
+    var numbers: [Figure.ID: Int] = [:]
+    for index in figures.indices { numbers[figures[index].id] = index }
+    let figure: (Figure.ID) -> Figure? = { numbers[$0].map { figures[$0] } }
+    let allParts = parts(among: findings, figure)
     var completed = findings
-    // By metric of the whole.
-    var parts: [Metric.ID: [Int]] = [:]
-    for index in findings.indices where isCurrent(findings[index]) {
-      if let whole = metrics[findings[index].metric]?.partOf {
-        parts[whole, default: []].append(index)
-      }
-    }
-    guard !parts.isEmpty else { return findings }
-    var known: [Figure.ID: Int] = [:]
-    for index in figures.indices { known[figures[index].id] = index }
-    let figure: (Figure.ID) -> Figure? = { known[$0].map { figures[$0] } }
     for whole in findings where isCurrent(whole) {
-      let parts = (parts[whole.metric] ?? []).filter { belongs(completed[$0], to: whole, figure) }
-      guard !parts.isEmpty, let total = whole.best else { continue }
+      guard let total = whole.best, let all = allParts[whole.metric] else { continue }
+      let stated = (all.stated[total] ?? []).filter { isNear(completed[$0], whole) }
+      let others = all.others.suffix(Reconciler.reach).filter {
+        isNear(completed[$0], whole) && overlap(completed[$0], whole)
+      }
+      let parts = (stated + others).sorted()
       let values = parts.compactMap { completed[$0].best }
-      guard values.count == parts.count else { continue }
+      guard !parts.isEmpty, values.count == parts.count else { continue }
       let rest = total - values.reduce(0, +)
       if rest < 0 {
         for index in parts { flag(&completed[index]) }
@@ -35,20 +33,41 @@ struct ReconcilerParts {
     return completed
   }
 
+  /// The findings of all metrics that are parts of one.
+  private struct Parts {
+    /// By the number that the text puts them against: 273 in "88 of 273".
+    var stated: [Double: [Int]] = [:]
+    /// Put against no number.
+    var others: [Int] = []
+  }
+
+  /// By metric of the whole.
+  private func parts(
+    among findings: [Finding], _ figure: (Figure.ID) -> Figure?
+  ) -> [Metric.ID: Parts] {
+    var parts: [Metric.ID: Parts] = [:]
+    for (index, finding) in findings.enumerated() where isCurrent(finding) {
+      guard let whole = metrics[finding.metric]?.partOf else { continue }
+      if let stated = finding.basis.first.flatMap(figure)?.of {
+        if let total = stated.low {
+          parts[whole, default: Parts()].stated[total, default: []].append(index)
+        }
+      } else {
+        parts[whole, default: Parts()].others.append(index)
+      }
+    }
+    return parts
+  }
+
   private func isCurrent(_ finding: Finding) -> Bool {
     finding.scope != .planned && finding.scope != .historical && finding.derivation == nil
   }
 
-  /// Whether a finding is of a part of the whole, where its metric is one.
-  private func belongs(
-    _ part: Finding, to whole: Finding, _ figure: (Figure.ID) -> Figure?
-  ) -> Bool {
-    guard part.place == nil || whole.place == nil || part.place == whole.place else {
-      return false
-    }
-    if let stated = part.basis.first.flatMap(figure)?.of, let total = whole.best {
-      return stated.low == total
-    }
+  private func isNear(_ part: Finding, _ whole: Finding) -> Bool {
+    part.place == nil || whole.place == nil || part.place == whole.place
+  }
+
+  private func overlap(_ part: Finding, _ whole: Finding) -> Bool {
     guard let mine = part.interval, let theirs = whole.interval else { return true }
     return mine.start < theirs.end && theirs.start < mine.end
   }

@@ -16,6 +16,7 @@ final class Vocabulary: Sendable {
   final class Classes: Sendable {
     // Names
     let actor, anonymous, anyName, body, capital, capitalised, country, crowd, name: ClassSet
+    let named: ClassSet
     let office, officeHolder, outlook, person, pronoun, unknownName: ClassSet
     // Numbers, days and places
     let article, around, counted, countedNoun, date, duration, meeting, mention: ClassSet
@@ -43,6 +44,7 @@ final class Vocabulary: Sendable {
       country = language.classes("COUNTRY")
       crowd = language.classes("CROWD")
       name = language.classes("NAME")
+      named = language.classes("PER", "NAME", "BODY")
       office = language.classes("ROLE")
       officeHolder = language.classes("ROLE", "ANON")
       outlook = language.classes("FUTURE", "MODAL")

@@ -26,6 +26,23 @@ import Testing
     }
     #expect(summaries[0] == summaries[1])
   }
+
+  @Test func `thousands of numbers in one article are as many findings`() throws {
+    let told = (0..<1500).map { "a 06 -: killed \($0 + 1) in Varn" }.joined(separator: "; ")
+    let cluster = try ReconcilerCluster(told)
+    let findings = Reconciler(metrics: SampleReadings.metrics)
+      .findings(in: [cluster.story], of: cluster.articles)
+    #expect(findings.count == 1500)
+    #expect(findings.allSatisfy { $0.status == .single && $0.basis.count == 1 })
+  }
+
+  @Test func `thousands of the same number in one article are one finding`() throws {
+    let told = Array(repeating: "a 06 -: killed 5 in Varn", count: 1500).joined(separator: "; ")
+    let cluster = try ReconcilerCluster(told)
+    let findings = Reconciler(metrics: SampleReadings.metrics)
+      .findings(in: [cluster.story], of: cluster.articles)
+    #expect(findings.map(\.basis.count) == [1500])
+  }
 }
 
 /// One cluster: `a 06 ministry: killed >=20 in Varn`, parted by semicolons.
