@@ -1,4 +1,5 @@
 import CCairo
+import CPango
 import Drawing
 
 /// A typeface at one size, with the words that it has scaled.
