@@ -72,6 +72,23 @@ struct AnchorFinder {
     }
   }
 
+  /// What the first item of any match answers to, unless the item before it answers to the other
+  /// question; nil where the pattern does not begin with such a choice.
+  func openingChoice(of pattern: Pattern) -> (first: Predicate, before: Predicate)? {
+    guard case .choice(let branches)? = pattern.flattened.first else { return nil }
+    var (first, before): (Predicate?, Predicate?)
+    for branch in branches {
+      switch branch {
+      case .test(let predicate): first = first?.or(predicate) ?? predicate
+      case .look(.test(let predicate), isBehind: true, isNegative: false):
+        before = before?.or(predicate) ?? predicate
+      default: return nil
+      }
+    }
+    guard let first, let before else { return nil }
+    return (first, before)
+  }
+
   /// What the second item of any match answers to; nil where a match may be one item, or where the
   /// first is not known to be one.
   func following(_ pattern: Pattern) -> Predicate? {

@@ -178,10 +178,12 @@ private struct StageBuilder {
     if first == nil || classes == nil || anchor.most != 0 {
       anchorRows.append(contentsOf: anchor.rows)
     }
-    let opening = first ?? classes.map(Predicate.isIn) ?? .any
+    let choice = anchors.openingChoice(of: pattern)
+    let opening = first ?? choice?.first ?? classes.map(Predicate.isIn) ?? .any
     return Stage.Gate(
       anchors: firstAnchor..<Int32(anchorRows.count), least: Int32(anchor.least),
-      most: anchor.most.map { Int32($0) } ?? -1, opening: program.question(opening))
+      most: anchor.most.map { Int32($0) } ?? -1, opening: program.question(opening),
+      before: choice.map { program.question($0.before) })
   }
 
   private mutating func trial(

@@ -11,9 +11,11 @@ package struct SentenceItems: Sendable {
 
   package var count: Int { cells.count }
 
+  @inline(__always)
   package func has(_ item: Int, _ member: ClassID) -> Bool { cells[item].classes.contains(member) }
 
   /// Whether an item has any of these classes: the cheap question to ask of every item first.
+  @inline(__always)
   package func has(_ item: Int, anyOf members: ClassSet) -> Bool {
     cells[item].classes.intersects(members)
   }

@@ -113,6 +113,8 @@ final class Stage: Sendable {
     var most: Int32
     /// What is asked of the first item.
     var opening: Program.Instruction
+    /// What will do instead if the item before it answers to it.
+    var before: Program.Instruction?
   }
 
   /// How a rule is tried where its gate is open.

@@ -171,7 +171,12 @@ struct StageRunner: ~Copyable {
     for need in gate.needs where !stage.needs[Int(need)].intersects(rows.present) { return 0 }
     let items = rows.word(
       word, before: gate.anchors, of: stage.anchors, least: gate.least, most: gate.most)
-    return items == 0 ? 0 : passing(gate.opening, word, among: items, stage, sentence)
+    if items == 0 { return 0 }
+    let opening = passing(gate.opening, word, among: items, stage, sentence)
+    guard let before = gate.before else { return opening }
+    // What the last item of the word before answers is not known here.
+    let behind = passing(before, word, among: items >> 1, stage, sentence) << 1
+    return opening | behind | items & (word > 0 ? 1 : 0)
   }
 
   private mutating func attempt(

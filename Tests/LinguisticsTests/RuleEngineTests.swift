@@ -118,6 +118,20 @@ import Testing
     #expect(outcomes.map { language.ruleNames[Int($0.rule)] } == ["counted", "killed"])
   }
 
+  @Test(arguments: Array(55..<70) + Array(120..<134))
+  func `a match is found wherever it lies in a long sentence`(words: Int) throws {
+    let language = try Language.small(
+      Self.lexicon,
+      """
+      stage told mode emit
+      rule told
+        (NUM | <=~KILL) (!KILL){0,3} n:FOLK => X(n=$n)
+      """)
+    let opening = String(repeating: "so ", count: words)
+    #expect(language.parse(opening + "two odd people").emissionDump == ["X(n=people) by told"])
+    #expect(language.parse(opening + "killed people").emissionDump == ["X(n=people) by told"])
+  }
+
   @Test func `two rules do not report on one number`() throws {
     let rules = """
       stage told mode emit over NUM
