@@ -152,9 +152,12 @@ struct FormTable: Sendable {
       let high = bytes.unsafeLoadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
       return UInt64(low) | UInt64(high) &<< UInt64(8 &* (count &- 4))
     }
-    var chunk: UInt64 = 0
-    for index in 0..<count { chunk |= UInt64(spelling[index]) &<< UInt64(8 &* index) }
-    return chunk
+    if count >= 2 {
+      let low = bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt16.self)
+      let high = bytes.unsafeLoadUnaligned(fromByteOffset: count &- 2, as: UInt16.self)
+      return UInt64(low) | UInt64(high) &<< UInt64(8 &* (count &- 2))
+    }
+    return count == 1 ? UInt64(spelling[0]) : 0
   }
 
   /// Eight bytes with all capitals of ASCII in lower case.

@@ -33,9 +33,7 @@ struct ItemRows: ~Copyable {
 
   /// Holds these items in the place of those before.
   mutating func read(_ cells: ContiguousArray<Cell>) {
-    let old = present
-    old.forEachMember { clear(Int($0.index)) }
-    for index in 0..<literals.count { clear(Int(Self.row(ofLiteral: literals[index]))) }
+    words.fill(0, count: words.count)
     literals.drop(to: 0)
     width = Self.width(cells.count)
     var union = ClassSet()
@@ -93,10 +91,6 @@ struct ItemRows: ~Copyable {
   private func isEmpty(_ row: Int) -> Bool {
     for index in 0..<width where words[place(row, index)] != 0 { return false }
     return true
-  }
-
-  private mutating func clear(_ row: Int) {
-    for index in 0..<width { words[place(row, index)] = 0 }
   }
 
   @inline(__always)

@@ -5,6 +5,10 @@
 /// resulting items into larger ones and emits what it found. What the words mean is data: one
 /// folder of resources for each language (`.lex`, `.rules`, tables), compiled once.
 ///
+/// For each class a sentence has a row of bits, one an item. By its classes a sieve knows the rules
+/// that a sentence may have matches for, by its rows a rule knows where; only there the matcher
+/// looks at item after item.
+///
 /// Items are small values without references: features, captures and strings lie in arenas of
 /// the parse, so that a million tokens cost no reference counting. `Item` and `Emission` are the
 /// readable views of them.
