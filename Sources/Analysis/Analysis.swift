@@ -7,6 +7,10 @@
 /// told three sentences before. Speakers come first, since a figure or claim belongs to whoever
 /// states it; a sentence without one belongs to the outlet, and is printed so.
 ///
+/// Readers ask items by number (`Vocabulary`), look for nothing that a sentence says it has not
+/// (`ArticleSentence.mayHave`), and compare words as fingerprints, so that reading an article costs
+/// less than parsing it, and no more per byte where the article is long or hostile.
+///
 /// Where two readings would do, none is taken: an ambiguous surname names nobody, talks without
 /// two parties are no meeting, and a belligerent's word on its own gains is a claim.
 ///

@@ -66,9 +66,10 @@ final class ArticleSentence: Sendable {
 
   func span(_ item: Item) -> SourceSpan { span(item.bytes) }
 
-  func isInParagraph(of other: ArticleSentence) -> Bool {
-    isInHeadline == other.isInHeadline && parse.paragraph == other.parse.paragraph
-  }
+  /// The paragraph as a number that no other has: those of the headline lie below 0.
+  var place: Int { isInHeadline ? ~parse.paragraph : parse.paragraph }
+
+  func isInParagraph(of other: ArticleSentence) -> Bool { place == other.place }
 
   // MARK: Items
 

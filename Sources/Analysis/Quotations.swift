@@ -8,10 +8,10 @@ struct Quotations: Sendable {
 
   init(_ sentences: [ArticleSentence]) {
     var isOpen = false
-    var previous: ArticleSentence?
+    var paragraph: Int?
     for sentence in sentences {
-      if previous?.isInParagraph(of: sentence) == false { isOpen = false }
-      previous = sentence
+      if sentence.place != paragraph { isOpen = false }
+      paragraph = sentence.place
       let classes = sentence.vocabulary.classes
       guard isOpen || sentence.mayHave(classes.quoteMark) else { continue }
       var start = isOpen ? 0 : nil

@@ -12,6 +12,10 @@ struct ReconcilerFigures {
 
   init(_ figures: [Figure], press: ReconcilerPress) {
     all = figures
+    sources.reserveCapacity(figures.count)
+    exclusions.reserveCapacity(figures.count)
+    traits.reserveCapacity(figures.count)
+    orders.reserveCapacity(figures.count)
     for figure in figures {
       sources.append(Fingerprint(press.source(of: figure)))
       exclusions.append(Reconciler.exclusion(of: figure))

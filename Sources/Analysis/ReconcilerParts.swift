@@ -7,7 +7,8 @@ struct ReconcilerParts {
 
   /// The findings, with what follows from them, and with parts that exceed their whole flagged.
   func completed(_ findings: [Finding], namer: inout FindingNamer) -> [Finding] {
-    guard findings.contains(where: { metrics[$0.metric]?.partOf != nil }) else { return findings }
+    let wholes = findings.compactMap { metrics[$0.metric]?.partOf }
+    guard findings.contains(where: { wholes.contains($0.metric) }) else { return findings }
     var numbers: [Figure.ID: Int] = [:]
     for index in figures.indices { numbers[figures[index].id] = index }
     let figure: (Figure.ID) -> Figure? = { numbers[$0].map { figures[$0] } }

@@ -32,11 +32,12 @@ struct SpeechReader: Sendable {
   private struct LatestSpeakers {
     var person: Attribution.Speaker?
     var body: Attribution.Speaker?
-    private var sentence: ArticleSentence?
+    private var paragraph: Int?
 
-    mutating func enter(_ next: ArticleSentence) {
-      if sentence?.isInParagraph(of: next) != true { (person, body) = (nil, nil) }
-      sentence = next
+    mutating func enter(_ sentence: ArticleSentence) {
+      guard sentence.place != paragraph else { return }
+      (person, body) = (nil, nil)
+      paragraph = sentence.place
     }
 
     mutating func note(_ speaker: Attribution.Speaker) {

@@ -111,11 +111,11 @@ extension ParsedSentence {
   /// How many items have one of these classes, or were made of one that has.
   package func count(having classes: ClassSet) -> Int {
     record.cells.count { place in
-      let cell = storage.cells[place]
-      return cell.classes.intersects(classes)
-        || (0..<Int(cell.childCount)).contains {
-          storage.arena.children[Int(cell.firstChild) + $0].classes.intersects(classes)
-        }
+      storage.cells[place].classes.intersects(classes)
+        || storage.cells[place].childCount > 0
+          && storage.cells[place].children.contains {
+            storage.arena.children[$0].classes.intersects(classes)
+          }
     }
   }
 

@@ -37,8 +37,35 @@ struct ByteSink: ~Copyable {
   @inline(__always)
   mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = memory.baseAddress, let first = bytes.baseAddress else { return }
-    (start + count).update(from: first, count: bytes.count)
-    count &+= bytes.count
+    let length = bytes.count
+    if length >= 4, length <= 16 {
+      Self.copy(length, from: first, to: start + count)
+    } else {
+      (start + count).update(from: first, count: length)
+    }
+    count &+= length
+  }
+
+  /// Copies four to sixteen bytes as two words that overlap, which costs less than a call.
+  @inline(__always)
+  private static func copy(
+    _ length: Int, from first: UnsafeRawPointer, to start: UnsafeMutableRawPointer
+  ) {
+    if length >= 8 {
+      let (head, tail) = (
+        first.loadUnaligned(as: UInt64.self),
+        first.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
+      )
+      start.storeBytes(of: head, as: UInt64.self)
+      start.storeBytes(of: tail, toByteOffset: length - 8, as: UInt64.self)
+    } else {
+      let (head, tail) = (
+        first.loadUnaligned(as: UInt32.self),
+        first.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self)
+      )
+      start.storeBytes(of: head, as: UInt32.self)
+      start.storeBytes(of: tail, toByteOffset: length - 4, as: UInt32.self)
+    }
   }
 
   /// Writes what code spells out, where there is room for it.

@@ -114,11 +114,14 @@ struct JSONWriter: ~Copyable {
 
   /// An array of two numbers.
   mutating func member(_ name: StaticString, _ first: Int, _ second: Int) {
+    guard !indented else { return member(name, each: [first, second]) { $0.value($1) } }
     self.name(name)
-    open(UInt8(ascii: "["))
-    value(first)
-    value(second)
-    close(UInt8(ascii: "]"))
+    sink.put(UInt8(ascii: "["))
+    write(first)
+    sink.put(UInt8(ascii: ","))
+    write(second)
+    sink.put(UInt8(ascii: "]"))
+    place = .element
   }
 
   /// Null where nothing is stated.
