@@ -8,16 +8,21 @@ final class Composition {
     var step = 0
     var tree = StructureTree()
     var strips: [Strip] = []
+    var traces = Traces()
+    /// The node of the open section, and the words of a heading directly above.
+    var section: StructureNode.ID = 0
+    var heading: String?
+    var isAnnex = false
+  }
+
+  /// What setting leaves behind beside strips and nodes; evidence leaves nothing.
+  fileprivate struct Traces {
     var heads: [TableHead] = []
     var outline: [OutlineEntry] = []
     var diagnostics: [Diagnostic] = []
     /// How often each evidence entry has been referred to.
     var uses: [Int: Int] = [:]
     var headings = 0
-    /// The node of the open section, and the words of a heading directly above.
-    var section: StructureNode.ID = 0
-    var heading: String?
-    var isAnnex = false
   }
 
   private enum Step {
@@ -34,10 +39,10 @@ final class Composition {
   /// that pass's evidence ends.
   private struct SetBlock {
     var strips: [Strip]
-    /// Its nodes, and the number of the first.
-    var nodes: ArraySlice<StructureNode>
-    /// The state behind it.
-    var after: Progress
+    var nodes: [StructureNode]
+    var firstNode: StructureNode.ID
+    /// All traces up to its end.
+    var traces: Traces
   }
 
   let brief: Brief
@@ -98,9 +103,9 @@ final class Composition {
     _modify { yield &progress.tree }
   }
   var strips: [Strip] { progress.strips }
-  var heads: [TableHead] { progress.heads }
-  var outline: [OutlineEntry] { progress.outline }
-  var diagnostics: [Diagnostic] { progress.diagnostics }
+  var heads: [TableHead] { progress.traces.heads }
+  var outline: [OutlineEntry] { progress.traces.outline }
+  var diagnostics: [Diagnostic] { progress.traces.diagnostics }
 
   var width: Double { style.page.size.width - style.page.left - style.page.right }
   var textWidth: Double {
@@ -141,23 +146,19 @@ final class Composition {
       of: block, below: progress.heading, under: progress.section)
     if isFirst, beforeEvidence != nil, !steps[progress.step].isEvidence {
       setBlocks[progress.step] = SetBlock(
-        strips: strips, nodes: tree.nodes[firstNode...], after: progress)
+        strips: strips, nodes: Array(tree.nodes[firstNode...]), firstNode: firstNode,
+        traces: progress.traces)
     }
     return strips
   }
 
   private func takenOver(_ block: SetBlock) -> [Strip] {
-    let shift = tree.nodes.count - block.nodes.startIndex
+    let shift = tree.nodes.count - block.firstNode
     for node in block.nodes {
-      let parent = node.parent.flatMap { $0 < block.nodes.startIndex ? nil : $0 + shift }
+      let parent = node.parent.flatMap { $0 < block.firstNode ? nil : $0 + shift }
       _ = tree.add(node.role, under: parent ?? progress.section)
     }
-    // Evidence itself bears no bookmarks, references or heads: these are as in the first pass.
-    progress.heads = block.after.heads
-    progress.outline = block.after.outline
-    progress.diagnostics = block.after.diagnostics
-    progress.uses = block.after.uses
-    progress.headings = block.after.headings
+    progress.traces = block.traces
     return block.strips.map { $0.shiftingNodes(by: shift) }
   }
 
@@ -213,14 +214,14 @@ final class Composition {
 
   /// Keeps a table head for the pages that begin inside its table.
   func keep(_ head: TableHead) -> Int {
-    progress.heads.append(head)
-    return progress.heads.count - 1
+    progress.traces.heads.append(head)
+    return progress.traces.heads.count - 1
   }
 
   /// The next place that refers to an evidence entry.
   func nextUse(of number: Int) -> EvidenceUse {
-    let ordinal = progress.uses[number, default: 0] + 1
-    progress.uses[number] = ordinal
+    let ordinal = progress.traces.uses[number, default: 0] + 1
+    progress.traces.uses[number] = ordinal
     return EvidenceUse(number: number, ordinal: ordinal)
   }
 
@@ -228,18 +229,18 @@ final class Composition {
 
   /// A name for the next heading inside a section, which gets a bookmark too.
   func nameOfNextHeading(_ title: String) -> String {
-    progress.headings += 1
-    let name = "heading-\(progress.headings)"
+    progress.traces.headings += 1
+    let name = "heading-\(progress.traces.headings)"
     addBookmark(title, level: 2, to: name)
     return name
   }
 
   private func addBookmark(_ title: String, level: Int, to name: String) {
-    progress.outline.append(
+    progress.traces.outline.append(
       OutlineEntry(title: printable(title), level: level, destination: name))
   }
 
   func report(_ message: String, at place: String, remedy: String? = nil) {
-    progress.diagnostics.append(Diagnostic(.warning, message, at: place, remedy: remedy))
+    progress.traces.diagnostics.append(Diagnostic(.warning, message, at: place, remedy: remedy))
   }
 }

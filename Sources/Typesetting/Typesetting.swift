@@ -4,11 +4,12 @@
 /// and sets each to `Strip`s: slices of the column, one line high, that know what a page break
 /// before them would cost. `PageBreaker` then chooses all page breaks of the document together
 /// (least total cost, as total-fit line breaking does within a paragraph), and `PageAssembler`
-/// places the strips, adds the furniture and resolves destinations. Words are shaped
-/// once and kept by the shaper; everything after that is arithmetic on widths.
+/// places the strips, adds the furniture and resolves destinations. Words are shaped once and kept
+/// by the shaper; everything after that is arithmetic on widths.
 ///
 /// Evidence entries name the pages that refer to them, so a brief is composed again once its
-/// pages are known, until they no longer change; shaping is not repeated.
+/// pages are known, until they no longer change; a later pass sets the links back to the pages and
+/// takes over the rest.
 ///
 /// Every item is bound to a node of the structure tree as it is made; what is bound to none
 /// (rules, furniture, repeated table heads) is an artifact for whoever listens to the page.

@@ -31,6 +31,40 @@ import Testing
     #expect(links(document).filter { $0 != .destination("evidence-1") }.count == 2)
   }
 
+  @Test func `what stands behind the evidence keeps its nodes when pages are filled in`() throws {
+    let table = Table(
+      caption: "Figures", columns: [.init("Metric")], rows: [[[.words("Cell"), .reference(1)]]],
+      notes: [[.words("Remark")]])
+    let annex: [Block] = [
+      .paragraph([.words("First"), .reference(1)]), .evidence([.test(1), .test(2)]),
+      .heading(level: 2, "Ledger"), .table(table), .evidence([.test(3)]),
+      .paragraph([.words("Between"), .reference(3)]),
+    ]
+    let last = Section(
+      id: "two", kind: .annex, title: "Notes", blocks: [.paragraph([.words("Last")])])
+    let document = Typesetter.test().document(
+      of: .test([Section(id: "one", kind: .annex, title: "Annex", blocks: annex), last]))
+    func roles(of text: String) throws -> [StructureNode.Role] {
+      let nodes = document.pages.lazy.flatMap(\.items).compactMap { item -> StructureNode.ID? in
+        guard case .glyphs(let run, _, _) = item.content, run.text.hasPrefix(text) else {
+          return nil
+        }
+        return item.node
+      }
+      let node = try #require(nodes.first)
+      return sequence(first: node) { document.structure[$0].parent }
+        .map { document.structure[$0].role }
+    }
+    #expect(try roles(of: "Ledger") == [.heading(level: 2), .section, .document])
+    #expect(try roles(of: "Cell") == [.span, .tableCell, .tableRow, .table, .section, .document])
+    #expect(try roles(of: "Remark") == [.note, .section, .document])
+    #expect(try roles(of: "Between") == [.span, .paragraph, .section, .document])
+    #expect(try roles(of: "Last") == [.paragraph, .section, .document])
+    #expect(PageCheck.findings(in: document) == [])
+    #expect(links(document).contains(.destination("use-3-1")))
+    #expect(document.outline.map(\.title) == ["Annex", "Ledger", "Notes"])
+  }
+
   @Test func `a reference without evidence is text with a warning`() {
     let setting = Typesetter.test().setting(of: .test(.paragraph([.words("One"), .reference(7)])))
     #expect(links(setting.document) == [])
