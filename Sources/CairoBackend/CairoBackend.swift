@@ -5,6 +5,10 @@
 /// folders serves only letters that the family lacks. So starting up costs a millisecond instead
 /// of ten, and what a word looks like depends on nothing that was shaped before it.
 ///
+/// Plain words, which are most, go to HarfBuzz without being taken apart by Pango (`PlainShaping`),
+/// and Pango is asked for line breaks only where a word may hold one (`LineBreaks`). Tests compare
+/// both with Pango's own answers.
+///
 /// `CairoPageWriter` draws a `PagedDocument` to PDF. It checks first and draws then, because Cairo
 /// reports a broken tag late or never. Cairo draws the pages: text, paths, fonts, and a mark around
 /// each stretch of a structure node. `Finisher` takes from its file what the pages are drawn with,

@@ -9,6 +9,8 @@ import CPango
 final class LineBreaks {
   /// Above this many parts the memory is emptied, so that a long batch stays small.
   private static let capacity = 20_000
+  /// In bytes; what is longer will hardly be met again.
+  private static let longestRemembered = 500
 
   private let language: OpaquePointer?
   private var breaks: [String: [Int]] = [:]
@@ -40,6 +42,9 @@ final class LineBreaks {
   /// The breaks in a part, but not at its end, as offsets of the text.
   private func inner(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> [Int] {
     let part = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    guard part.count <= Self.longestRemembered else {
+      return asked(part).dropLast().map { start + $0 }
+    }
     let key = String(decoding: part, as: UTF8.self)
     if let known = breaks[key] { return known.map { start + $0 } }
     let found = Array(asked(part).dropLast())
