@@ -84,31 +84,30 @@ struct Parser: ~Copyable {
       let match = language.lexicon.match(words, at: index)
       let first = span.tokens.lowerBound + index
       index += match.length
-      var cell = cell(first..<first + match.length, match)
-      mark(&cell, tokens[first].shape, &awaitsStart)
+      var cell = Self.cell(
+        first..<first + match.length, from: tokens[first], to: tokens[first + match.length - 1])
+      cell.literal = match.literal
+      if match.entry >= 0 {
+        let entry = language.lexicon.entry(match.entry)
+        cell.classes.formUnion(entry.classes)
+        cell.firstFeature = entry.firstFeature
+        cell.featureCount = entry.featureCount
+      }
+      Self.mark(&cell, tokens[first].shape, &awaitsStart)
       work.cells.append(cell)
     }
   }
 
-  private func cell(_ range: Range<Int>, _ match: Lexicon.Match) -> Cell {
-    let first = tokens[range.lowerBound]
-    let last = tokens[range.upperBound - 1]
+  private static func cell(_ range: Range<Int>, from first: Token, to last: Token) -> Cell {
     var classes = first.shape.classSet
     classes.insert(BuiltIn.any)
-    var cell = Cell(
+    return Cell(
       start: first.start, end: last.end, firstToken: Int32(truncatingIfNeeded: range.lowerBound),
-      endToken: Int32(truncatingIfNeeded: range.upperBound), classes: classes,
-      literal: match.literal)
-    guard match.entry >= 0 else { return cell }
-    let entry = language.lexicon.entry(match.entry)
-    cell.classes.formUnion(entry.classes)
-    cell.firstFeature = entry.firstFeature
-    cell.featureCount = entry.featureCount
-    return cell
+      endToken: Int32(truncatingIfNeeded: range.upperBound), classes: classes)
   }
 
   /// START and CAP, which depend on the place in the sentence.
-  private func mark(_ cell: inout Cell, _ shape: Shape, _ awaitsStart: inout Bool) {
+  private static func mark(_ cell: inout Cell, _ shape: Shape, _ awaitsStart: inout Bool) {
     let isWord = !shape.isDisjoint(with: [.word, .number, .clock])
     if awaitsStart, isWord {
       cell.classes.insert(BuiltIn.start)

@@ -52,6 +52,7 @@ struct SentenceSplitter {
     }
   }
 
+  @inline(__always)
   private func pending(after index: Int) -> Pending {
     let shape = tokens[index].shape
     if shape.contains(.ellipsis) { return .ellipsis }

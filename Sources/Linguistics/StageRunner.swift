@@ -162,9 +162,11 @@ struct StageRunner: ~Copyable {
     }
   }
 
+  // What follows is asked again and again; that it is mutating spares copies of all that is here.
+
   /// The items of a word at which the anchor and the first item of a rule allow a match to begin.
   @inline(__always)
-  private func starts(
+  private mutating func starts(
     of rule: Int, _ stage: Stage, _ word: Int, _ sentence: SentenceItems
   ) -> UInt64 {
     let gate = stage.gates[rule]
@@ -196,7 +198,7 @@ struct StageRunner: ~Copyable {
 
   /// Of the items of a word, those that a match may begin with.
   @inline(__always)
-  private func passing(
+  private mutating func passing(
     _ opening: Program.Instruction, _ word: Int, among items: UInt64, _ stage: Stage,
     _ sentence: SentenceItems
   ) -> UInt64 {
@@ -207,7 +209,7 @@ struct StageRunner: ~Copyable {
 
   /// Whether a match may have an item as its second one.
   @inline(__always)
-  private func mayFollow(
+  private mutating func mayFollow(
     _ following: Program.Instruction?, _ item: Int, _ stage: Stage, _ sentence: SentenceItems
   ) -> Bool {
     guard let following else { return true }
