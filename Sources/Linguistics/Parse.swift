@@ -67,10 +67,6 @@ package struct Emission: Sendable {
 
   package subscript(feature: FeatureID) -> String? { value(of: feature).map { storage.string($0) } }
 
-  package subscript(feature: String) -> String? {
-    storage.language.symbols.featureID(feature).flatMap { self[$0] }
-  }
-
   package func has(_ feature: FeatureID) -> Bool { value(of: feature) != nil }
 
   private func value(of feature: FeatureID) -> FeatureValue? {
