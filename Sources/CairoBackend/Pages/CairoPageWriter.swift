@@ -65,7 +65,7 @@ package final class CairoPageWriter: PageWriter {
       for mark in marks {
         switch mark.content {
         case .glyphs(let run, let place, let color):
-          if line?.takes(run, at: place, color: color) == true {
+          if line?.takes(run, color: color) == true {
             line?.append(run, at: place)
           } else {
             flush()

@@ -1,7 +1,7 @@
 import CCairo
 import Drawing
 
-/// Neighbouring runs of one face and colour on one baseline, drawn and extracted as one.
+/// Neighbouring runs of one face and colour, drawn and extracted as one.
 struct GlyphLine {
   let face: Int
   let color: Color
@@ -9,19 +9,16 @@ struct GlyphLine {
   private(set) var text: [UInt8] = []
   private(set) var glyphs: [cairo_glyph_t] = []
   private(set) var clusters: [cairo_text_cluster_t] = []
-  private let baseline: Double
 
   init(_ run: GlyphRun, at place: Point, color: Color) {
     face = run.face
     self.color = color
     rightToLeft = run.rightToLeft
-    baseline = place.y
     append(run, at: place)
   }
 
-  func takes(_ run: GlyphRun, at place: Point, color: Color) -> Bool {
+  func takes(_ run: GlyphRun, color: Color) -> Bool {
     run.face == face && !run.rightToLeft && !rightToLeft && color == self.color
-      && place.y == baseline
   }
 
   mutating func append(_ run: GlyphRun, at place: Point) {
