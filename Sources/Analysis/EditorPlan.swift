@@ -50,14 +50,19 @@ extension EditorDossier {
   func claimants(of finding: Finding) -> [Inline] {
     let basis = basis(of: finding)
     guard let first = basis.first else { return [] }
-    var names: [[Inline]] = []
-    for figure in basis {
-      let name = claimant(figure.attribution, in: figure.article)
-      let text = name.plainText
-      if !names.contains(where: { $0.plainText == text }) { names.append(name) }
-    }
-    let list: [Inline] = .list(
-      names, separator: words["list.separator"], last: words["list.last"])
-    return words.fill("by.\(first.attribution.stance.rawValue)", ["speaker": list])
+    let names = once(basis.map { claimant($0.attribution, in: $0.article) })
+    return words.fill("by.\(first.attribution.stance.rawValue)", ["speaker": names])
+  }
+
+  /// Everyone who states one of the figures, each once and by the bare name, as a table gives it.
+  func speakers(of figures: [Figure]) -> [Inline] {
+    once(figures.map { speaker($0.attribution, in: $0.article) })
+  }
+
+  private func once(_ names: [[Inline]]) -> [Inline] {
+    var seen: Set<String> = []
+    return .list(
+      names.filter { seen.insert($0.plainText).inserted },
+      separator: words["list.separator"], last: words["list.last"])
   }
 }

@@ -92,6 +92,23 @@ import Testing
     #expect((events.last??["files"] as? [String])?.count == 3)
   }
 
+  @Test func `parts that exceed their whole are told with whoever states them`() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let file = try scratch.file(
+      "in/x.ndjson",
+      #"{"outlet": "Harbour Gazette", "issued": "2025-05-18", "#
+        + #""text": "MOSCOW - The Russian defence ministry said on Sunday that 24 Ukrainian drones "#
+        + #"were launched overnight. The ministry said its air defences shot down 30 drones "#
+        + #"overnight."}"#)
+    let result = try Program.run(["make", file, "--output", scratch.path + "/out"])
+    #expect(result.status == 0, "\(result.error)")
+    let text = String(decoding: try scratch.data("out/" + stem + ".txt"), as: UTF8.self)
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      line.contains("exceed it: 30 drones downed, according to Russian defence ministry;"))
+  }
+
   @Test func `hostile text stays text`() throws {
     let scratch = try Scratch()
     defer { scratch.remove() }

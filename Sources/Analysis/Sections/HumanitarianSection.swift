@@ -36,7 +36,7 @@ struct HumanitarianSection {
       rows.append([
         [number, .words(" ")] + dossier.label(of: figure),
         [dossier.number(of: whole, &book), .words(" ")] + dossier.label(of: whole),
-        dossier.speaker(figure.attribution, in: figure.article),
+        dossier.speakers(of: basis + [whole]),
         dossier.source(dossier.references(of: finding, &book), dossier.status(of: finding)),
       ])
     }

@@ -88,10 +88,14 @@ struct InformationGaps {
     for finding in dossier.findings
     where finding.excluded.contains(where: { $0.reason == Reconciler.Reason.exceedsWhole.rawValue })
     {
+      guard let number = dossier.number(of: finding, &book) else { continue }
       lines.append(
         line(
-          "gap.exceeds", ["label": [.words(dossier.label(of: finding.metric))]],
-          dossier.references(of: finding, &book)))
+          "gap.exceeds",
+          [
+            "number": [number], "label": dossier.label(of: finding),
+            "by": dossier.claimants(of: finding),
+          ], dossier.references(of: finding, &book)))
     }
     return lines
   }
