@@ -2,13 +2,11 @@
 extension Language {
   /// The classes of these names; a name that no class bears is nobody's.
   package func classes(_ names: String...) -> ClassSet {
-    ClassSet(names.lazy.compactMap { symbols.classID($0) })
+    symbols.classes(names)
   }
 
   /// The feature of that name; one that no item has where the language knows none.
-  package func feature(_ name: String) -> FeatureID {
-    symbols.featureID(name) ?? FeatureID(index: .max)
-  }
+  package func feature(_ name: String) -> FeatureID { symbols.feature(name) }
 
   /// The capture of that name; one that takes part in nothing where no rule has it.
   package func capture(_ name: String) -> CaptureID {

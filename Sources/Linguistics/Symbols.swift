@@ -23,6 +23,16 @@ package struct Symbols: Sendable {
     for name in BuiltIn.names { _ = intern(class: Array(name.utf8).span) }
   }
 
+  /// The classes of those names that the language knows.
+  func classes(_ names: String...) -> ClassSet { classes(names) }
+
+  func classes(_ names: [String]) -> ClassSet {
+    ClassSet(names.lazy.compactMap { self.classID($0) })
+  }
+
+  /// The feature of that name; one that no item has where the language knows none.
+  func feature(_ name: String) -> FeatureID { featureID(name) ?? FeatureID(index: .max) }
+
   package func classID(_ name: String) -> ClassID? {
     classes.number(of: name).map { ClassID(index: UInt8(truncatingIfNeeded: $0)) }
   }
