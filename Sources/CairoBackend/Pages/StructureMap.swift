@@ -36,22 +36,6 @@ struct StructureMap {
     enclosingFigure = figures
   }
 
-  /// From the document to the node, both included.
-  func path(to node: StructureNode.ID) -> [StructureNode.ID] {
-    var path = [node]
-    while let parent = nodes[path[path.count - 1]].parent { path.append(parent) }
-    return path.reversed()
-  }
-
-  func withAncestors(of nodes: Set<StructureNode.ID>) -> Set<StructureNode.ID> {
-    var found = nodes
-    for node in nodes {
-      var next = self.nodes[node].parent
-      while let parent = next, found.insert(parent).inserted { next = self.nodes[parent].parent }
-    }
-    return found
-  }
-
   func isLink(_ node: StructureNode.ID) -> Bool { enclosingLink[node] == node }
 
   func isCell(_ node: StructureNode.ID) -> Bool {
