@@ -16,31 +16,18 @@ struct FontRules {
   /// These files and no other of their folders.
   init(only files: [String], cacheFolder: String) {
     let folders = Set(files.map { String($0[..<($0.lastIndex(of: "/") ?? $0.startIndex)]) })
-    let accepted = files.map { "<glob>\(Self.escaped($0))</glob>" }.joined()
+    let accepted = files.map { "<glob>\(XMLText.escaped($0))</glob>" }.joined()
     self.init(
       folders: folders.sorted(), cacheFolder: cacheFolder,
       selection: "<acceptfont>\(accepted)</acceptfont><rejectfont><glob>*</glob></rejectfont>")
   }
 
   private init(folders: [String], cacheFolder: String, selection: String) {
-    let folders = folders.map { "<dir>\(Self.escaped($0))</dir>" }.joined()
+    let folders = folders.map { "<dir>\(XMLText.escaped($0))</dir>" }.joined()
     xml = """
       <?xml version="1.0"?><fontconfig>\(folders)\
-      <cachedir>\(Self.escaped(cacheFolder))</cachedir>\
+      <cachedir>\(XMLText.escaped(cacheFolder))</cachedir>\
       <selectfont>\(selection)</selectfont></fontconfig>
       """
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var escaped: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): escaped += "&amp;".utf8
-      case UInt8(ascii: "<"): escaped += "&lt;".utf8
-      case UInt8(ascii: ">"): escaped += "&gt;".utf8
-      default: escaped.append(byte)
-      }
-    }
-    return String(decoding: escaped, as: UTF8.self)
   }
 }

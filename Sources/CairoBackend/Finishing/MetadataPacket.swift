@@ -42,6 +42,6 @@ struct MetadataPacket {
   }
 
   private func escaped(_ text: String) -> String {
-    Legible.text(text).map { ["&": "&amp;", "<": "&lt;", ">": "&gt;"][$0] ?? String($0) }.joined()
+    XMLText.escaped(Legible.text(text))
   }
 }
