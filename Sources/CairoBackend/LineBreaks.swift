@@ -7,13 +7,11 @@ import CPango
 /// apart there. Most parts are single words without a break in them; of the others Pango is asked
 /// once, and its answer remembered.
 final class LineBreaks {
-  /// Above this many parts the memory is emptied, so that a long batch stays small.
-  private static let capacity = 20_000
   /// In bytes; what is longer will hardly be met again.
   private static let longestRemembered = 500
 
   private let language: OpaquePointer?
-  private var breaks: [String: [Int]] = [:]
+  private var breaks = WordMemory<[Int]>()
 
   init(language: String) {
     self.language = pango_language_from_string(language)
@@ -48,8 +46,7 @@ final class LineBreaks {
     let key = String(decoding: part, as: UTF8.self)
     if let known = breaks[key] { return known.map { start + $0 } }
     let found = Array(asked(part).dropLast())
-    if breaks.count >= Self.capacity { breaks.removeAll() }
-    breaks[key] = found
+    breaks.keep(found, of: key)
     return found.map { start + $0 }
   }
 

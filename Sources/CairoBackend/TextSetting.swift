@@ -4,14 +4,11 @@ import Drawing
 
 /// A typeface at one size, with the words that it has scaled.
 final class TextSetting {
-  /// Above this many words the memory is emptied, so that a long batch stays small.
-  private static let capacity = 20_000
-
   let metrics: FontMetrics
   let font: Font
   private let typeface: Typeface
   private let faces: Faces
-  private var words: [String: [GlyphRun]] = [:]
+  private var words = WordMemory<[GlyphRun]>()
 
   var language: String { typeface.language }
 
@@ -29,8 +26,7 @@ final class TextSetting {
   func runs(of word: String) -> [GlyphRun] {
     if let runs = words[word] { return runs }
     let runs = typeface.runs(of: word).compactMap(scaled)
-    if words.count >= Self.capacity { words.removeAll() }
-    words[word] = runs
+    words.keep(runs, of: word)
     return runs
   }
 

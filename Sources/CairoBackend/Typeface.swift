@@ -7,8 +7,6 @@ import Drawing
 final class Typeface {
   /// The size in which words are shaped, large because Pango rounds to a 1024th of a point.
   static let size = 100.0
-  /// Above this many words the memory is emptied, so that a long batch stays small.
-  private static let capacity = 20_000
 
   let font: Font
   let language: String
@@ -19,7 +17,7 @@ final class Typeface {
   private lazy var fallback = fonts.fallback.flatMap {
     ShapingContext(font: font, language: language, map: $0, faces: fonts.faces)
   }
-  private var words: [String: [GlyphRun]] = [:]
+  private var words = WordMemory<[GlyphRun]>()
 
   /// Nil where no font at all is to be had.
   init?(font: Font, language: String, fonts: FontLibrary) {
@@ -42,8 +40,7 @@ final class Typeface {
   func runs(of word: String) -> [GlyphRun] {
     if let runs = words[word] { return runs }
     let runs = shaped(Legible.text(word))
-    if words.count >= Self.capacity { words.removeAll() }
-    words[word] = runs
+    words.keep(runs, of: word)
     return runs
   }
 
