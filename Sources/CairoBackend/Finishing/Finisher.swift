@@ -41,24 +41,11 @@ struct Finisher {
         let number = body.promise()
         let key = elements.add(
           link: node, annotation: number, onPage: stretch.page, in: &body)
+        let area = places.rectangle(box(of: stretch), onPage: stretch.page)
         body.put(number) { notation in
-          notation.write("<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [")
-          for side in places.rectangle(box(of: stretch), onPage: stretch.page) {
-            notation.write(side)
-            notation.write(" ")
-          }
-          // The flag says that it is printed, as PDF/A demands.
-          notation.write("] /F 4 /StructParent ")
+          notation.write("<< /Type /Annot /Subtype /Link /Border [0 0 0] /StructParent ")
           notation.write(key)
-          notation.write(" /Contents ")
-          notation.text(texts[node] ?? "")
-          switch link.target {
-          case .destination(let name): places.write(name, to: &notation)
-          case .url(let address):
-            notation.write(" /A << /S /URI /URI ")
-            notation.text(address)
-            notation.write(" >>")
-          }
+          write(link, over: area, saying: texts[node] ?? "", places, to: &notation)
           notation.write(" >>")
         }
         links[stretch.page].append(number)
@@ -66,6 +53,27 @@ struct Finisher {
       elements.add(node, onPage: stretch.page, in: &body)
     }
     return links
+  }
+
+  private func write(
+    _ link: SafeLink, over area: [Double], saying text: String, _ places: Places,
+    to notation: inout PDFNotation
+  ) {
+    notation.write(" /Rect [")
+    for side in area {
+      notation.write(side)
+      notation.write(" ")
+    }
+    // The flag says that it is printed, as PDF/A demands.
+    notation.write("] /F 4 /Contents ")
+    notation.text(text)
+    switch link.target {
+    case .destination(let name): places.write(name, to: &notation)
+    case .url(let address):
+      notation.write(" /A << /S /URI /URI ")
+      notation.text(address)
+      notation.write(" >>")
+    }
   }
 
   private func box(of stretch: Stretch) -> Box {

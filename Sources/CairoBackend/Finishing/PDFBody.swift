@@ -86,7 +86,7 @@ struct PDFBody {
     }
     offsets[table - 1] = file.bytes.count
     let identifier = Self.identifier(of: file.bytes)
-    let rows = deflater.deflated(rows(offsets, container: container, table: table))
+    let rows = deflater.deflated(rows(offsets, container: container))
     var entries = PDFNotation()
     entries.write("/Type /XRef /Filter /FlateDecode /W [1 4 4] /Size ")
     entries.write(places.count + 1)
@@ -134,7 +134,7 @@ struct PDFBody {
   }
 
   /// The rows of the cross-reference stream: a kind, then two numbers of four bytes.
-  private func rows(_ offsets: [Int], container: Number, table: Number) -> [UInt8] {
+  private func rows(_ offsets: [Int], container: Number) -> [UInt8] {
     var rows: [UInt8] = []
     rows.reserveCapacity(9 * (places.count + 1))
     func append(_ kind: UInt8, _ numbers: Int...) {
@@ -149,9 +149,9 @@ struct PDFBody {
     for (index, place) in places.enumerated() {
       switch place {
       case .packed(let position): append(2, container, position)
-      case .stream: append(1, offsets[index], 0)
-      case .promised where index + 1 == table: append(1, offsets[index], 0)
-      case .promised: append(0, 0, 0xFFFF)
+      case .stream, .promised:
+        // A promise that was not kept has no place; the table itself is one that has.
+        if offsets[index] > 0 { append(1, offsets[index], 0) } else { append(0, 0, 0xFFFF) }
       }
     }
     return rows
