@@ -36,7 +36,7 @@ struct ReconcilerParts {
 
   /// The findings of all metrics that are parts of one.
   private struct Parts {
-    /// By the number that the text puts them against: 273 in "88 of 273".
+    /// By the number that the text puts them against: 40 in "12 of 40".
     var stated: [Double: [Int]] = [:]
     /// Put against no number.
     var others: [Int] = []
