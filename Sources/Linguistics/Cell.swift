@@ -29,7 +29,7 @@ struct Cell: Sendable {
   var classes: ClassSet
   /// Which of the words and phrases that rules spell out it is; -1 for none.
   var literal: Int32 = -1
-  /// Where its features begin; see `Arena.features(of:)`.
+  /// Where its features begin in the arena; or, of those of a lexicon, the complement of where.
   var firstFeature: Int32 = 0
   var featureCount: Int16 = 0
   /// The capture that this item was, where it is a child; else -1.
@@ -38,6 +38,15 @@ struct Cell: Sendable {
   var childCount: Int32 = 0
 
   var bytes: Range<Int> { Int(start)..<Int(end) }
+
+  /// Its features are those of a lexicon's entry.
+  var hasLexicalFeatures: Bool { firstFeature < 0 }
+
+  /// Where its features lie, among those of the lexicons or else of the arena.
+  var features: Range<Int> {
+    let first = Int(hasLexicalFeatures ? ~firstFeature : firstFeature)
+    return first..<first + Int(featureCount)
+  }
 }
 
 /// Where the features, children and made strings of the cells of one parse lie.
@@ -53,22 +62,20 @@ struct Arena: Sendable {
   /// One of the features of a cell, counted from 0.
   @inline(__always)
   func feature(_ number: Int, of cell: Cell) -> Feature {
-    let first = Int(cell.firstFeature)
-    return first < 0 ? lexical[~first + number] : features[first + number]
+    cell.hasLexicalFeatures
+      ? lexical[cell.features.lowerBound + number] : features[cell.features.lowerBound + number]
   }
 
-  /// A negative start -1, -2, … counts from the beginning of the lexical features.
   func features(of cell: Cell) -> ArraySlice<Feature> {
-    let first = Int(cell.firstFeature)
-    let count = Int(cell.featureCount)
-    return first < 0 ? lexical[~first..<(~first + count)] : features[first..<first + count]
+    cell.hasLexicalFeatures ? lexical[cell.features] : features[cell.features]
   }
 
   /// The value of a feature, the first one where it has several.
   func value(of key: FeatureID, in cell: Cell) -> FeatureValue? {
-    for number in 0..<Int(cell.featureCount) {
-      let feature = feature(number, of: cell)
-      if feature.key == key { return feature.value }
+    if cell.hasLexicalFeatures {
+      for place in cell.features where lexical[place].key == key { return lexical[place].value }
+    } else {
+      for place in cell.features where features[place].key == key { return features[place].value }
     }
     return nil
   }

@@ -4,7 +4,7 @@ package struct ClassID: Hashable, Sendable, BitwiseCopyable {
 }
 
 /// A set of classes, as 256 bits.
-package struct ClassSet: Hashable, Sendable {
+package struct ClassSet: Hashable, Sendable, BitwiseCopyable {
   private var a: UInt64 = 0
   private var b: UInt64 = 0
   private var c: UInt64 = 0

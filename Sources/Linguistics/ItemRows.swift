@@ -11,6 +11,8 @@ struct ItemRows: ~Copyable {
   private(set) var width = 1
   /// The classes that any rule asks for; others have no bits.
   private let asked: ClassSet
+  /// Those of them that an item need not have.
+  private let varying: ClassSet
   /// The classes whose rows are not empty.
   private(set) var present = ClassSet()
   /// The literals whose rows are not empty.
@@ -19,6 +21,7 @@ struct ItemRows: ~Copyable {
   /// Room for sentences of so many items.
   init(items: Int, asked: ClassSet, literals: Int) {
     self.asked = asked
+    varying = asked.subtracting(ClassSet(BuiltIn.any))
     stride = Self.width(items)
     words = Pile(repeating: 0, count: (ClassSet.capacity + literals) * stride)
   }
@@ -33,21 +36,46 @@ struct ItemRows: ~Copyable {
 
   /// Holds these items in the place of those before.
   mutating func read(_ cells: ContiguousArray<Cell>) {
-    words.fill(0, count: words.count)
-    literals.drop(to: 0)
+    clear()
     width = Self.width(cells.count)
     var union = ClassSet()
     for item in cells.indices {
-      let classes = cells[item].classes.intersection(asked)
+      let classes = cells[item].classes.intersection(varying)
       union.formUnion(classes)
-      classes.forEachMember { set(item, in: Int($0.index)) }
+      let (word, bit) = Self.place(of: item)
+      classes.forEachMember { words[place(Int($0.index), word)] |= bit }
       let literal = cells[item].literal
       guard literal >= 0 else { continue }
       let row = Int(Self.row(ofLiteral: literal))
       if isEmpty(row) { literals.push(literal) }
-      set(item, in: row)
+      words[place(row, word)] |= bit
     }
+    setAny(cells.count)
+    union.insert(BuiltIn.any)
     present = union
+  }
+
+  /// Empties the rows that the sentence before has used.
+  private mutating func clear() {
+    present.forEachMember { clear(Int($0.index)) }
+    for index in 0..<literals.count { clear(Int(Self.row(ofLiteral: literals[index]))) }
+    literals.drop(to: 0)
+  }
+
+  @inline(__always)
+  private mutating func clear(_ row: Int) {
+    for index in 0..<width { words[place(row, index)] = 0 }
+  }
+
+  /// Every item is an item.
+  private mutating func setAny(_ items: Int) {
+    let row = Int(BuiltIn.any.index)
+    for index in 0..<width {
+      let bits = items &+ 1 &- index &* 64
+      words[place(row, index)] =
+        bits < 64 ? 1 &<< UInt64(truncatingIfNeeded: bits) &- 1 : .max
+    }
+    words[place(row, 0)] &= ~1
   }
 
   /// Puts one item in the place of several, in a sentence whose rows are one word.
@@ -73,7 +101,8 @@ struct ItemRows: ~Copyable {
   mutating func add(_ classes: ClassSet, to item: Int) {
     let classes = classes.intersection(asked)
     present.formUnion(classes)
-    classes.forEachMember { set(item, in: Int($0.index)) }
+    let (word, bit) = Self.place(of: item)
+    classes.forEachMember { words[place(Int($0.index), word)] |= bit }
   }
 
   /// Adds a class to the items that are set in a word.
@@ -83,9 +112,10 @@ struct ItemRows: ~Copyable {
     words[place(Int(member.index), word)] |= items
   }
 
+  /// The word of a row in which an item has its bit, and that bit.
   @inline(__always)
-  private mutating func set(_ item: Int, in row: Int) {
-    words[place(row, (item &+ 1) >> 6)] |= 1 &<< UInt64(truncatingIfNeeded: item &+ 1)
+  private static func place(of item: Int) -> (word: Int, bit: UInt64) {
+    ((item &+ 1) >> 6, 1 &<< UInt64(truncatingIfNeeded: item &+ 1))
   }
 
   private func isEmpty(_ row: Int) -> Bool {

@@ -1,36 +1,39 @@
 /// A predicate as the matcher asks it: a few comparisons of bits, and rarely more.
 struct ItemTest: Sendable {
-  /// One of these the item must have, unless the set is empty.
+  /// One of these the item must have, or be one of the literals, unless there are neither.
   var anyOf = ClassSet()
   /// None of these may it have.
   var noneOf = ClassSet()
+  /// A range of the table's literals.
+  var firstLiteral: Int32 = 0
+  var literalCount: Int32 = 0
   /// What else must hold, as a range of the table's clauses.
   var firstClause: Int32 = 0
   var clauseCount: Int32 = 0
+
+  var asksForNothing: Bool { anyOf.isEmpty && literalCount == 0 }
 }
 
 /// All item tests of a stage, with what they share.
 struct ItemTests: Sendable {
-  /// What must hold beside the first set of classes.
-  private enum Clause: Sendable {
-    case anyOf(ClassSet)
+  /// What must hold beside the first classes and literals.
+  enum Clause: Sendable {
     case literal(Int32)
     case notLiteral(Int32)
-    case feature(Int32)
-    case notFeature(Int32)
-    /// It must have one of the classes or be one of the literals, a range of `literals`.
-    case among(ClassSet, firstLiteral: Int32, count: Int32)
+    /// One of the item's features must be as a test of the table wants it.
+    case feature(FeatureID, Int32)
+    case notFeature(FeatureID, Int32)
+    case test(Int32)
+    case notTest(Int32)
     /// One of these tests must hold, a range of `alternatives`.
     case oneOf(first: Int32, count: Int32)
-    /// A test must not hold.
-    case not(Int32)
   }
 
-  private var tests: ContiguousArray<ItemTest> = []
-  private var clauses: ContiguousArray<Clause> = []
-  private var features: ContiguousArray<FeatureTest> = []
-  private var literals: ContiguousArray<Int32> = []
-  private var alternatives: ContiguousArray<Int32> = []
+  private(set) var tests: ContiguousArray<ItemTest> = []
+  private(set) var clauses: ContiguousArray<Clause> = []
+  private(set) var features: ContiguousArray<FeatureTest> = []
+  private(set) var literals: ContiguousArray<Int32> = []
+  private(set) var alternatives: ContiguousArray<Int32> = []
   private var numbers: [Predicate: Int32] = [:]
 
   init() { numbers.reserveCapacity(32) }
@@ -54,27 +57,48 @@ struct ItemTests: Sendable {
   ) {
     switch predicate {
     case .any: break
-    case .isIn(let classes):
-      if test.anyOf.isEmpty { test.anyOf = classes } else { rest.append(.anyOf(classes)) }
-    case .isLiteral(let literal): rest.append(.literal(literal))
-    case .feature(let feature): rest.append(.feature(number(of: feature)))
+    case .isIn, .isLiteral: add(oneOf: [predicate], to: &test, &rest)
+    case .feature(let feature): rest.append(.feature(feature.key, number(of: feature)))
     case .all(let parts):
       for part in parts { add(part, to: &test, &rest) }
     case .not(.isLiteral(let literal)): rest.append(.notLiteral(literal))
-    case .not(.feature(let feature)): rest.append(.notFeature(number(of: feature)))
+    case .not(.feature(let feature)):
+      rest.append(.notFeature(feature.key, number(of: feature)))
     case .not(.isIn(let classes)): test.noneOf.formUnion(classes)
     case .not(.either(let parts)):
       for part in parts { add(.not(part), to: &test, &rest) }
     case .not(.not(let inner)): add(inner, to: &test, &rest)
-    case .not(let inner): rest.append(.not(number(of: inner)))
+    case .not(let inner): rest.append(.notTest(number(of: inner)))
+    case .either(let parts) where parts.allSatisfy(\.isSimple):
+      add(oneOf: parts, to: &test, &rest)
     case .either(let parts): rest.append(oneOf(parts))
     }
+  }
+
+  /// Asks for one of some classes and literals, which a test can do once by itself.
+  private mutating func add(
+    oneOf parts: [Predicate], to test: inout ItemTest, _ rest: inout [Clause]
+  ) {
+    guard test.asksForNothing else {
+      if parts.count == 1, case .isLiteral(let literal) = parts[0] {
+        return rest.append(.literal(literal))
+      }
+      return rest.append(.test(number(of: .either(parts))))
+    }
+    test.firstLiteral = Int32(literals.count)
+    for part in parts {
+      switch part {
+      case .isIn(let classes): test.anyOf.formUnion(classes)
+      case .isLiteral(let literal): literals.append(literal)
+      default: break
+      }
+    }
+    test.literalCount = Int32(literals.count) - test.firstLiteral
   }
 
   /// Tests of which one must hold: one for all classes and literals, and one for each other.
   private mutating func oneOf(_ parts: [Predicate]) -> Clause {
     let simple = parts.filter(\.isSimple)
-    if simple.count == parts.count { return among(simple) }
     var numbers = parts.filter { !$0.isSimple }.map { number(of: $0) }
     if !simple.isEmpty { numbers.insert(number(of: .either(simple)), at: 0) }
     let first = Int32(alternatives.count)
@@ -82,104 +106,135 @@ struct ItemTests: Sendable {
     return .oneOf(first: first, count: Int32(numbers.count))
   }
 
-  private mutating func among(_ parts: [Predicate]) -> Clause {
-    let first = Int32(literals.count)
-    var union = ClassSet()
-    for part in parts {
-      switch part {
-      case .isIn(let classes): union.formUnion(classes)
-      case .isLiteral(let literal): literals.append(literal)
-      default: break
-      }
-    }
-    return .among(union, firstLiteral: first, count: Int32(literals.count) - first)
-  }
-
   private mutating func number(of feature: FeatureTest) -> Int32 {
     features.append(feature)
     return Int32(features.count - 1)
   }
+}
 
-  // MARK: - Asking
-
-  func holds(_ number: Int32, _ item: Int, _ sentence: SentenceItems) -> Bool {
-    let (anyOf, noneOf) = (tests[Int(number)].anyOf, tests[Int(number)].noneOf)
+/// Asking. The sentence is `inout` so that it is handed on as it is, and never in parts.
+extension Matcher {
+  /// Whether a test of a stage holds for an item.
+  @inline(__always)
+  mutating func holds(
+    _ number: Int32, _ item: Int, _ stage: Stage, _ sentence: inout SentenceItems
+  ) -> Bool {
+    let test = stage.program.tests.tests[Int(number)]
     let classes = sentence.cells[item].classes
-    guard anyOf.isEmpty || classes.intersects(anyOf), !classes.intersects(noneOf) else {
-      return false
-    }
-    return tests[Int(number)].clauseCount == 0 || clausesHold(number, item, sentence)
+    if classes.intersects(test.noneOf) { return false }
+    return
+      (classes.intersects(test.anyOf) || test.asksForNothing
+      || isLiteral(of: test, item, stage, sentence.cells))
+      && (test.clauseCount == 0 || clausesHold(number, item, stage, &sentence))
   }
 
-  private static let all = ClassSet(BuiltIn.any)
+  @inline(__always)
+  private func isLiteral(
+    of test: ItemTest, _ item: Int, _ stage: Stage, _ cells: ContiguousArray<Cell>
+  ) -> Bool {
+    let first = Int(test.firstLiteral)
+    for index in first..<first &+ Int(test.literalCount)
+    where stage.program.tests.literals[index] == cells[item].literal { return true }
+    return false
+  }
 
   /// Of the items of a word of `ItemRows`, those for which a test holds.
-  @inline(__always)
-  func passing(
-    _ number: Int32, word: Int, among items: UInt64, _ rows: borrowing ItemRows,
-    _ sentence: SentenceItems
+  @inline(never)
+  mutating func passing(
+    _ number: Int32, word: Int, among items: UInt64, _ stage: Stage,
+    _ sentence: inout SentenceItems
   ) -> UInt64 {
-    let (anyOf, noneOf) = (tests[Int(number)].anyOf, tests[Int(number)].noneOf)
-    var passing = items & rows.word(word, ofAny: anyOf.isEmpty ? Self.all : anyOf)
-    if passing != 0 { passing &= ~rows.word(word, ofAny: noneOf) }
-    guard tests[Int(number)].clauseCount > 0 else { return passing }
+    let test = stage.program.tests.tests[Int(number)]
+    var wanted = rows.word(word, ofAny: test.anyOf)
+    let first = Int(test.firstLiteral)
+    for index in first..<first &+ Int(test.literalCount) {
+      let row = ItemRows.row(ofLiteral: stage.program.tests.literals[index])
+      wanted |= rows.word(word, of: Int(row))
+    }
+    if test.asksForNothing { wanted = rows.word(word, of: Int(ItemRows.row(of: BuiltIn.any))) }
+    var passing = items & wanted
+    if passing == 0 { return 0 }
+    passing &= ~rows.word(word, ofAny: test.noneOf)
+    guard test.clauseCount > 0 else { return passing }
     var rest = passing
     while rest != 0 {
       let item = ItemRows.firstItem(of: rest, word)
-      if !clausesHold(number, item, sentence) { passing ^= rest & (0 &- rest) }
+      if !clausesHold(number, item, stage, &sentence) { passing ^= rest & (0 &- rest) }
       rest &= rest &- 1
     }
     return passing
   }
 
-  private func clausesHold(_ test: Int32, _ item: Int, _ sentence: SentenceItems) -> Bool {
-    let first = Int(tests[Int(test)].firstClause)
-    for index in first..<first &+ Int(tests[Int(test)].clauseCount)
-    where !holds(clauses[index], item, sentence) { return false }
+  @inline(never)
+  private mutating func clausesHold(
+    _ test: Int32, _ item: Int, _ stage: Stage, _ sentence: inout SentenceItems
+  ) -> Bool {
+    let first = Int(stage.program.tests.tests[Int(test)].firstClause)
+    let count = Int(stage.program.tests.tests[Int(test)].clauseCount)
+    for index in first..<first &+ count {
+      let holds =
+        switch stage.program.tests.clauses[index] {
+        case .literal(let literal): sentence.cells[item].literal == literal
+        case .notLiteral(let literal): sentence.cells[item].literal != literal
+        case .feature(let key, let number): hasFeature(key, number, item, stage, &sentence)
+        case .notFeature(let key, let number): !hasFeature(key, number, item, stage, &sentence)
+        case .test(let number): alsoHolds(number, item, stage, &sentence)
+        case .notTest(let number): !alsoHolds(number, item, stage, &sentence)
+        case .oneOf(let first, let count): oneHolds(first, count, item, stage, &sentence)
+        }
+      if !holds { return false }
+    }
     return true
   }
 
-  @inline(__always)
-  private func holds(_ clause: Clause, _ item: Int, _ sentence: SentenceItems) -> Bool {
-    switch clause {
-    case .anyOf(let classes): sentence.cells[item].classes.intersects(classes)
-    case .literal(let literal): sentence.cells[item].literal == literal
-    case .notLiteral(let literal): sentence.cells[item].literal != literal
-    case .feature(let feature): hasFeature(feature, item, sentence)
-    case .notFeature(let feature): !hasFeature(feature, item, sentence)
-    case .among(let classes, let first, let count):
-      sentence.cells[item].classes.intersects(classes)
-        || literals[Int(first)..<Int(first &+ count)].contains(sentence.cells[item].literal)
-    case .oneOf(let first, let count): oneHolds(first, count, item, sentence)
-    case .not(let number): !holds(number, item, sentence)
-    }
+  @inline(never)
+  private mutating func alsoHolds(
+    _ number: Int32, _ item: Int, _ stage: Stage, _ sentence: inout SentenceItems
+  ) -> Bool {
+    holds(number, item, stage, &sentence)
   }
 
-  private func oneHolds(
-    _ first: Int32, _ count: Int32, _ item: Int, _ sentence: SentenceItems
+  @inline(never)
+  private mutating func oneHolds(
+    _ first: Int32, _ count: Int32, _ item: Int, _ stage: Stage,
+    _ sentence: inout SentenceItems
   ) -> Bool {
-    for index in Int(first)..<Int(first + count)
-    where holds(alternatives[index], item, sentence) { return true }
+    for index in Int(first)..<Int(first &+ count) {
+      let number = stage.program.tests.alternatives[index]
+      if alsoHolds(number, item, stage, &sentence) { return true }
+    }
     return false
   }
 
   /// Whether an item's feature is as a test wants it.
-  private func hasFeature(_ test: Int32, _ item: Int, _ sentence: SentenceItems) -> Bool {
-    let cell = sentence.cells[item]
-    let key = features[Int(test)].key
-    for number in 0..<Int(cell.featureCount) {
-      let feature = sentence.arena.feature(number, of: cell)
-      if feature.key == key, isWanted(feature.value, test, sentence) { return true }
+  @inline(never)
+  private mutating func hasFeature(
+    _ key: FeatureID, _ test: Int32, _ item: Int, _ stage: Stage,
+    _ sentence: inout SentenceItems
+  ) -> Bool {
+    let places = sentence.cells[item].features
+    if sentence.cells[item].hasLexicalFeatures {
+      for place in places where sentence.arena.lexical[place].key == key {
+        if isWanted(sentence.arena.lexical[place].value, test, stage, &sentence) { return true }
+      }
+    } else {
+      for place in places where sentence.arena.features[place].key == key {
+        if isWanted(sentence.arena.features[place].value, test, stage, &sentence) { return true }
+      }
     }
     return false
   }
 
   @inline(never)
-  private func isWanted(
-    _ value: FeatureValue, _ test: Int32, _ sentence: SentenceItems
+  private mutating func isWanted(
+    _ value: FeatureValue, _ test: Int32, _ stage: Stage, _ sentence: inout SentenceItems
   ) -> Bool {
-    let wanted = features[Int(test)].values
-    return wanted.isEmpty || wanted.contains { sentence.equals(value, $0) }
+    let count = stage.program.tests.features[Int(test)].values.count
+    for index in 0..<count
+    where sentence.equals(value, stage.program.tests.features[Int(test)].values[index]) {
+      return true
+    }
+    return count == 0
   }
 }
 

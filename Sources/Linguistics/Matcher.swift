@@ -28,10 +28,14 @@ struct Matcher: ~Copyable {
     var item: Int32
   }
 
+  /// Where the items of the sentence have what.
+  var rows: ItemRows
   private var stack = Pile<Choice>()
   private var trail = Pile<Mark>()
   /// Steps that are left in this sentence and stage.
   private(set) var steps = 0
+
+  init(_ rows: consuming ItemRows) { self.rows = rows }
 
   mutating func begin(steps: Int) { self.steps = steps }
 
@@ -39,13 +43,13 @@ struct Matcher: ~Copyable {
   ///
   /// The captures stay readable until the next match; `keepingCaptures` adds to those there are.
   mutating func match(
-    _ program: Program, at instruction: Int32, from item: Int, _ rows: borrowing ItemRows,
-    in sentence: SentenceItems, keepingCaptures: Bool = false
+    _ stage: Stage, at instruction: Int32, from item: Int, in sentence: inout SentenceItems,
+    keepingCaptures: Bool = false
   ) -> Int? {
     if !keepingCaptures { trail.drop(to: 0) }
     stack.drop(to: 0)
     let marks = trail.count
-    let end = run(program, instruction, item, rows, sentence)
+    let end = run(stage, Int(instruction), item, &sentence)
     if end == nil { trail.drop(to: marks) }
     return end
   }
@@ -71,11 +75,10 @@ struct Matcher: ~Copyable {
   }
 
   private mutating func run(
-    _ program: Program, _ first: Int32, _ start: Int, _ rows: borrowing ItemRows,
-    _ sentence: SentenceItems
+    _ stage: Stage, _ first: Int, _ start: Int, _ sentence: inout SentenceItems
   ) -> Int? {
     let floor = stack.count
-    var pc = Int(first)
+    var pc = first
     var item = start
     while true {
       steps &-= 1
@@ -83,17 +86,20 @@ struct Matcher: ~Copyable {
         stack.drop(to: floor)
         return nil
       }
-      let instruction = program.instructions[pc]
+      let instruction = stage.program.instructions[pc]
       var holds = true
       pc &+= 1
       switch instruction.operation {
-      case .item, .test:
-        holds = answers(item, instruction, program, rows, sentence)
+      case .item:
+        holds = hasBit(item, instruction)
+        if holds { take(&item, instruction) }
+      case .test:
+        holds = passes(item, instruction, stage, &sentence)
         if holds { take(&item, instruction) }
       case .split:
-        let ahead = program.instructions[Int(instruction.a)]
+        let ahead = stage.program.instructions[Int(instruction.a)]
         // Most choices are whether to take an item, and end here.
-        if ahead.takesItem, !answers(item, ahead, program, rows, sentence) {
+        if ahead.takesItem, !answers(item, ahead, stage, &sentence) {
           pc = Int(instruction.b)
           continue
         }
@@ -109,7 +115,7 @@ struct Matcher: ~Copyable {
       case .jump: pc = Int(instruction.a)
       case .save: trail.push(Mark(name: instruction.a, item: Int32(truncatingIfNeeded: item)))
       case .look:
-        holds = look(program, pc, isNegative: instruction.b == 1, item, rows, sentence)
+        holds = look(stage, pc, isNegative: instruction.b == 1, item, &sentence)
         pc = Int(instruction.a)
       case .sentenceStart: holds = item == 0
       case .sentenceEnd: holds = item == sentence.cells.count
@@ -117,7 +123,7 @@ struct Matcher: ~Copyable {
         stack.drop(to: floor)
         return item
       }
-      guard !holds else { continue }
+      if holds { continue }
       guard stack.count > floor else { return nil }
       let choice = stack.pop()
       pc = Int(choice.instruction)
@@ -128,17 +134,27 @@ struct Matcher: ~Copyable {
 
   /// Whether the next item, or the one before, is what an instruction asks for.
   @inline(__always)
-  private func answers(
-    _ item: Int, _ instruction: Program.Instruction, _ program: Program,
-    _ rows: borrowing ItemRows, _ sentence: SentenceItems
+  private mutating func answers(
+    _ item: Int, _ instruction: Program.Instruction, _ stage: Stage,
+    _ sentence: inout SentenceItems
   ) -> Bool {
-    if instruction.operation == .item {
-      // The bit of an item is one further than its number; see `ItemRows`.
-      return rows.hasBit(instruction.isBackward ? item : item &+ 1, in: instruction.a)
-    }
+    instruction.operation == .item
+      ? hasBit(item, instruction) : passes(item, instruction, stage, &sentence)
+  }
+
+  /// The bit of an item is one further than its number; see `ItemRows`.
+  @inline(__always)
+  private func hasBit(_ item: Int, _ instruction: Program.Instruction) -> Bool {
+    rows.hasBit(instruction.isBackward ? item : item &+ 1, in: instruction.a)
+  }
+
+  private mutating func passes(
+    _ item: Int, _ instruction: Program.Instruction, _ stage: Stage,
+    _ sentence: inout SentenceItems
+  ) -> Bool {
     let place = instruction.isBackward ? item &- 1 : item
-    return sentence.cells.indices.contains(place)
-      && program.tests.holds(instruction.a, place, sentence)
+    guard place >= 0, place < sentence.cells.count else { return false }
+    return holds(instruction.a, place, stage, &sentence)
   }
 
   /// Goes past an item, which a capture may want.
@@ -153,11 +169,11 @@ struct Matcher: ~Copyable {
   }
 
   private mutating func look(
-    _ program: Program, _ first: Int, isNegative: Bool, _ item: Int, _ rows: borrowing ItemRows,
-    _ sentence: SentenceItems
+    _ stage: Stage, _ first: Int, isNegative: Bool, _ item: Int,
+    _ sentence: inout SentenceItems
   ) -> Bool {
     let marks = trail.count
-    let found = run(program, Int32(truncatingIfNeeded: first), item, rows, sentence) != nil
+    let found = run(stage, first, item, &sentence) != nil
     if isNegative || !found { trail.drop(to: marks) }
     return found != isNegative
   }

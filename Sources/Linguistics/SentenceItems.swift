@@ -20,6 +20,17 @@ package struct SentenceItems: Sendable {
     cells[item].classes.intersects(members)
   }
 
+  /// The first item, from one on, that has any of these classes.
+  @inline(__always)
+  package func firstItem(from start: Int, anyOf members: ClassSet) -> Int? {
+    var item = start
+    while item < cells.count {
+      if cells[item].classes.intersects(members) { return item }
+      item &+= 1
+    }
+    return nil
+  }
+
   package func classes(_ item: Int) -> ClassSet { cells[item].classes }
 
   package func bytes(_ item: Int) -> Range<Int> { Int(cells[item].start)..<Int(cells[item].end) }
@@ -85,6 +96,15 @@ package struct SentenceItems: Sendable {
     arena.setFeatures(features, of: &cell)
     cells[first] = cell
     if last > first { cells.removeSubrange(first + 1...last) }
+  }
+
+  /// Moves items to a place before them, and goes past them there.
+  mutating func move(_ items: Range<Int>, to place: inout Int) {
+    if items.lowerBound != place {
+      var cells = cells.mutableSpan
+      for (offset, item) in items.enumerated() { cells[place + offset] = cells[item] }
+    }
+    place += items.count
   }
 
   /// Adds classes and features to an item; of two values of a feature the new one comes first.

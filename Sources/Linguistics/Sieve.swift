@@ -88,31 +88,27 @@ struct Sieve: Sendable {
     }
   }
 
-  /// The stage of the first rule, from one on, all of whose needs are met.
+  /// The stage of a rule, by number.
   @inline(__always)
-  func firstStage(from rule: Int, _ state: borrowing State) -> Int? {
-    for word in rule >> 6..<width {
-      let open = open(word, of: rule..<stages.count, state)
-      if open != 0 { return Int(stages[word &* 64 &+ open.trailingZeroBitCount]) }
+  func stage(of rule: Int) -> Int { Int(stages[rule]) }
+
+  /// The number of rules.
+  @inline(__always)
+  var count: Int { stages.count }
+
+  /// The first rule, from one on, all of whose needs are met; `end` where none before that is.
+  @inline(__always)
+  func firstRule(from rule: Int, to end: Int, _ state: borrowing State) -> Int {
+    var word = rule >> 6
+    var wanted: UInt64 = .max &<< UInt64(truncatingIfNeeded: rule)
+    while word &* 64 < end {
+      let open =
+        wanted & state.met[word] & state.met[width &+ word] & state.met[2 &* width &+ word]
+      if open != 0 { return min(word &* 64 &+ open.trailingZeroBitCount, end) }
+      wanted = .max
+      word &+= 1
     }
-    return nil
-  }
-
-  /// The words in which rules lie that follow each other.
-  @inline(__always)
-  func words(of rules: Range<Int>) -> Range<Int> {
-    rules.lowerBound >> 6..<(rules.upperBound &+ 63) >> 6
-  }
-
-  /// The rules of a word, within bounds, all of whose needs are met.
-  @inline(__always)
-  func open(_ word: Int, of rules: Range<Int>, _ state: borrowing State) -> UInt64 {
-    var open = state.met[word] & state.met[width &+ word] & state.met[2 &* width &+ word]
-    let first = rules.lowerBound &- word &* 64
-    let behind = word &* 64 &+ 64 &- rules.upperBound
-    if first > 0 { open &= .max &<< UInt64(truncatingIfNeeded: first) }
-    if behind > 0 { open &= .max &>> UInt64(truncatingIfNeeded: behind) }
-    return open
+    return end
   }
 }
 

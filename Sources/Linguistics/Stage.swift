@@ -27,8 +27,6 @@ final class Stage: Sendable {
   let anchors: ContiguousArray<Int32>
   /// The order of matches decides something.
   let isOrdered: Bool
-  /// What rules need beyond what the sieve knows; see `Gate.needs`.
-  let needs: ContiguousArray<ClassSet>
   /// What the actions of all rules do; see `Trial.effects`.
   let effects: ContiguousArray<Effect>
   /// Those of all effects.
@@ -47,13 +45,7 @@ final class Stage: Sendable {
     self.rules = rules
     self.anchors = anchors
     firstRule = rules.first.map { Int($0.number) } ?? 0
-    var (gates, needs) = (ContiguousArray(rules.map(\.gate)), ContiguousArray<ClassSet>())
-    for (index, rule) in rules.enumerated() {
-      let first = Int32(needs.count)
-      needs.append(contentsOf: rule.needs.dropFirst(Sieve.needs))
-      gates[index].needs = first..<Int32(needs.count)
-    }
-    self.gates = gates
+    gates = ContiguousArray(rules.map(\.gate))
     var trials = ContiguousArray(rules.map(\.trial))
     var (effects, arguments) = (ContiguousArray<Effect>(), ContiguousArray<Action.Argument>())
     for (index, rule) in rules.enumerated() {
@@ -71,7 +63,6 @@ final class Stage: Sendable {
     self.trials = trials
     self.effects = effects
     self.arguments = arguments
-    self.needs = needs
     isOrdered = source.mode != .mark || !rules.allSatisfy(\.isPlainMark)
     classes = ContiguousArray(rules.map { ClassSet($0.actions.map(\.result)) })
   }
@@ -99,10 +90,8 @@ final class Stage: Sendable {
     var arguments: Range<Int>
   }
 
-  /// The cheap questions that keep a rule from being tried in vain.
+  /// The cheap questions that keep a rule from being tried in vain, beside what the sieve asks.
   struct Gate: Sendable {
-    /// What the sentence must hold, each a class of a set: a range of the stage's.
-    var needs: Range<Int32> = 0..<0
     /// The rule is only tried where one of these stands: a range of the stage's.
     ///
     /// It is empty where that is the first item, which is asked anyway.

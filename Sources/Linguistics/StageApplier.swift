@@ -7,8 +7,7 @@ struct StageApplier: ~Copyable {
   private var runner: StageRunner
   /// By item: the rule that has taken it, or -1.
   private var takenBy = Pile<Int32>()
-  private var replacements: ContiguousArray<Replacement> = []
-  private var rewritten: ContiguousArray<Cell> = []
+  private var replacements = Pile<Replacement>()
   private var keys = Pile<Key>()
   private var winners: [Key: Int32] = [:]
   private var found: ContiguousArray<EmissionRecord> = []
@@ -23,7 +22,7 @@ struct StageApplier: ~Copyable {
 
   /// Runs all stages over a sentence.
   mutating func apply(_ stages: [Stage], to sentence: inout SentenceItems) {
-    runner.begin(sentence)
+    runner.begin(&sentence)
     var next = 0
     while let number = runner.firstStage(from: next) {
       apply(stages[number], number: number, to: &sentence)
@@ -32,7 +31,7 @@ struct StageApplier: ~Copyable {
   }
 
   private mutating func apply(_ stage: Stage, number: Int, to sentence: inout SentenceItems) {
-    runner.findCandidates(stage, in: sentence)
+    runner.findCandidates(stage, in: &sentence)
     if runner.candidates.count == 0, runner.markings.count == 0 { return }
     switch stage.mode {
     case .emit: emit(stage, number, &sentence)
@@ -56,44 +55,57 @@ struct StageApplier: ~Copyable {
 
   // MARK: - Rewriting
 
+  /// Items and the one that comes into their place.
   struct Replacement {
-    var items: Range<Int>
-    var cell: Cell
+    private let start: Int32
+    private let end: Int32
+    let cell: Cell
+
+    init(_ items: Range<Int>, cell: Cell) {
+      start = Int32(truncatingIfNeeded: items.lowerBound)
+      end = Int32(truncatingIfNeeded: items.upperBound)
+      self.cell = cell
+    }
+
+    var items: Range<Int> { Int(start)..<Int(end) }
   }
 
   private mutating func rewrite(
     _ stage: Stage, _ number: Int, _ sentence: inout SentenceItems
   ) {
     takenBy.fill(-1, count: sentence.cells.count)
-    replacements.removeAll(keepingCapacity: true)
+    replacements.drop(to: 0)
     for index in 0..<runner.candidates.count {
       let candidate = runner.candidates[index]
       if let item = candidate.items.first(where: { takenBy[$0] >= 0 }) {
-        note(.lost(to: takenBy[item]), candidate, stage, number, sentence)
+        note(.lost(to: takenBy[item]), candidate, stage, number, &sentence)
         continue
       }
       for item in candidate.items { takenBy[item] = stage.number(of: candidate.rule) }
-      replacements.append(replacement(candidate, stage, &sentence))
-      note(.fired, candidate, stage, number, sentence)
+      replacements.push(replacement(candidate, stage, &sentence))
+      note(.fired, candidate, stage, number, &sentence)
     }
     if replacements.count > 1 {
       replacements.sort { $0.items.lowerBound < $1.items.lowerBound }
     }
     replace(in: &sentence)
-    runner.replace(replacements, in: sentence)
+    runner.replace(replacements, in: &sentence)
   }
 
-  private mutating func replace(in sentence: inout SentenceItems) {
-    rewritten.removeAll(keepingCapacity: true)
-    var next = 0
-    for index in replacements.indices {
+  /// Puts all new items into their places, and moves up those that stand behind.
+  private func replace(in sentence: inout SentenceItems) {
+    var end = replacements[0].items.lowerBound
+    var next = end
+    for index in 0..<replacements.count {
       let items = replacements[index].items
-      for item in next..<items.lowerBound { rewritten.append(sentence.cells[item]) }
-      rewritten.append(replacements[index].cell)
+      sentence.move(next..<items.lowerBound, to: &end)
+      sentence.cells[end] = replacements[index].cell
+      end += 1
       next = items.upperBound
     }
-    for item in next..<sentence.cells.count { rewritten.append(sentence.cells[item]) }
-    swap(&sentence.cells, &rewritten)
+    if end == next { return }
+    sentence.move(next..<sentence.cells.count, to: &end)
+    sentence.cells.removeLast(sentence.cells.count - end)
   }
 
   private func replacement(
@@ -120,7 +132,7 @@ struct StageApplier: ~Copyable {
     let children = runner.captures.adopt(candidate.captures, in: &sentence)
     cell.firstChild = Int32(truncatingIfNeeded: children.lowerBound)
     cell.childCount = Int32(truncatingIfNeeded: children.count)
-    return Replacement(items: items, cell: cell)
+    return Replacement(items, cell: cell)
   }
 
   /// The place in the sentence stays what it is.
@@ -131,14 +143,14 @@ struct StageApplier: ~Copyable {
   private mutating func mark(_ stage: Stage, _ number: Int, _ sentence: inout SentenceItems) {
     guard stage.isOrdered else {
       runner.markAll(stage, in: &sentence)
-      return notePlainly(stage, number, sentence)
+      return notePlainly(stage, number, &sentence)
     }
     for index in 0..<runner.candidates.count {
       let candidate = runner.candidates[index]
       for effect in stage.trials[Int(candidate.rule)].effects {
         mark(stage.effects[effect], candidate, stage, &sentence)
       }
-      note(.fired, candidate, stage, number, sentence)
+      note(.fired, candidate, stage, number, &sentence)
     }
   }
 
@@ -183,14 +195,14 @@ struct StageApplier: ~Copyable {
       let candidate = runner.candidates[index]
       let effects = stage.trials[Int(candidate.rule)].effects
       keys.drop(to: 0)
-      for effect in effects { addKeys(of: stage.effects[effect], candidate, stage, sentence) }
+      for effect in effects { addKeys(of: stage.effects[effect], candidate, stage, &sentence) }
       if let winner = winner() {
-        note(.lost(to: winner), candidate, stage, number, sentence)
+        note(.lost(to: winner), candidate, stage, number, &sentence)
         continue
       }
       for key in 0..<keys.count { winners[keys[key]] = stage.number(of: candidate.rule) }
       for effect in effects { found.append(record(effect, candidate, stage, &sentence)) }
-      note(.fired, candidate, stage, number, sentence)
+      note(.fired, candidate, stage, number, &sentence)
     }
     if found.count > 1 {
       found.sort { ($0.bytes.lowerBound, $0.order) < ($1.bytes.lowerBound, $1.order) }
@@ -227,7 +239,7 @@ struct StageApplier: ~Copyable {
   /// else all items of its first capture; else the one where the match begins.
   private mutating func addKeys(
     of effect: Stage.Effect, _ candidate: StageRunner.Candidate, _ stage: Stage,
-    _ sentence: SentenceItems
+    _ sentence: inout SentenceItems
   ) {
     var spoken: Int?
     for argument in effect.arguments {
@@ -235,7 +247,8 @@ struct StageApplier: ~Copyable {
       for place in candidate.captures where Int(runner.captures[place].name) == name {
         spoken = spoken ?? name
         for item in runner.captures[place].items {
-          if let byte = self.place(of: stage.over, in: sentence.cells[item], sentence.arena) {
+          let cell = sentence.cells[item]
+          if let byte = self.place(of: stage.over, in: cell, sentence.arena.children) {
             return keys.push(Key(action: effect.result, byte: byte))
           }
         }
@@ -252,11 +265,12 @@ struct StageApplier: ~Copyable {
     }
   }
 
-  private func place(of classes: ClassSet, in cell: Cell, _ arena: Arena) -> Int32? {
+  private func place(
+    of classes: ClassSet, in cell: Cell, _ children: ContiguousArray<Cell>
+  ) -> Int32? {
     if cell.classes.intersects(classes) { return cell.start }
-    let first = Int(cell.firstChild)
-    for child in first..<first + Int(cell.childCount) {
-      if let byte = place(of: classes, in: arena.children[child], arena) { return byte }
+    for child in cell.children {
+      if let byte = place(of: classes, in: children[child], children) { return byte }
     }
     return nil
   }
@@ -267,14 +281,14 @@ struct StageApplier: ~Copyable {
   @inline(__always)
   private mutating func note(
     _ fate: Outcome.Fate, _ candidate: StageRunner.Candidate, _ stage: Stage, _ number: Int,
-    _ sentence: SentenceItems
+    _ sentence: inout SentenceItems
   ) {
-    if outcomes != nil { append(fate, candidate, stage, number, sentence) }
+    if outcomes != nil { append(fate, candidate, stage, number, &sentence) }
   }
 
   private mutating func append(
     _ fate: Outcome.Fate, _ candidate: StageRunner.Candidate, _ stage: Stage, _ number: Int,
-    _ sentence: SentenceItems
+    _ sentence: inout SentenceItems
   ) {
     var copy = sentence
     let results = stage.trials[Int(candidate.rule)].effects.map { number in
@@ -290,17 +304,19 @@ struct StageApplier: ~Copyable {
   }
 
   /// Notes the matches of a stage whose order decides nothing.
-  private mutating func notePlainly(_ stage: Stage, _ number: Int, _ sentence: SentenceItems) {
+  private mutating func notePlainly(
+    _ stage: Stage, _ number: Int, _ sentence: inout SentenceItems
+  ) {
     guard let first = outcomes?.count else { return }
     for index in 0..<runner.markings.count {
       runner.markings[index].forEachItem { item in
         let match = StageRunner.Candidate(
           rule: runner.markings[index].rule, priority: 0, items: item..<item + 1, captures: 0..<0)
-        append(.fired, match, stage, number, sentence)
+        append(.fired, match, stage, number, &sentence)
       }
     }
     for index in 0..<runner.candidates.count {
-      append(.fired, runner.candidates[index], stage, number, sentence)
+      append(.fired, runner.candidates[index], stage, number, &sentence)
     }
     outcomes?[first...].sort {
       ($0.rule, $0.bytes.lowerBound) < ($1.rule, $1.bytes.lowerBound)

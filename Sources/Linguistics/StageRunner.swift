@@ -53,8 +53,7 @@ struct StageRunner: ~Copyable {
 
   private let sieve: Sieve
   private var open: Sieve.State
-  private var rows: ItemRows
-  private var matcher = Matcher()
+  private var matcher: Matcher
   private(set) var candidates = Pile<Candidate>()
   /// The matches of one item each, of a stage in which their order decides nothing.
   private(set) var markings = Pile<Marking>()
@@ -66,36 +65,38 @@ struct StageRunner: ~Copyable {
   init(_ language: Language, items: Int) {
     sieve = language.sieve
     open = Sieve.State(language.sieve)
-    rows = ItemRows(
-      items: items, asked: language.sieve.asked, literals: language.lexicon.literalCount)
+    matcher = Matcher(
+      ItemRows(
+        items: items, asked: language.sieve.asked, literals: language.lexicon.literalCount))
   }
 
   // MARK: - The sentence
 
   /// Begins a sentence.
-  mutating func begin(_ sentence: SentenceItems) {
-    rows.read(sentence.cells)
-    sieve.begin(&open, with: rows)
+  mutating func begin(_ sentence: inout SentenceItems) {
+    matcher.rows.read(sentence.cells)
+    sieve.begin(&open, with: matcher.rows)
   }
 
   /// Takes note that items have been replaced, which come in the order of the text.
   mutating func replace(
-    _ replacements: ContiguousArray<StageApplier.Replacement>, in sentence: SentenceItems
+    _ replacements: borrowing Pile<StageApplier.Replacement>, in sentence: inout SentenceItems
   ) {
-    if rows.width > 1 {
-      rows.read(sentence.cells)
+    if matcher.rows.width > 1 {
+      matcher.rows.read(sentence.cells)
     } else {
-      for index in replacements.indices.reversed() {
-        rows.replace(replacements[index].items, with: replacements[index].cell.classes)
+      for index in (0..<replacements.count).reversed() {
+        matcher.rows.replace(
+          replacements[index].items, with: replacements[index].cell.classes)
       }
     }
-    sieve.admit(rows.present, &open)
+    sieve.admit(matcher.rows.present, &open)
   }
 
   /// Takes note of classes that a stage has given to an item.
   @inline(__always)
   mutating func mark(_ item: Int, with classes: ClassSet) {
-    rows.add(classes, to: item)
+    matcher.rows.add(classes, to: item)
     sieve.admit(classes, &open)
   }
 
@@ -104,12 +105,13 @@ struct StageRunner: ~Copyable {
   mutating func markAll(_ stage: Stage, in sentence: inout SentenceItems) {
     for index in 0..<markings.count {
       let marking = markings[index]
-      var cells = sentence.cells.mutableSpan
       for effect in stage.trials[Int(marking.rule)].effects {
         let result = stage.effects[effect].result
-        rows.add(result, to: marking.items, word: Int(marking.word))
+        matcher.rows.add(result, to: marking.items, word: Int(marking.word))
         sieve.admit(result, &open)
-        marking.forEachItem { cells[$0].classes.insert(result) }
+        let classes = ClassSet(result)
+        var cells = sentence.cells.mutableSpan
+        marking.forEachItem { cells[$0].classes.formUnion(classes) }
       }
     }
     for index in 0..<candidates.count {
@@ -134,64 +136,67 @@ struct StageRunner: ~Copyable {
 
   /// The stage of the first rule, from one on, for which the sentence has what it needs.
   @inline(__always)
-  mutating func firstStage(from rule: Int) -> Int? { sieve.firstStage(from: rule, open) }
+  mutating func firstStage(from rule: Int) -> Int? {
+    let rule = sieve.firstRule(from: rule, to: sieve.count, open)
+    return rule < sieve.count ? sieve.stage(of: rule) : nil
+  }
 
   /// Finds all matches of a stage, best first.
-  mutating func findCandidates(_ stage: Stage, in sentence: SentenceItems) {
+  ///
+  /// The sentence is `inout` so that it is handed on as it is, and never in parts.
+  mutating func findCandidates(_ stage: Stage, in sentence: inout SentenceItems) {
     candidates.drop(to: 0)
     captures.drop(to: 0)
     markings.drop(to: 0)
     let budget = Self.stepsPerItem * (sentence.cells.count + 8)
     matcher.begin(steps: budget)
-    for word in 0..<rows.width { findCandidates(stage, word, sentence) }
+    for word in 0..<matcher.rows.width { findCandidates(stage, word, &sentence) }
     steps += budget - matcher.steps
     if stage.isOrdered, candidates.count > 1 { candidates.sort { $0.precedes($1) } }
   }
 
   /// Finds the matches that begin in a word of `ItemRows`.
-  private mutating func findCandidates(_ stage: Stage, _ word: Int, _ sentence: SentenceItems) {
-    let rules = stage.ruleNumbers
-    for place in sieve.words(of: rules) {
-      var rest = sieve.open(place, of: rules, open)
-      while rest != 0 {
-        let rule = place &* 64 &+ rest.trailingZeroBitCount &- rules.lowerBound
-        rest &= rest &- 1
-        let items = starts(of: rule, stage, word, sentence)
-        if items != 0 { attempt(rule, stage, at: items, of: word, sentence) }
-      }
+  private mutating func findCandidates(
+    _ stage: Stage, _ word: Int, _ sentence: inout SentenceItems
+  ) {
+    let (first, end) = (stage.ruleNumbers.lowerBound, stage.ruleNumbers.upperBound)
+    var number = sieve.firstRule(from: first, to: end, open)
+    while number < end {
+      let rule = number &- first
+      let items = starts(of: rule, stage, word, &sentence)
+      if items != 0 { attempt(rule, stage, at: items, of: word, &sentence) }
+      number = sieve.firstRule(from: number &+ 1, to: end, open)
     }
   }
-
-  // What follows is asked again and again; that it is mutating spares copies of all that is here.
 
   /// The items of a word at which the anchor and the first item of a rule allow a match to begin.
   @inline(__always)
   private mutating func starts(
-    of rule: Int, _ stage: Stage, _ word: Int, _ sentence: SentenceItems
+    of rule: Int, _ stage: Stage, _ word: Int, _ sentence: inout SentenceItems
   ) -> UInt64 {
     let gate = stage.gates[rule]
-    for need in gate.needs where !stage.needs[Int(need)].intersects(rows.present) { return 0 }
-    let items = rows.word(
+    let items = matcher.rows.word(
       word, before: gate.anchors, of: stage.anchors, least: gate.least, most: gate.most)
     if items == 0 { return 0 }
-    let opening = passing(gate.opening, word, among: items, stage, sentence)
+    let opening = passing(gate.opening, word, among: items, stage, &sentence)
     guard let before = gate.before else { return opening }
     // What the last item of the word before answers is not known here.
-    let behind = passing(before, word, among: items >> 1, stage, sentence) << 1
+    let behind = passing(before, word, among: items >> 1, stage, &sentence) << 1
     return opening | behind | items & (word > 0 ? 1 : 0)
   }
 
+  @inline(never)
   private mutating func attempt(
-    _ rule: Int, _ stage: Stage, at items: UInt64, of word: Int, _ sentence: SentenceItems
+    _ rule: Int, _ stage: Stage, at items: UInt64, of word: Int, _ sentence: inout SentenceItems
   ) {
-    let trial = stage.trials[rule]
-    if trial.isOneItem { return append(items, of: word, rule, trial, stage) }
+    if stage.trials[rule].isOneItem { return append(items, of: word, rule, stage) }
+    let following = stage.trials[rule].following
     var rest = items
     while rest != 0 {
       let start = ItemRows.firstItem(of: rest, word)
       rest &= rest &- 1
-      if mayFollow(trial.following, start + 1, stage, sentence) {
-        attempt(rule, trial, from: start, stage, sentence)
+      if mayFollow(following, start + 1, stage, &sentence) {
+        attempt(rule, from: start, stage, &sentence)
       }
     }
   }
@@ -200,75 +205,76 @@ struct StageRunner: ~Copyable {
   @inline(__always)
   private mutating func passing(
     _ opening: Program.Instruction, _ word: Int, among items: UInt64, _ stage: Stage,
-    _ sentence: SentenceItems
+    _ sentence: inout SentenceItems
   ) -> UInt64 {
     opening.operation == .item
-      ? items & rows.word(word, of: Int(opening.a))
-      : stage.program.tests.passing(opening.a, word: word, among: items, rows, sentence)
+      ? items & matcher.rows.word(word, of: Int(opening.a))
+      : matcher.passing(opening.a, word: word, among: items, stage, &sentence)
   }
 
   /// Whether a match may have an item as its second one.
   @inline(__always)
   private mutating func mayFollow(
-    _ following: Program.Instruction?, _ item: Int, _ stage: Stage, _ sentence: SentenceItems
+    _ following: Program.Instruction?, _ item: Int, _ stage: Stage,
+    _ sentence: inout SentenceItems
   ) -> Bool {
     guard let following else { return true }
     guard item < sentence.cells.count else { return false }
     return following.operation == .item
-      ? rows.hasBit(item + 1, in: following.a)
-      : stage.program.tests.holds(following.a, item, sentence)
+      ? matcher.rows.hasBit(item + 1, in: following.a)
+      : matcher.holds(following.a, item, stage, &sentence)
   }
 
   /// Appends the matches of a rule for single items.
   private mutating func append(
-    _ items: UInt64, of word: Int, _ rule: Int, _ trial: Stage.Trial, _ stage: Stage
+    _ items: UInt64, of word: Int, _ rule: Int, _ stage: Stage
   ) {
     let marking = Marking(
       rule: Int32(truncatingIfNeeded: rule), word: Int32(truncatingIfNeeded: word), items: items)
     guard stage.isOrdered else { return markings.push(marking) }
+    let name = stage.trials[rule].capture
     marking.forEachItem { item in
       let firstCapture = captures.count
-      if trial.capture >= 0 {
+      if name >= 0 {
         let start = Int32(truncatingIfNeeded: item)
-        captures.push(Matcher.Capture(name: trial.capture, start: start, end: start + 1))
+        captures.push(Matcher.Capture(name: name, start: start, end: start + 1))
       }
-      push(rule, trial, item..<item + 1, firstCapture)
+      push(rule, stage, item..<item + 1, firstCapture)
     }
   }
 
   private mutating func attempt(
-    _ rule: Int, _ trial: Stage.Trial, from start: Int, _ stage: Stage,
-    _ sentence: SentenceItems
+    _ rule: Int, from start: Int, _ stage: Stage, _ sentence: inout SentenceItems
   ) {
     guard
-      let end = matcher.match(stage.program, at: trial.start, from: start, rows, in: sentence),
+      let end = matcher.match(stage, at: stage.trials[rule].start, from: start, in: &sentence),
       end > start
     else { return }
-    if trial.hasMore {
+    if stage.trials[rule].hasMore {
       for further in stage.rules[rule].starts.dropFirst()
-      where !find(further, stage, sentence) { return }
+      where !find(further, stage, &sentence) { return }
     }
     let firstCapture = captures.count
     matcher.takeCaptures(into: &captures)
-    push(rule, trial, start..<end, firstCapture)
+    push(rule, stage, start..<end, firstCapture)
   }
 
   private mutating func push(
-    _ rule: Int, _ trial: Stage.Trial, _ items: Range<Int>, _ firstCapture: Int
+    _ rule: Int, _ stage: Stage, _ items: Range<Int>, _ firstCapture: Int
   ) {
     candidates.push(
       Candidate(
-        rule: Int32(truncatingIfNeeded: rule), priority: trial.priority, items: items,
-        captures: firstCapture..<captures.count))
+        rule: Int32(truncatingIfNeeded: rule), priority: stage.trials[rule].priority,
+        items: items, captures: firstCapture..<captures.count))
   }
 
   /// Whether a further pattern of a rule is found anywhere in the sentence.
   private mutating func find(
-    _ program: Int32, _ stage: Stage, _ sentence: SentenceItems
+    _ program: Int32, _ stage: Stage, _ sentence: inout SentenceItems
   ) -> Bool {
     for start in sentence.cells.indices {
       let end = matcher.match(
-        stage.program, at: program, from: start, rows, in: sentence, keepingCaptures: true)
+        stage, at: program, from: start, in: &sentence, keepingCaptures: true)
       if end != nil { return true }
     }
     return false
