@@ -43,7 +43,8 @@ struct Abbreviations: Sendable {
 
   /// Of the words in a range of a text, in any case for forms in lower case.
   func traits(of range: Range<Int>, in text: [UInt8]) -> Traits {
-    let forms = forms.numbers(of: range, in: text, isWide: text[range].contains { $0 >= 0x80 })
+    let isWide = text[range].contains { $0 >= 0x80 }
+    let forms = forms.numbers(of: text.span.extracting(range), isWide: isWide)
     return traits(ofForm: forms.exact).union(traits(ofForm: forms.folded))
   }
 

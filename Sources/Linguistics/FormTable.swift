@@ -44,31 +44,27 @@ struct FormTable: Sendable {
       if pool[index] >= 0x80 { isWide = true }
     }
     if isWide { return exact(Spelling.normalised(pool[range], lowercase: true).span) }
-    return isLower ? form : folded(range, of: pool)
+    return isLower ? form : folded(pool.span.extracting(range))
   }
 
-  /// The numbers of a word of a text as written and in lower case, or -1.
+  /// The numbers of a word as written and in lower case, or -1.
   ///
   /// A word is wide that has bytes beyond ASCII: its spelling may not be normalised.
-  func numbers(
-    of range: Range<Int>, in text: [UInt8], isWide: Bool
-  ) -> (exact: Int32, folded: Int32) {
+  func numbers(of word: Span<UInt8>, isWide: Bool) -> (exact: Int32, folded: Int32) {
     if isWide {
       return (
-        exact(Spelling.normalised(text.span.extracting(range), lowercase: false).span),
-        exact(Spelling.normalised(text.span.extracting(range), lowercase: true).span)
+        exact(Spelling.normalised(word, lowercase: false).span),
+        exact(Spelling.normalised(word, lowercase: true).span)
       )
     }
-    return (exact(text.span.extracting(range)), folded(range, of: text))
+    return (exact(word), folded(word))
   }
 
   /// The number of a spelling as it stands, or -1.
   func exact(_ spelling: Span<UInt8>) -> Int32 { find(spelling) { $0 } }
 
   /// The number of an ASCII spelling in lower case, or -1.
-  func folded(_ range: Range<Int>, of text: [UInt8]) -> Int32 {
-    find(text.span.extracting(range), Self.lower)
-  }
+  func folded(_ spelling: Span<UInt8>) -> Int32 { find(spelling, Self.lower) }
 
   @inline(__always)
   private func find(_ spelling: Span<UInt8>, _ letters: (UInt64) -> UInt64) -> Int32 {

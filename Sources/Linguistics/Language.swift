@@ -5,7 +5,7 @@ package struct Language: Sendable {
   let captureNames: [String]
   let captures: NameIndex
   let ruleNames: [String]
-  let lexicon: Lexicon
+  let lexicon: Wordbook
   let abbreviations: Abbreviations
   let codedStages: [any CodedStage]
   let stages: [Stage]
@@ -42,7 +42,7 @@ package struct Language: Sendable {
     }
     let vocabulary = rules.vocabulary
     self.symbols = vocabulary.symbols
-    lexicon = vocabulary.lexicon
+    lexicon = Wordbook(vocabulary.lexicon)
     abbreviations = words.abbreviations
     definitions = words.definitions
     captureNames = vocabulary.captureNames

@@ -1,12 +1,13 @@
-/// The words and phrases of a language with the classes and features that they have.
+/// The words and phrases of a language with the classes and features that they have, while they
+/// are put together.
 ///
 /// A trie over forms: a node for each word that begins an entry, and below it one for each
-/// further word of a phrase. The longest phrase wins.
+/// further word of a phrase. Texts are looked up in a `Wordbook` made of it.
 struct Lexicon: Sendable {
   /// What a word or phrase is.
   struct Entry: Sendable {
     var classes: ClassSet
-    /// As in `Arena.features(of:)`: negative, into `features`.
+    /// As in a cell: negative, into `features`.
     var firstFeature: Int32
     var featureCount: Int16
   }
@@ -14,15 +15,15 @@ struct Lexicon: Sendable {
   private(set) var forms: FormTable
   private(set) var features: ContiguousArray<Feature> = []
   /// By form: the node of the word alone, or -1.
-  private var roots: [Int32] = []
+  private(set) var roots: [Int32] = []
   /// By form: the number of the word among the literals of rules, or -1.
-  private var literals: [Int32] = []
+  private(set) var literals: [Int32] = []
   private(set) var literalCount = 0
-  private var nodes: [Node] = []
-  private var edges = EdgeTable()
-  private var entries: [Entry] = []
+  private(set) var nodes: [Node] = []
+  private(set) var edges = EdgeTable()
+  private(set) var entries: [Entry] = []
 
-  private struct Node: Sendable {
+  struct Node: Sendable {
     var entry: Int32 = -1
     /// The phrase's number among the literals of rules.
     var literal: Int32 = -1
@@ -147,78 +148,6 @@ struct Lexicon: Sendable {
   private func places(of entry: Entry) -> Range<Int> {
     let first = Int(~entry.firstFeature)
     return first..<first + Int(entry.featureCount)
-  }
-
-  // MARK: - Looking up
-
-  /// The forms of a word: in lower case, and as written where that is another one.
-  struct Word {
-    var folded: Int32
-    var exact: Int32
-  }
-
-  /// A word or phrase as found in a text.
-  struct Match {
-    /// In words.
-    var length: Int
-    /// The number of its entry; -1 where the lexicon does not know it.
-    var entry: Int32
-    /// Which literal of the rules it is; -1 for none.
-    var literal: Int32
-  }
-
-  func entry(_ number: Int32) -> Entry { entries[Int(number)] }
-
-  func word(_ token: Token, in text: [UInt8]) -> Word {
-    guard !token.shape.isDisjoint(with: [.wide, .hasUpper]) else {
-      return Word(folded: forms.folded(token.bytes, of: text), exact: -1)
-    }
-    let (exact, folded) = forms.numbers(
-      of: token.bytes, in: text, isWide: token.shape.contains(.wide))
-    return Word(folded: folded, exact: token.shape.contains(.hasUpper) ? exact : -1)
-  }
-
-  /// What begins at a place: the longest phrase of two words or more, else the word.
-  func match(_ words: borrowing Pile<Word>, at first: Int) -> Match {
-    let word = words[first]
-    var match = Match(
-      length: 1, entry: -1, literal: word.folded < 0 ? -1 : literals[Int(word.folded)])
-    open(word.exact, words, first, &match)
-    open(word.folded, words, first, &match)
-    return match
-  }
-
-  @inline(__always)
-  private func open(
-    _ form: Int32, _ words: borrowing Pile<Word>, _ first: Int, _ best: inout Match
-  ) {
-    guard form >= 0, roots[Int(form)] >= 0 else { return }
-    let node = nodes[Int(roots[Int(form)])]
-    if best.length == 1, best.entry < 0 { best.entry = node.entry }
-    if node.hasChildren { descend(roots[Int(form)], words, first, first + 1, &best) }
-  }
-
-  /// Looks for phrases that go on behind a node, which has children.
-  private func descend(
-    _ node: Int32, _ words: borrowing Pile<Word>, _ first: Int, _ next: Int, _ best: inout Match
-  ) {
-    guard next < words.count else { return }
-    follow(node, words[next].exact, words, first, next, &best)
-    follow(node, words[next].folded, words, first, next, &best)
-  }
-
-  private func follow(
-    _ parent: Int32, _ form: Int32, _ words: borrowing Pile<Word>, _ first: Int, _ next: Int,
-    _ best: inout Match
-  ) {
-    guard form >= 0 else { return }
-    let child = edges.child(of: parent, form)
-    guard child >= 0 else { return }
-    let (node, length) = (nodes[Int(child)], next + 1 - first)
-    if node.entry >= 0, length > best.length {
-      best = Match(length: length, entry: node.entry, literal: node.literal)
-    }
-    if node.hasChildren { descend(child, words, first, next + 1, &best) }
   }
 }
 

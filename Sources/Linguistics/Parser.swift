@@ -1,10 +1,11 @@
 /// Takes a text through tokens, sentences, lexicons and stages.
 struct Parser: ~Copyable {
   private let language: Language
+  private let lexicon: Wordbook
   private let text: [UInt8]
   private let tokens: ContiguousArray<Token>
   private var work: SentenceItems
-  private var words = Pile<Lexicon.Word>()
+  private var words = Pile<Wordbook.Word>()
   private var sentences: ContiguousArray<SentenceRecord> = []
   private var cells: ContiguousArray<Cell> = []
   private var applier: StageApplier
@@ -44,6 +45,7 @@ struct Parser: ~Copyable {
     self.text = text
     self.tokens = tokens
     self.language = language
+    lexicon = language.lexicon
     work = SentenceItems(
       arena: Arena(lexical: language.lexicon.features), text: text,
       valueNames: language.symbols.valueNames)
@@ -77,33 +79,36 @@ struct Parser: ~Copyable {
   private mutating func applyLexicon(_ span: SentenceSpan) {
     work.cells.removeAll(keepingCapacity: true)
     words.drop(to: 0)
-    for token in span.tokens { words.push(language.lexicon.word(tokens[token], in: text)) }
+    for token in span.tokens { words.push(lexicon.word(tokens[token], in: text)) }
     var awaitsStart = true
     var index = 0
     while index < words.count {
-      let match = language.lexicon.match(words, at: index)
+      let match = lexicon.match(words, at: index)
       let first = span.tokens.lowerBound + index
       index += match.length
-      var cell = Self.cell(
-        first..<first + match.length, from: tokens[first], to: tokens[first + match.length - 1])
-      cell.literal = match.literal
-      if match.entry >= 0 {
-        let entry = language.lexicon.entry(match.entry)
-        cell.classes.formUnion(entry.classes)
-        cell.firstFeature = entry.firstFeature
-        cell.featureCount = entry.featureCount
-      }
+      var cell = cell(first..<first + match.length, match)
       Self.mark(&cell, tokens[first].shape, &awaitsStart)
       work.cells.append(cell)
     }
   }
 
-  private static func cell(_ range: Range<Int>, from first: Token, to last: Token) -> Cell {
+  @inline(__always)
+  private func cell(_ range: Range<Int>, _ match: Wordbook.Match) -> Cell {
+    let first = tokens[range.lowerBound]
     var classes = first.shape.classSet
     classes.insert(BuiltIn.any)
-    return Cell(
-      start: first.start, end: last.end, firstToken: Int32(truncatingIfNeeded: range.lowerBound),
-      endToken: Int32(truncatingIfNeeded: range.upperBound), classes: classes)
+    var cell = Cell(
+      start: first.start, end: tokens[range.upperBound - 1].end,
+      firstToken: Int32(truncatingIfNeeded: range.lowerBound),
+      endToken: Int32(truncatingIfNeeded: range.upperBound), classes: classes,
+      literal: match.literal)
+    if match.entry >= 0 {
+      let entry = lexicon.entry(match.entry)
+      cell.classes.formUnion(entry.classes)
+      cell.firstFeature = entry.firstFeature
+      cell.featureCount = entry.featureCount
+    }
+    return cell
   }
 
   /// START and CAP, which depend on the place in the sentence.
