@@ -44,12 +44,21 @@ struct SentenceSplitter {
   private mutating func run() {
     for index in tokens.indices {
       pending = pending(after: index)
+      if pending == .nothing, index + 1 - first < Self.mostTokens, isCloseToNext(index) { continue }
       if index + 1 == tokens.count || paragraphEnds(after: index) {
         close(at: index + 1, endsParagraph: true)
       } else if sentenceEnds(after: index) || index + 1 - first >= Self.mostTokens {
         close(at: index + 1, endsParagraph: false)
       }
     }
+  }
+
+  /// Whether nothing or one blank stands between a token and the next, as nearly everywhere.
+  @inline(__always)
+  private func isCloseToNext(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let (end, next) = (tokens[index].end, tokens[index + 1].start)
+    return next == end || next == end &+ 1 && text[Int(end)] == UInt8(ascii: " ")
   }
 
   @inline(__always)

@@ -35,8 +35,8 @@ struct Tokenizer: ~Copyable {
       switch glyph {
       case .space, .ignorable: index += length
       case .newline: newline(length)
-      case .lower where takePlainWord([.word, .initialLower]): break
-      case .upper where takePlainWord([.word, .initialUpper, .hasUpper]): break
+      case .lower where length == 1 && takePlainWord([.word, .initialLower]): break
+      case .upper where length == 1 && takePlainWord([.word, .initialUpper, .hasUpper]): break
       case .lower, .upper, .letter: word(from: index)
       case .digit: number(from: index)
       case .period: period()
@@ -204,23 +204,42 @@ struct Tokenizer: ~Copyable {
 
   /// Takes a word of ASCII that goes on with small letters alone, as most do; false where anything
   /// hangs on to them that may belong to it.
+  @inline(__always)
   private mutating func takePlainWord(_ shape: Shape) -> Bool {
-    guard text[index] < 0x80 else { return false }
     let end = endOfSmallLetters(from: index + 1)
     guard end < text.count else { return false }
     switch table[Int(text[end])] {
     case .lower, .upper, .letter, .digit, .period, .apostrophe, .hyphen, .ignorable, .wide:
       return false
     default:
-      append(end - index, shape)
+      push(end - index, shape)
       return true
     }
   }
 
+  /// Looks at eight bytes at a time.
+  @inline(__always)
   private func endOfSmallLetters(from start: Int) -> Int {
+    let bytes = text.span.bytes
     var end = start
+    while end &+ 8 <= bytes.byteCount {
+      let others = Self.othersThanSmallLetters(
+        UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: end, as: UInt64.self)))
+      if others != 0 { return end &+ others.trailingZeroBitCount >> 3 }
+      end &+= 8
+    }
     while end < text.count, text[end] &- UInt8(ascii: "a") < 26 { end += 1 }
     return end
+  }
+
+  /// The highest bit of each of eight bytes that is no small letter of ASCII.
+  @inline(__always)
+  private static func othersThanSmallLetters(_ bytes: UInt64) -> UInt64 {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let low7 = bytes & ~high
+    let fromA = low7 &+ 0x1F1F_1F1F_1F1F_1F1F
+    let behindZ = low7 &+ 0x0505_0505_0505_0505
+    return ~(fromA & ~behindZ & ~bytes) & high
   }
 
   /// A word from its first letter; or, from `body` on, the rest of one that digits begin.
@@ -352,12 +371,17 @@ struct Tokenizer: ~Copyable {
   }
 
   private mutating func append(_ length: Int, _ shape: Shape) {
-    let end = index + length
-    let isWide = text[index] >= 0x80 || text[end - 1] >= 0x80
+    let isWide = text[index] >= 0x80 || text[index + length - 1] >= 0x80
+    push(length, isWide ? shape.union(.wide) : shape)
+  }
+
+  @inline(__always)
+  private mutating func push(_ length: Int, _ shape: Shape) {
+    let end = index &+ length
     tokens.push(
       Token(
         start: Int32(truncatingIfNeeded: index), end: Int32(truncatingIfNeeded: end),
-        shape: isWide ? shape.union(.wide) : shape))
+        shape: shape))
     index = end
   }
 }
