@@ -89,7 +89,9 @@ struct DateGrammar: Sendable {
 
   /// `18`, `18th`, `5-8`, `5 to 8`, `16 and 17`.
   private func days(_ sentence: SentenceItems, _ start: Int) -> (end: Int, ClosedRange<Int>)? {
-    guard start < sentence.count else { return nil }
+    guard start < sentence.count,
+      sentence.text[sentence.bytes(start).lowerBound] &- UInt8(ascii: "0") < 10
+    else { return nil }
     if let range = dayRange(sentence.spelling(start)) { return (start + 1, range) }
     guard let first = day(sentence, start) else { return nil }
     let joined =

@@ -19,18 +19,16 @@ package struct DateStage: CodedStage {
   }
 
   package func rewrite(_ sentence: inout SentenceItems) {
-    var item = 0
+    let symbols = grammar.symbols
+    var next = 0
     var date = DateWords()
-    while item < sentence.count {
-      if grammar.symbols.mayOpen(item, in: sentence),
-        let end = grammar.match(&date, in: sentence, at: item)
-      {
-        let ahead = grammar.liesAhead(item..<end, in: sentence)
-        sentence.replace(
-          item..<end, with: date.isDuration ? grammar.symbols.duration : grammar.symbols.date,
-          features: grammar.symbols.features(of: date, ahead: ahead))
-      }
-      item += 1
+    while let item = sentence.firstItem(from: next, anyOf: symbols.openers) {
+      next = item + 1
+      guard let end = grammar.match(&date, in: sentence, at: item) else { continue }
+      let ahead = grammar.liesAhead(item..<end, in: sentence)
+      sentence.replace(
+        item..<end, with: date.isDuration ? symbols.duration : symbols.date,
+        features: symbols.features(of: date, ahead: ahead))
     }
   }
 }
@@ -56,11 +54,10 @@ struct DateWords: Sendable {
 }
 
 /// The numbers of the classes that the stage works with.
-struct DateSymbols: Sendable {
+final class DateSymbols: Sendable {
   let month, weekday, dayWord, overnight, into, dayPart, timeUnit, season, shift, ago: ClassSet
   let datePrep, dateOf, dayJoin, future, clause, saying, quantity: ClassSet
-  /// What a date begins with, unless it begins with a digit: the cheap question to ask of every
-  /// item.
+  /// What a date begins with: the cheap question to ask of every item.
   let openers: ClassSet
   let date, duration: ClassSet
   let keys: DateKeys
@@ -87,18 +84,15 @@ struct DateSymbols: Sendable {
     quantity = symbols.classes("QTY", "NUMBER")
     date = symbols.classes("DATE")
     duration = symbols.classes("DURATION")
-    openers = [month, weekday, dayWord, overnight, season, shift, quantity]
+    // What begins with a digit has one of these classes, whatever else it is.
+    let digits = ClassSet([
+      BuiltIn.number, BuiltIn.ordinal, BuiltIn.clock, BuiltIn.glued, BuiltIn.hyphenated,
+    ])
+    openers = [month, weekday, dayWord, overnight, season, shift, quantity, digits]
       .reduce(ClassSet()) { $0.union($1) }
     modal = symbols.classes("MODAL")
     planned = symbols.valueID("planned")
     keys = DateKeys(symbols)
-  }
-
-  /// Whether a date may begin with an item.
-  @inline(__always)
-  func mayOpen(_ item: Int, in sentence: SentenceItems) -> Bool {
-    sentence.has(item, anyOf: openers)
-      || sentence.text[sentence.bytes(item).lowerBound] &- UInt8(ascii: "0") < 10
   }
 
   /// A word of the future, or a modal verb of a plan: `scheduled`, `is expected to`.
@@ -109,17 +103,28 @@ struct DateSymbols: Sendable {
   }
 
   func features(of date: DateWords, ahead: Bool) -> [Feature] {
-    let numbers: KeyValuePairs<FeatureID, Int?> = [
-      keys.year: date.year, keys.month: date.month, keys.day: date.day,
-      keys.lastDay: date.lastDay, keys.weekday: date.weekday, keys.season: date.season,
-      keys.offset: date.offset, keys.count: date.count, keys.ago: date.ago ? 1 : nil,
-      keys.ahead: ahead ? 1 : nil,
-    ]
-    let named: KeyValuePairs<FeatureID, FeatureValue?> = [
-      keys.unit: date.unit, keys.shift: date.shift, keys.prep: date.prep,
-    ]
-    return numbers.compactMap { key, number in number.map { Feature(key, .number($0)) } }
-      + named.compactMap { key, value in value.map { Feature(key, $0) } }
+    var features: [Feature] = []
+    features.reserveCapacity(8)
+    func add(_ key: FeatureID, _ number: Int?) {
+      if let number { features.append(Feature(key, .number(number))) }
+    }
+    func add(_ key: FeatureID, _ value: FeatureValue?) {
+      if let value { features.append(Feature(key, value)) }
+    }
+    add(keys.year, date.year)
+    add(keys.month, date.month)
+    add(keys.day, date.day)
+    add(keys.lastDay, date.lastDay)
+    add(keys.weekday, date.weekday)
+    add(keys.season, date.season)
+    add(keys.offset, date.offset)
+    add(keys.count, date.count)
+    add(keys.ago, date.ago ? 1 : nil as Int?)
+    add(keys.ahead, ahead ? 1 : nil as Int?)
+    add(keys.unit, date.unit)
+    add(keys.shift, date.shift)
+    add(keys.prep, date.prep)
+    return features
   }
 }
 

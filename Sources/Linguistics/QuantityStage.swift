@@ -16,14 +16,12 @@ struct QuantityStage: CodedStage {
 
   func rewrite(_ sentence: inout SentenceItems) {
     let reader = QuantityReader(words: words)
-    var item = 0
-    while item < sentence.count {
-      defer { item += 1 }
-      guard sentence.has(item, anyOf: words.openers),
-        let found = reader.quantity(at: item, in: sentence)
-      else { continue }
+    var next = 0
+    while let item = sentence.firstItem(from: next, anyOf: words.openers) {
+      next = item + 1
+      guard let found = reader.quantity(at: item, in: sentence) else { continue }
       sentence.replace(found.items, with: words.quantity, features: features(of: found, &sentence))
-      item = found.items.lowerBound
+      next = found.items.lowerBound + 1
     }
   }
 
