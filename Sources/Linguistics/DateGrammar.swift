@@ -29,6 +29,7 @@ struct DateGrammar: Sendable {
       item += 1
       if isComma(item, sentence) { item += 1 }
     }
+    guard beginsWithDigit(item, sentence) || has(item, symbols.month, sentence) else { return nil }
     let end =
       iso(&date, sentence, item) ?? dayFirst(&date, sentence, item)
       ?? monthFirst(&date, sentence, item)
@@ -89,9 +90,7 @@ struct DateGrammar: Sendable {
 
   /// `18`, `18th`, `5-8`, `5 to 8`, `16 and 17`.
   private func days(_ sentence: SentenceItems, _ start: Int) -> (end: Int, ClosedRange<Int>)? {
-    guard start < sentence.count,
-      sentence.text[sentence.bytes(start).lowerBound] &- UInt8(ascii: "0") < 10
-    else { return nil }
+    guard beginsWithDigit(start, sentence) else { return nil }
     if let range = dayRange(sentence.spelling(start)) { return (start + 1, range) }
     guard let first = day(sentence, start) else { return nil }
     let joined =
@@ -233,6 +232,11 @@ struct DateGrammar: Sendable {
   }
 
   // MARK: Small questions
+
+  private func beginsWithDigit(_ item: Int, _ sentence: SentenceItems) -> Bool {
+    item < sentence.count
+      && sentence.text[sentence.bytes(item).lowerBound] &- UInt8(ascii: "0") < 10
+  }
 
   private func has(_ item: Int, _ classes: ClassSet, _ sentence: SentenceItems) -> Bool {
     item < sentence.count && sentence.has(item, anyOf: classes)

@@ -5,20 +5,26 @@
 struct FormTable: Sendable {
   /// All spellings, one after the other.
   private var pool: [UInt8] = []
-  private var starts: [Int32] = [0]
-  /// By form: the first bytes of its spelling.
-  private var heads: [UInt64] = []
+  private var forms: [Form] = []
   /// Numbers of forms by hash, or -1; its size is a power of two.
   private var slots: [Int32]
 
-  var count: Int { starts.count - 1 }
+  /// A spelling: its first bytes, and where all of them lie.
+  private struct Form: Sendable {
+    var head: UInt64
+    var start: Int32
+    var end: Int32
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+  }
+
+  var count: Int { forms.count }
 
   init(capacity: Int = 64) {
     var size = 64
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: -1, count: size)
-    starts.reserveCapacity(capacity + 1)
-    heads.reserveCapacity(capacity)
+    forms.reserveCapacity(capacity)
     pool.reserveCapacity(capacity * 8)
   }
 
@@ -26,18 +32,21 @@ struct FormTable: Sendable {
   mutating func insert(_ spelling: Span<UInt8>) -> Int32 {
     let known = exact(spelling)
     if known >= 0 { return known }
-    if starts.count * 2 > slots.count { grow() }
+    if (count + 1) * 2 > slots.count { grow() }
     let form = Int32(truncatingIfNeeded: count)
+    let start = Int32(truncatingIfNeeded: pool.count)
     spelling.withUnsafeBufferPointer { pool.append(contentsOf: $0) }
-    starts.append(Int32(truncatingIfNeeded: pool.count))
-    heads.append(Self.chunk(0, of: spelling))
+    forms.append(
+      Form(
+        head: Self.chunk(0, of: spelling), start: start,
+        end: Int32(truncatingIfNeeded: pool.count)))
     place(form)
     return form
   }
 
   /// The number of a form's spelling in lower case: its own if it is in lower case, or -1.
   func folded(_ form: Int32) -> Int32 {
-    let range = range(of: form)
+    let range = forms[Int(form)].range
     var (isLower, isWide) = (true, false)
     for index in range where pool[index] &- 97 >= 26 {
       if pool[index] &- 65 < 26 { isLower = false }
@@ -72,7 +81,10 @@ struct FormTable: Sendable {
     var slot = Self.hash(head, spelling, letters) & (slots.count - 1)
     while true {
       let form = slots[slot]
-      if form < 0 || heads[Int(form)] == head && matches(form, spelling, letters) { return form }
+      if form < 0 { return form }
+      if forms[Int(form)].head == head, matches(forms[Int(form)], spelling, letters) {
+        return form
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
   }
@@ -80,21 +92,16 @@ struct FormTable: Sendable {
   /// Whether a form is a spelling, whose first bytes are known to be the same.
   @inline(__always)
   private func matches(
-    _ form: Int32, _ spelling: Span<UInt8>, _ letters: (UInt64) -> UInt64
+    _ form: Form, _ spelling: Span<UInt8>, _ letters: (UInt64) -> UInt64
   ) -> Bool {
-    let range = range(of: form)
-    guard range.count == spelling.count else { return false }
+    guard Int(form.end &- form.start) == spelling.count else { return false }
     var start = 8
-    while start < range.count {
-      let own = Self.chunk(start, of: pool.span.extracting(range))
+    while start < spelling.count {
+      let own = Self.chunk(start, of: pool.span.extracting(form.range))
       if own != letters(Self.chunk(start, of: spelling)) { return false }
       start += 8
     }
     return true
-  }
-
-  private func range(of form: Int32) -> Range<Int> {
-    Int(starts[Int(form)])..<Int(starts[Int(form) + 1])
   }
 
   private mutating func place(_ form: Int32) {
@@ -104,7 +111,7 @@ struct FormTable: Sendable {
   }
 
   private func hash(_ form: Int32) -> Int {
-    Self.hash(heads[Int(form)], pool.span.extracting(range(of: form))) { $0 }
+    Self.hash(forms[Int(form)].head, pool.span.extracting(forms[Int(form)].range)) { $0 }
   }
 
   private mutating func grow() {

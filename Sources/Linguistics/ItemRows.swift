@@ -64,7 +64,12 @@ struct ItemRows: ~Copyable {
 
   @inline(__always)
   private mutating func clear(_ row: Int) {
-    for index in 0..<width { words[place(row, index)] = 0 }
+    words[place(row, 0)] = 0
+    var index = 1
+    while index < width {
+      words[place(row, index)] = 0
+      index &+= 1
+    }
   }
 
   /// Every item is an item.
@@ -137,6 +142,13 @@ struct ItemRows: ~Copyable {
   /// One word of a row.
   @inline(__always)
   func word(_ index: Int, of row: Int) -> UInt64 { words[place(row, index)] }
+
+  /// The items of a word behind each of which the next one is set in a row.
+  @inline(__always)
+  func word(_ index: Int, before row: Int32) -> UInt64 {
+    let next = index &+ 1 < width ? word(index &+ 1, of: Int(row)) << 63 : 0
+    return word(index, of: Int(row)) >> 1 | next
+  }
 
   /// One word of the row that several classes would have if they were one.
   @inline(__always)

@@ -144,18 +144,20 @@ extension Matcher {
     _ number: Int32, word: Int, among items: UInt64, _ stage: Stage,
     _ sentence: inout SentenceItems
   ) -> UInt64 {
-    let test = stage.program.tests.tests[Int(number)]
-    var wanted = rows.word(word, ofAny: test.anyOf)
-    let first = Int(test.firstLiteral)
-    for index in first..<first &+ Int(test.literalCount) {
+    let place = Int(number)
+    var wanted = rows.word(word, ofAny: stage.program.tests.tests[place].anyOf)
+    let first = Int(stage.program.tests.tests[place].firstLiteral)
+    for index in first..<first &+ Int(stage.program.tests.tests[place].literalCount) {
       let row = ItemRows.row(ofLiteral: stage.program.tests.literals[index])
       wanted |= rows.word(word, of: Int(row))
     }
-    if test.asksForNothing { wanted = rows.word(word, of: Int(ItemRows.row(of: BuiltIn.any))) }
+    if stage.program.tests.tests[place].asksForNothing {
+      wanted = rows.word(word, of: Int(ItemRows.row(of: BuiltIn.any)))
+    }
     var passing = items & wanted
     if passing == 0 { return 0 }
-    passing &= ~rows.word(word, ofAny: test.noneOf)
-    guard test.clauseCount > 0 else { return passing }
+    passing &= ~rows.word(word, ofAny: stage.program.tests.tests[place].noneOf)
+    guard stage.program.tests.tests[place].clauseCount > 0 else { return passing }
     var rest = passing
     while rest != 0 {
       let item = ItemRows.firstItem(of: rest, word)

@@ -42,14 +42,21 @@ struct Matcher: ~Copyable {
   /// The end of the preferred match that begins at an item; nil where there is none.
   ///
   /// The captures stay readable until the next match; `keepingCaptures` adds to those there are.
+  /// A pattern that is begun takes its first item unasked.
   mutating func match(
     _ stage: Stage, at instruction: Int32, from item: Int, in sentence: inout SentenceItems,
-    keepingCaptures: Bool = false
+    isBegun: Bool = false, keepingCaptures: Bool = false
   ) -> Int? {
     if !keepingCaptures { trail.drop(to: 0) }
     stack.drop(to: 0)
     let marks = trail.count
-    let end = run(stage, Int(instruction), item, &sentence)
+    var (pc, item) = (Int(instruction), item)
+    if isBegun {
+      steps &-= 1
+      take(&item, stage.program.instructions[pc])
+      pc &+= 1
+    }
+    let end = run(stage, pc, item, &sentence)
     if end == nil { trail.drop(to: marks) }
     return end
   }

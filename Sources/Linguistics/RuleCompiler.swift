@@ -155,10 +155,13 @@ private struct StageBuilder {
     let anywhere = Anchor(
       classes: ClassSet(CollectionOfOne(BuiltIn.any)), frequency: .max, least: 0, most: 0)
     let anchor = anchors.anchor(of: body.patterns[0]) ?? anywhere
+    let gate = gate(body.patterns[0], anchor)
+    var trial = trial(body, of: source, at: starts[0])
+    let first = program.instructions[Int(starts[0])]
+    trial.isBegun = gate.before == nil && first.takesItem && first.asks(gate.opening)
     rules.append(
       Stage.Rule(
-        number: number, starts: starts, actions: body.actions,
-        gate: gate(body.patterns[0], anchor), trial: trial(body, of: source, at: starts[0]),
+        number: number, starts: starts, actions: body.actions, gate: gate, trial: trial,
         needs: anchors.needs(body.patterns, without: anchor), anchor: anchor,
         isPlainMark: isPlainMark(body), source: source))
   }

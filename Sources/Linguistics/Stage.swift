@@ -17,8 +17,8 @@ final class Stage: Sendable {
   let rules: ContiguousArray<Rule>
   /// The number of its first rule among all rules of the language.
   let firstRule: Int
-  /// The numbers of its rules among all rules of the language.
-  var ruleNumbers: Range<Int> { firstRule..<firstRule + gates.count }
+  /// That behind its last rule.
+  let endRule: Int
   /// By rule: what is asked before it is tried.
   let gates: ContiguousArray<Gate>
   /// By rule.
@@ -45,6 +45,7 @@ final class Stage: Sendable {
     self.rules = rules
     self.anchors = anchors
     firstRule = rules.first.map { Int($0.number) } ?? 0
+    endRule = firstRule + rules.count
     gates = ContiguousArray(rules.map(\.gate))
     var trials = ContiguousArray(rules.map(\.trial))
     var (effects, arguments) = (ContiguousArray<Effect>(), ContiguousArray<Action.Argument>())
@@ -108,6 +109,8 @@ final class Stage: Sendable {
 
   /// How a rule is tried where its gate is open.
   struct Trial: Sendable {
+    /// The pattern begins with the question that opens the gate, and need not ask again.
+    var isBegun = false
     /// What is asked of the second item; nil where that is not known.
     var following: Program.Instruction?
     /// Where its pattern begins in the stage's program.

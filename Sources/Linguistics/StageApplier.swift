@@ -26,7 +26,7 @@ struct StageApplier: ~Copyable {
     var next = 0
     while let number = runner.firstStage(from: next) {
       apply(stages[number], number: number, to: &sentence)
-      next = stages[number].ruleNumbers.upperBound
+      next = stages[number].endRule
     }
   }
 

@@ -150,7 +150,11 @@ struct StageRunner: ~Copyable {
     markings.drop(to: 0)
     let budget = Self.stepsPerItem * (sentence.cells.count + 8)
     matcher.begin(steps: budget)
-    for word in 0..<matcher.rows.width { findCandidates(stage, word, &sentence) }
+    var word = 0
+    while word < matcher.rows.width {
+      findCandidates(stage, word, &sentence)
+      word &+= 1
+    }
     steps += budget - matcher.steps
     if stage.isOrdered, candidates.count > 1 { candidates.sort { $0.precedes($1) } }
   }
@@ -159,7 +163,7 @@ struct StageRunner: ~Copyable {
   private mutating func findCandidates(
     _ stage: Stage, _ word: Int, _ sentence: inout SentenceItems
   ) {
-    let (first, end) = (stage.ruleNumbers.lowerBound, stage.ruleNumbers.upperBound)
+    let (first, end) = (stage.firstRule, stage.endRule)
     var number = sieve.firstRule(from: first, to: end, open)
     while number < end {
       let rule = number &- first
@@ -192,6 +196,9 @@ struct StageRunner: ~Copyable {
     if stage.trials[rule].isOneItem { return append(items, of: word, rule, stage) }
     let following = stage.trials[rule].following
     var rest = items
+    if let following, following.operation == .item {
+      rest &= matcher.rows.word(word, before: following.a)
+    }
     while rest != 0 {
       let start = ItemRows.firstItem(of: rest, word)
       rest &= rest &- 1
@@ -212,17 +219,14 @@ struct StageRunner: ~Copyable {
       : matcher.passing(opening.a, word: word, among: items, stage, &sentence)
   }
 
-  /// Whether a match may have an item as its second one.
+  /// Whether an item passes the test that is asked of the second one, if that is a test.
   @inline(__always)
   private mutating func mayFollow(
     _ following: Program.Instruction?, _ item: Int, _ stage: Stage,
     _ sentence: inout SentenceItems
   ) -> Bool {
-    guard let following else { return true }
-    guard item < sentence.cells.count else { return false }
-    return following.operation == .item
-      ? matcher.rows.hasBit(item + 1, in: following.a)
-      : matcher.holds(following.a, item, stage, &sentence)
+    guard let following, following.operation == .test else { return true }
+    return item < sentence.cells.count && matcher.holds(following.a, item, stage, &sentence)
   }
 
   /// Appends the matches of a rule for single items.
@@ -247,7 +251,9 @@ struct StageRunner: ~Copyable {
     _ rule: Int, from start: Int, _ stage: Stage, _ sentence: inout SentenceItems
   ) {
     guard
-      let end = matcher.match(stage, at: stage.trials[rule].start, from: start, in: &sentence),
+      let end = matcher.match(
+        stage, at: stage.trials[rule].start, from: start, in: &sentence,
+        isBegun: stage.trials[rule].isBegun),
       end > start
     else { return }
     if stage.trials[rule].hasMore {

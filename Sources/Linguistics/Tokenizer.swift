@@ -202,8 +202,8 @@ struct Tokenizer: ~Copyable {
     append(end - start, .clock)
   }
 
-  /// Takes a word of ASCII that goes on with small letters alone, as most do; false where anything
-  /// hangs on to them that may belong to it.
+  /// Takes a word of ASCII that goes on with small letters alone, as most do, and a blank behind
+  /// it; false where anything hangs on to them that may belong to it.
   @inline(__always)
   private mutating func takePlainWord(_ shape: Shape) -> Bool {
     let end = endOfSmallLetters(from: index + 1)
@@ -213,6 +213,7 @@ struct Tokenizer: ~Copyable {
       return false
     default:
       push(end - index, shape)
+      if text[end] == UInt8(ascii: " ") { index = end + 1 }
       return true
     }
   }
