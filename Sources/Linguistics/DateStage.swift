@@ -26,9 +26,11 @@ package struct DateStage: CodedStage {
       next = item + 1
       guard let end = grammar.match(&date, in: sentence, at: item) else { continue }
       let ahead = grammar.liesAhead(item..<end, in: sentence)
+      let firstFeature = sentence.arena.features.count
+      symbols.append(date, ahead: ahead, to: &sentence.arena.features)
       sentence.replace(
         item..<end, with: date.isDuration ? symbols.duration : symbols.date,
-        features: symbols.features(of: date, ahead: ahead))
+        featuresFrom: firstFeature)
     }
   }
 }
@@ -102,9 +104,7 @@ final class DateSymbols: Sendable {
     return sentence.value(item, keys.modality) == .named(planned)
   }
 
-  func features(of date: DateWords, ahead: Bool) -> [Feature] {
-    var features: [Feature] = []
-    features.reserveCapacity(8)
+  func append(_ date: DateWords, ahead: Bool, to features: inout ContiguousArray<Feature>) {
     func add(_ key: FeatureID, _ number: Int?) {
       if let number { features.append(Feature(key, .number(number))) }
     }
@@ -124,7 +124,6 @@ final class DateSymbols: Sendable {
     add(keys.unit, date.unit)
     add(keys.shift, date.shift)
     add(keys.prep, date.prep)
-    return features
   }
 }
 

@@ -1,6 +1,6 @@
 /// A predicate as the matcher asks it: a few comparisons of bits, and rarely more.
 struct ItemTest: Sendable {
-  /// One of these the item must have, or be one of the literals, unless there are neither.
+  /// One of these the item must have, or be one of the literals.
   var anyOf = ClassSet()
   /// None of these may it have.
   var noneOf = ClassSet()
@@ -10,6 +10,8 @@ struct ItemTest: Sendable {
   /// What else must hold, as a range of the table's clauses.
   var firstClause: Int32 = 0
   var clauseCount: Int32 = 0
+  /// There is nothing to ask beside the first set of classes.
+  var isPlain = false
 
   var asksForNothing: Bool { anyOf.isEmpty && literalCount == 0 }
 }
@@ -47,6 +49,9 @@ struct ItemTests: Sendable {
     test.firstClause = Int32(clauses.count)
     test.clauseCount = Int32(rest.count)
     clauses.append(contentsOf: rest)
+    // Every item is an item.
+    if test.asksForNothing { test.anyOf.insert(BuiltIn.any) }
+    test.isPlain = test.noneOf.isEmpty && test.literalCount == 0 && rest.isEmpty
     tests.append(test)
     numbers[predicate] = Int32(tests.count - 1)
     return Int32(tests.count - 1)
@@ -119,40 +124,55 @@ extension Matcher {
   mutating func holds(
     _ number: Int32, _ item: Int, _ stage: Stage, _ sentence: inout SentenceItems
   ) -> Bool {
-    let test = stage.program.tests.tests[Int(number)]
-    let classes = sentence.cells[item].classes
-    if classes.intersects(test.noneOf) { return false }
-    return
-      (classes.intersects(test.anyOf) || test.asksForNothing
-      || isLiteral(of: test, item, stage, sentence.cells))
-      && (test.clauseCount == 0 || clausesHold(number, item, stage, &sentence))
+    let place = Int(number)
+    let isAny = sentence.cells[item].classes.intersects(stage.program.tests.tests[place].anyOf)
+    if stage.program.tests.tests[place].isPlain { return isAny }
+    return (isAny || isLiteral(of: place, item, stage, &sentence))
+      && !sentence.cells[item].classes.intersects(stage.program.tests.tests[place].noneOf)
+      && (stage.program.tests.tests[place].clauseCount == 0
+        || clausesHold(number, item, stage, &sentence))
   }
 
   @inline(__always)
-  private func isLiteral(
-    of test: ItemTest, _ item: Int, _ stage: Stage, _ cells: ContiguousArray<Cell>
+  private mutating func isLiteral(
+    of test: Int, _ item: Int, _ stage: Stage, _ sentence: inout SentenceItems
   ) -> Bool {
-    let first = Int(test.firstLiteral)
-    for index in first..<first &+ Int(test.literalCount)
-    where stage.program.tests.literals[index] == cells[item].literal { return true }
+    let first = Int(stage.program.tests.tests[test].firstLiteral)
+    let end = first &+ Int(stage.program.tests.tests[test].literalCount)
+    var index = first
+    while index < end {
+      if stage.program.tests.literals[index] == sentence.cells[item].literal { return true }
+      index &+= 1
+    }
     return false
   }
 
   /// Of the items of a word of `ItemRows`, those for which a test holds.
-  @inline(never)
+  @inline(__always)
   mutating func passing(
     _ number: Int32, word: Int, among items: UInt64, _ stage: Stage,
     _ sentence: inout SentenceItems
   ) -> UInt64 {
+    let passing = rows.word(word, ofAny: stage.program.tests.tests[Int(number)].anyOf)
+    if stage.program.tests.tests[Int(number)].isPlain { return passing & items }
+    return passingAll(number, word, passing, among: items, stage, &sentence)
+  }
+
+  /// As above, where some items are known to have one of the classes.
+  @inline(never)
+  private mutating func passingAll(
+    _ number: Int32, _ word: Int, _ known: UInt64, among items: UInt64, _ stage: Stage,
+    _ sentence: inout SentenceItems
+  ) -> UInt64 {
     let place = Int(number)
-    var wanted = rows.word(word, ofAny: stage.program.tests.tests[place].anyOf)
+    var wanted = known
     let first = Int(stage.program.tests.tests[place].firstLiteral)
-    for index in first..<first &+ Int(stage.program.tests.tests[place].literalCount) {
+    let end = first &+ Int(stage.program.tests.tests[place].literalCount)
+    var index = first
+    while index < end {
       let row = ItemRows.row(ofLiteral: stage.program.tests.literals[index])
       wanted |= rows.word(word, of: Int(row))
-    }
-    if stage.program.tests.tests[place].asksForNothing {
-      wanted = rows.word(word, of: Int(ItemRows.row(of: BuiltIn.any)))
+      index &+= 1
     }
     var passing = items & wanted
     if passing == 0 { return 0 }

@@ -20,25 +20,26 @@ struct QuantityStage: CodedStage {
     while let item = sentence.firstItem(from: next, anyOf: words.openers) {
       next = item + 1
       guard let found = reader.quantity(at: item, in: sentence) else { continue }
-      sentence.replace(found.items, with: words.quantity, features: features(of: found, &sentence))
+      let firstFeature = sentence.arena.features.count
+      appendFeatures(of: found, to: &sentence)
+      sentence.replace(found.items, with: words.quantity, featuresFrom: firstFeature)
       next = found.items.lowerBound + 1
     }
   }
 
-  private func features(
-    of quantity: ReadQuantity, _ sentence: inout SentenceItems
-  ) -> [Feature] {
-    var features: [Feature] = []
-    features.reserveCapacity(8)
-    if let low = quantity.low { features.append(Feature(words.low, value(low, &sentence))) }
-    if let high = quantity.high { features.append(Feature(words.high, value(high, &sentence))) }
-    if let modifier = quantity.modifier ?? words.exactly {
-      features.append(Feature(words.modifier, modifier))
-    }
-    if let reason = quantity.guardedAs { features.append(Feature(words.guardedAs, reason)) }
-    if let unit = quantity.unit { features.append(Feature(words.unitFeature, unit)) }
-    for flag in quantity.flags { features.append(Feature(flag, .number(1))) }
-    return features
+  private func appendFeatures(of quantity: ReadQuantity, to sentence: inout SentenceItems) {
+    if let low = quantity.low { append(words.low, value(low, &sentence), &sentence) }
+    if let high = quantity.high { append(words.high, value(high, &sentence), &sentence) }
+    append(words.modifier, quantity.modifier ?? words.exactly, &sentence)
+    append(words.guardedAs, quantity.guardedAs, &sentence)
+    append(words.unitFeature, quantity.unit, &sentence)
+    for flag in quantity.flags { append(flag, .number(1), &sentence) }
+  }
+
+  private func append(
+    _ key: FeatureID, _ value: FeatureValue?, _ sentence: inout SentenceItems
+  ) {
+    if let value { sentence.arena.features.append(Feature(key, value)) }
   }
 
   /// A whole number as a number, any other as a string.

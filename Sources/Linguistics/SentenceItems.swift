@@ -11,6 +11,12 @@ package struct SentenceItems: Sendable {
 
   package var count: Int { cells.count }
 
+  /// All that its items take in.
+  var tokens: Range<Int32> {
+    guard let first = cells.first, let last = cells.last else { return 0..<0 }
+    return first.firstToken..<last.endToken
+  }
+
   @inline(__always)
   package func has(_ item: Int, _ member: ClassID) -> Bool { cells[item].classes.contains(member) }
 
@@ -82,6 +88,15 @@ package struct SentenceItems: Sendable {
   package mutating func replace(
     _ range: Range<Int>, with classes: ClassSet, features: [Feature] = []
   ) {
+    let first = arena.features.count
+    arena.features.append(contentsOf: features)
+    replace(range, with: classes, featuresFrom: first)
+  }
+
+  /// As above, with the features that were appended to the arena last.
+  mutating func replace(
+    _ range: Range<Int>, with classes: ClassSet, featuresFrom firstFeature: Int
+  ) {
     guard let first = range.first, let last = range.last, last < cells.count else { return }
     var cell = cells[first]
     cell.end = cells[last].end
@@ -93,7 +108,7 @@ package struct SentenceItems: Sendable {
     cell.literal = -1
     cell.firstChild = 0
     cell.childCount = 0
-    arena.setFeatures(features, of: &cell)
+    arena.setFeatures(from: firstFeature, of: &cell)
     cells[first] = cell
     if last > first { cells.removeSubrange(first + 1...last) }
   }

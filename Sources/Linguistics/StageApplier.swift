@@ -9,7 +9,9 @@ struct StageApplier: ~Copyable {
   private var takenBy = Pile<Int32>()
   private var replacements = Pile<Replacement>()
   private var keys = Pile<Key>()
-  private var winners: [Key: Int32] = [:]
+  private var winners = Pile<Winner>()
+  /// By token of the sentence: the last of the winners that report on what begins there, or -1.
+  private var lastWinner = Pile<Int32>()
   private var found: ContiguousArray<EmissionRecord> = []
 
   init(_ runner: consuming StageRunner, keepsOutcomes: Bool = false) {
@@ -183,13 +185,23 @@ struct StageApplier: ~Copyable {
   // MARK: - Emitting
 
   /// What a match reports on: no other match may, for the same action.
-  private struct Key: Hashable {
+  private struct Key {
     var action: ClassID
-    var byte: Int32
+    /// Where it begins, as a token of the sentence.
+    var token: Int32
+  }
+
+  /// The rule whose match reports on something.
+  private struct Winner {
+    var action: ClassID
+    var rule: Int32
+    /// The winner before it that begins at the same token, or -1.
+    var previous: Int32
   }
 
   private mutating func emit(_ stage: Stage, _ number: Int, _ sentence: inout SentenceItems) {
-    if !winners.isEmpty { winners.removeAll(keepingCapacity: true) }
+    winners.drop(to: 0)
+    lastWinner.fill(-1, count: sentence.tokens.count)
     found.removeAll(keepingCapacity: true)
     for index in 0..<runner.candidates.count {
       let candidate = runner.candidates[index]
@@ -200,7 +212,7 @@ struct StageApplier: ~Copyable {
         note(.lost(to: winner), candidate, stage, number, &sentence)
         continue
       }
-      for key in 0..<keys.count { winners[keys[key]] = stage.number(of: candidate.rule) }
+      for key in 0..<keys.count { add(keys[key], stage.number(of: candidate.rule)) }
       for effect in effects { found.append(record(effect, candidate, stage, &sentence)) }
       note(.fired, candidate, stage, number, &sentence)
     }
@@ -210,10 +222,21 @@ struct StageApplier: ~Copyable {
     emissions.append(contentsOf: found)
   }
 
+  private mutating func add(_ key: Key, _ rule: Int32) {
+    let token = Int(key.token)
+    winners.push(Winner(action: key.action, rule: rule, previous: lastWinner[token]))
+    lastWinner[token] = Int32(truncatingIfNeeded: winners.count - 1)
+  }
+
+  /// Whoever reports already on one of the keys.
   private func winner() -> Int32? {
-    if winners.isEmpty { return nil }
     for key in 0..<keys.count {
-      if let winner = winners[keys[key]] { return winner }
+      var index = lastWinner[Int(keys[key].token)]
+      while index >= 0 {
+        let winner = winners[Int(index)]
+        if winner.action == keys[key].action { return winner.rule }
+        index = winner.previous
+      }
     }
     return nil
   }
@@ -248,29 +271,34 @@ struct StageApplier: ~Copyable {
         spoken = spoken ?? name
         for item in runner.captures[place].items {
           let cell = sentence.cells[item]
-          if let byte = self.place(of: stage.over, in: cell, sentence.arena.children) {
-            return keys.push(Key(action: effect.result, byte: byte))
+          if let token = firstToken(of: stage.over, in: cell, sentence.arena.children) {
+            return pushKey(effect, token, sentence.tokens)
           }
         }
       }
     }
     guard let spoken else {
-      let byte = sentence.cells[candidate.items.lowerBound].start
-      return keys.push(Key(action: effect.result, byte: byte))
+      let token = sentence.cells[candidate.items.lowerBound].firstToken
+      return pushKey(effect, token, sentence.tokens)
     }
     for place in candidate.captures where Int(runner.captures[place].name) == spoken {
       for item in runner.captures[place].items {
-        keys.push(Key(action: effect.result, byte: sentence.cells[item].start))
+        pushKey(effect, sentence.cells[item].firstToken, sentence.tokens)
       }
     }
   }
 
-  private func place(
+  private mutating func pushKey(_ effect: Stage.Effect, _ token: Int32, _ tokens: Range<Int32>) {
+    keys.push(Key(action: effect.result, token: token - tokens.lowerBound))
+  }
+
+  /// Where the first begins that has one of some classes, of an item and those in it.
+  private func firstToken(
     of classes: ClassSet, in cell: Cell, _ children: ContiguousArray<Cell>
   ) -> Int32? {
-    if cell.classes.intersects(classes) { return cell.start }
+    if cell.classes.intersects(classes) { return cell.firstToken }
     for child in cell.children {
-      if let byte = place(of: classes, in: children[child], children) { return byte }
+      if let token = firstToken(of: classes, in: children[child], children) { return token }
     }
     return nil
   }

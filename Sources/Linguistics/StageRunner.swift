@@ -109,9 +109,8 @@ struct StageRunner: ~Copyable {
         let result = stage.effects[effect].result
         matcher.rows.add(result, to: marking.items, word: Int(marking.word))
         sieve.admit(result, &open)
-        let classes = ClassSet(result)
         var cells = sentence.cells.mutableSpan
-        marking.forEachItem { cells[$0].classes.formUnion(classes) }
+        marking.forEachItem { cells[$0].classes.insert(result) }
       }
     }
     for index in 0..<candidates.count {
