@@ -34,9 +34,16 @@ struct Abbreviations: Sendable {
 
   private var forms = FormTable()
   private var traitsOfForm: [Traits] = []
+  /// By the low bits of the first byte, which are the same in either case: the lengths of forms,
+  /// one bit each, of those that have less than 64 bytes.
+  private var lengths: [UInt64] = Array(repeating: 0, count: 32)
 
   mutating func insert(_ form: ArraySlice<UInt8>, _ traits: Traits) {
-    let number = Int(forms.insert(Spelling.normalised(form, lowercase: false).span))
+    let spelling = Spelling.normalised(form, lowercase: false)
+    if let first = spelling.first {
+      lengths[Int(first & 31)] |= 1 &<< UInt64(truncatingIfNeeded: min(spelling.count, 63))
+    }
+    let number = Int(forms.insert(spelling.span))
     if number == traitsOfForm.count { traitsOfForm.append([]) }
     traitsOfForm[number].formUnion(traits)
   }
@@ -44,8 +51,16 @@ struct Abbreviations: Sendable {
   /// Of the words in a range of a text, in any case for forms in lower case.
   func traits(of range: Range<Int>, in text: [UInt8]) -> Traits {
     let isWide = text[range].contains { $0 >= 0x80 }
+    guard isWide || mayBeForm(range, in: text) else { return [] }
     let forms = forms.numbers(of: text.span.extracting(range), isWide: isWide)
     return traits(ofForm: forms.exact).union(traits(ofForm: forms.folded))
+  }
+
+  /// Most words have another beginning or length than any form.
+  private func mayBeForm(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    guard let first = range.first else { return false }
+    let length = UInt64(truncatingIfNeeded: min(range.count, 63))
+    return lengths[Int(text[first] & 31)] &>> length & 1 != 0
   }
 
   private func traits(ofForm form: Int32) -> Traits { form < 0 ? [] : traitsOfForm[Int(form)] }

@@ -64,7 +64,8 @@ struct Parser: ~Copyable {
     applyLexicon(span)
     for stage in language.codedStages { stage.rewrite(&work) }
     let firstEmission = applier.emissions.count
-    applier.apply(language.stages, to: &work)
+    let stages = language.stages
+    applier.apply(stages.span, to: &work)
     let firstCell = cells.count
     cells.append(contentsOf: work.cells)
     sentences.append(

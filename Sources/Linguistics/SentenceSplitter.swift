@@ -42,23 +42,35 @@ struct SentenceSplitter {
   }
 
   private mutating func run() {
-    for index in tokens.indices {
+    var index = 0
+    while index < tokens.count {
+      let inside = firstEnd(from: index)
+      if inside > index { pending = .nothing }
+      index = inside
       pending = pending(after: index)
-      if pending == .nothing, index + 1 - first < Self.mostTokens, isCloseToNext(index) { continue }
       if index + 1 == tokens.count || paragraphEnds(after: index) {
         close(at: index + 1, endsParagraph: true)
       } else if sentenceEnds(after: index) || index + 1 - first >= Self.mostTokens {
         close(at: index + 1, endsParagraph: false)
       }
+      index += 1
     }
   }
 
-  /// Whether nothing or one blank stands between a token and the next, as nearly everywhere.
-  @inline(__always)
-  private func isCloseToNext(_ index: Int) -> Bool {
-    guard index + 1 < tokens.count else { return false }
-    let (end, next) = (tokens[index].end, tokens[index + 1].start)
-    return next == end || next == end &+ 1 && text[Int(end)] == UInt8(ascii: " ")
+  /// What a token is that a sentence may end with or behind.
+  private static let ends: Shape = [.stop, .ellipsis, .abbreviation, .quoteClose, .close]
+
+  /// The first token, from one on, behind which a sentence may end: it is more than a word, or
+  /// more than one blank follows, or the sentence grows too long.
+  private func firstEnd(from start: Int) -> Int {
+    let last = min(tokens.count - 1, first + Self.mostTokens - 1)
+    var index = start
+    while index < last, tokens[index].shape.isDisjoint(with: Self.ends) {
+      let (end, next) = (tokens[index].end, tokens[index + 1].start)
+      guard next == end || next == end &+ 1 && text[Int(end)] == UInt8(ascii: " ") else { break }
+      index &+= 1
+    }
+    return index
   }
 
   @inline(__always)

@@ -23,17 +23,20 @@ struct StageApplier: ~Copyable {
   var steps: Int { runner.steps }
 
   /// Runs all stages over a sentence.
-  mutating func apply(_ stages: [Stage], to sentence: inout SentenceItems) {
+  mutating func apply(_ stages: Span<Stage>, to sentence: inout SentenceItems) {
     runner.begin(&sentence)
     var next = 0
-    while let number = runner.firstStage(from: next) {
-      apply(stages[number], number: number, to: &sentence)
+    while let (number, rule) = runner.firstOpenRule(from: next) {
+      apply(stages[number], number: number, from: rule, to: &sentence)
       next = stages[number].endRule
     }
   }
 
-  private mutating func apply(_ stage: Stage, number: Int, to sentence: inout SentenceItems) {
-    runner.findCandidates(stage, in: &sentence)
+  /// Runs a stage, none of whose rules before one is open.
+  private mutating func apply(
+    _ stage: Stage, number: Int, from rule: Int, to sentence: inout SentenceItems
+  ) {
+    runner.findCandidates(stage, from: rule, in: &sentence)
     if runner.candidates.count == 0, runner.markings.count == 0 { return }
     switch stage.mode {
     case .emit: emit(stage, number, &sentence)

@@ -133,17 +133,19 @@ struct StageRunner: ~Copyable {
 
   // MARK: - Matches
 
-  /// The stage of the first rule, from one on, for which the sentence has what it needs.
+  /// The first rule, from one on, for which the sentence has what it needs, and its stage.
   @inline(__always)
-  mutating func firstStage(from rule: Int) -> Int? {
+  mutating func firstOpenRule(from rule: Int) -> (stage: Int, rule: Int)? {
     let rule = sieve.firstRule(from: rule, to: sieve.count, open)
-    return rule < sieve.count ? sieve.stage(of: rule) : nil
+    return rule < sieve.count ? (sieve.stage(of: rule), rule) : nil
   }
 
-  /// Finds all matches of a stage, best first.
+  /// Finds all matches of a stage, best first, of which none is before a rule.
   ///
   /// The sentence is `inout` so that it is handed on as it is, and never in parts.
-  mutating func findCandidates(_ stage: Stage, in sentence: inout SentenceItems) {
+  mutating func findCandidates(
+    _ stage: Stage, from rule: Int, in sentence: inout SentenceItems
+  ) {
     candidates.drop(to: 0)
     captures.drop(to: 0)
     markings.drop(to: 0)
@@ -151,7 +153,7 @@ struct StageRunner: ~Copyable {
     matcher.begin(steps: budget)
     var word = 0
     while word < matcher.rows.width {
-      findCandidates(stage, word, &sentence)
+      findCandidates(stage, from: rule, word, &sentence)
       word &+= 1
     }
     steps += budget - matcher.steps
@@ -160,10 +162,10 @@ struct StageRunner: ~Copyable {
 
   /// Finds the matches that begin in a word of `ItemRows`.
   private mutating func findCandidates(
-    _ stage: Stage, _ word: Int, _ sentence: inout SentenceItems
+    _ stage: Stage, from firstOpen: Int, _ word: Int, _ sentence: inout SentenceItems
   ) {
     let (first, end) = (stage.firstRule, stage.endRule)
-    var number = sieve.firstRule(from: first, to: end, open)
+    var number = firstOpen
     while number < end {
       let rule = number &- first
       let items = starts(of: rule, stage, word, &sentence)

@@ -60,8 +60,11 @@ final class Wordbook: Sendable {
       let isLower = token.shape.contains(.initialLower)
       return Word(folded: isLower ? forms.exact(span) : forms.folded(span), exact: -1)
     }
+    guard token.shape.contains(.hasUpper) else {
+      return Word(folded: forms.exact(Spelling.normalised(span, lowercase: true).span), exact: -1)
+    }
     let (exact, folded) = forms.numbers(of: span, isWide: token.shape.contains(.wide))
-    return Word(folded: folded, exact: token.shape.contains(.hasUpper) ? exact : -1)
+    return Word(folded: folded, exact: exact)
   }
 
   /// What begins at a place: the longest phrase of two words or more, else the word.
