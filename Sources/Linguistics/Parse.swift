@@ -6,14 +6,17 @@ package struct Parse: Sendable {
   package var tokens: ContiguousArray<Token> { storage.tokens }
 
   package var sentences: [ParsedSentence] {
-    storage.sentences.map { ParsedSentence(record: $0, storage: storage) }
+    storage.sentences.indices.map { ParsedSentence(place: $0, storage: storage) }
   }
 }
 
 /// One sentence, heading or dateline of a parse.
 package struct ParsedSentence: Sendable {
-  let record: SentenceRecord
+  /// Among the sentences of the parse.
+  let place: Int
   let storage: ParseStorage
+
+  var record: SentenceRecord { storage.sentences[place] }
 
   package var bytes: Range<Int> { record.span.bytes }
   package var kind: SentenceSpan.Kind { record.span.kind }

@@ -64,8 +64,7 @@ struct Parser: ~Copyable {
     applyLexicon(span)
     for stage in language.codedStages { stage.rewrite(&work) }
     let firstEmission = applier.emissions.count
-    let stages = language.stages
-    applier.apply(stages.span, to: &work)
+    applier.apply(language.stages, to: &work)
     let firstCell = cells.count
     cells.append(contentsOf: work.cells)
     sentences.append(

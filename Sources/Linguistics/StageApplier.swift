@@ -23,7 +23,7 @@ struct StageApplier: ~Copyable {
   var steps: Int { runner.steps }
 
   /// Runs all stages over a sentence.
-  mutating func apply(_ stages: Span<Stage>, to sentence: inout SentenceItems) {
+  mutating func apply(_ stages: [Stage], to sentence: inout SentenceItems) {
     runner.begin(&sentence)
     var next = 0
     while let (number, rule) = runner.firstOpenRule(from: next) {
@@ -273,8 +273,7 @@ struct StageApplier: ~Copyable {
       for place in candidate.captures where Int(runner.captures[place].name) == name {
         spoken = spoken ?? name
         for item in runner.captures[place].items {
-          let cell = sentence.cells[item]
-          if let token = firstToken(of: stage.over, in: cell, sentence.arena.children) {
+          if let token = firstToken(of: stage.over, in: item, sentence) {
             return pushKey(effect, token, sentence.tokens)
           }
         }
@@ -297,11 +296,21 @@ struct StageApplier: ~Copyable {
 
   /// Where the first begins that has one of some classes, of an item and those in it.
   private func firstToken(
-    of classes: ClassSet, in cell: Cell, _ children: ContiguousArray<Cell>
+    of classes: ClassSet, in item: Int, _ sentence: SentenceItems
   ) -> Int32? {
-    if cell.classes.intersects(classes) { return cell.firstToken }
-    for child in cell.children {
-      if let token = firstToken(of: classes, in: children[child], children) { return token }
+    if sentence.has(item, anyOf: classes) { return sentence.cells[item].firstToken }
+    if sentence.cells[item].childCount == 0 { return nil }
+    return firstToken(of: classes, among: sentence.cells[item].children, sentence.arena.children)
+  }
+
+  private func firstToken(
+    of classes: ClassSet, among places: Range<Int>, _ children: ContiguousArray<Cell>
+  ) -> Int32? {
+    for place in places {
+      if children[place].classes.intersects(classes) { return children[place].firstToken }
+      if let token = firstToken(of: classes, among: children[place].children, children) {
+        return token
+      }
     }
     return nil
   }

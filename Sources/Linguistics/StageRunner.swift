@@ -106,11 +106,7 @@ struct StageRunner: ~Copyable {
     for index in 0..<markings.count {
       let marking = markings[index]
       for effect in stage.trials[Int(marking.rule)].effects {
-        let result = stage.effects[effect].result
-        matcher.rows.add(result, to: marking.items, word: Int(marking.word))
-        sieve.admit(result, &open)
-        var cells = sentence.cells.mutableSpan
-        marking.forEachItem { cells[$0].classes.insert(result) }
+        mark(marking, with: stage.effects[effect].result, in: &sentence)
       }
     }
     for index in 0..<candidates.count {
@@ -120,6 +116,15 @@ struct StageRunner: ~Copyable {
         mark(captures[place].items, with: classes, in: &sentence)
       }
     }
+  }
+
+  private mutating func mark(
+    _ marking: Marking, with result: ClassID, in sentence: inout SentenceItems
+  ) {
+    matcher.rows.add(result, to: marking.items, word: Int(marking.word))
+    sieve.admit(result, &open)
+    var cells = sentence.cells.mutableSpan
+    marking.forEachItem { cells[$0].classes.insert(result) }
   }
 
   private mutating func mark(
