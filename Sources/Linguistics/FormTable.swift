@@ -70,12 +70,34 @@ struct FormTable: Sendable {
   }
 
   /// The number of a spelling as it stands, or -1.
-  func exact(_ spelling: Span<UInt8>) -> Int32 { find(spelling) { $0 } }
+  @inline(__always)
+  func exact(_ spelling: Span<UInt8>) -> Int32 {
+    spelling.count <= 8
+      ? short(Self.chunk(0, of: spelling), spelling.count) : find(spelling) { $0 }
+  }
 
   /// The number of an ASCII spelling in lower case, or -1.
-  func folded(_ spelling: Span<UInt8>) -> Int32 { find(spelling, Self.lower) }
-
   @inline(__always)
+  func folded(_ spelling: Span<UInt8>) -> Int32 {
+    spelling.count <= 8
+      ? short(Self.lower(Self.chunk(0, of: spelling)), spelling.count)
+      : find(spelling, Self.lower)
+  }
+
+  /// The number of a spelling that is all in its first bytes, as most are.
+  private func short(_ head: UInt64, _ count: Int) -> Int32 {
+    let hash = Self.mix(UInt64(truncatingIfNeeded: count), head)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while true {
+      let form = slots[slot]
+      if form < 0 { return form }
+      let known = forms[Int(form)]
+      if known.head == head, Int(known.end &- known.start) == count { return form }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+  }
+
+  @inline(never)
   private func find(_ spelling: Span<UInt8>, _ letters: (UInt64) -> UInt64) -> Int32 {
     let head = letters(Self.chunk(0, of: spelling))
     var slot = Self.hash(head, spelling, letters) & (slots.count - 1)

@@ -174,7 +174,13 @@ struct StageRunner: ~Copyable {
     while number < end {
       let rule = number &- first
       let items = starts(of: rule, stage, word, &sentence)
-      if items != 0 { attempt(rule, stage, at: items, of: word, &sentence) }
+      if items != 0 {
+        if stage.trials[rule].isOneItem {
+          append(items, of: word, rule, stage)
+        } else {
+          attempt(rule, stage, at: items, of: word, &sentence)
+        }
+      }
       number = sieve.firstRule(from: number &+ 1, to: end, open)
     }
   }
@@ -199,7 +205,6 @@ struct StageRunner: ~Copyable {
   private mutating func attempt(
     _ rule: Int, _ stage: Stage, at items: UInt64, of word: Int, _ sentence: inout SentenceItems
   ) {
-    if stage.trials[rule].isOneItem { return append(items, of: word, rule, stage) }
     let following = stage.trials[rule].following
     var rest = items
     if let following, following.operation == .item {
