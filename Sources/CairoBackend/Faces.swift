@@ -7,6 +7,8 @@ final class Faces {
     let scaled: OpaquePointer
     /// Whose the scaled font is; nil where it is ours.
     let owner: UnsafeMutablePointer<PangoFont>?
+    /// The number of the face that this is in another size; its own where it came first.
+    let original: Int
     /// The numbers of the same face in other sizes.
     var sizes: [Double: Int] = [:]
   }
@@ -30,7 +32,7 @@ final class Faces {
     guard let scaled, cairo_scaled_font_status(scaled) == CAIRO_STATUS_SUCCESS else { return nil }
     g_object_ref(UnsafeMutableRawPointer(font))
     numbers[font] = faces.count
-    faces.append(Face(scaled: scaled, owner: font))
+    faces.append(Face(scaled: scaled, owner: font, original: faces.count))
     return faces.count - 1
   }
 
@@ -40,8 +42,13 @@ final class Faces {
     if let number = faces[face].sizes[size] { return number }
     guard let scaled = Self.scaled(faces[face].scaled, to: size) else { return nil }
     faces[face].sizes[size] = faces.count
-    faces.append(Face(scaled: scaled, owner: nil))
+    faces.append(Face(scaled: scaled, owner: nil, original: faces[face].original))
     return faces.count - 1
+  }
+
+  /// The number under which a face is known whatever its size.
+  func original(of number: Int) -> Int {
+    faces.indices.contains(number) ? faces[number].original : number
   }
 
   /// Cairo's font of a face, owned by this table.

@@ -34,8 +34,6 @@ import Testing
     let page = try #require(drawn.pages.first)
     #expect(drawn.pages.count == 1)
     #expect(page.contents == 4 && page.resources == 3)
-    let group = try #require(page.group)
-    #expect(String(decoding: drawn.bytes[group], as: UTF8.self) == "<< /S /Transparency >>")
   }
 
   @Test func `a stream ends where its length says`() throws {

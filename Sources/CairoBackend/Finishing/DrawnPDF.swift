@@ -13,8 +13,6 @@ struct DrawnPDF {
   struct Page {
     var contents: Int
     var resources: Int
-    /// The notation of the transparency group.
-    var group: Range<Int>?
   }
 
   let bytes: [UInt8]
@@ -32,7 +30,7 @@ struct DrawnPDF {
       pages.append(
         Page(
           contents: try reference("/Contents", in: page),
-          resources: try reference("/Resources", in: page), group: value(of: "/Group", in: page)))
+          resources: try reference("/Resources", in: page)))
     }
   }
 
@@ -86,6 +84,16 @@ struct DrawnPDF {
     while let token = tokens.next() {
       if tokens.token(token, is: "R"), let number = last.0 { numbers.append(number) }
       last = (last.1, tokens.number(token))
+    }
+    return numbers
+  }
+
+  /// All whole numbers in some notation, in order.
+  func numbers(in notation: Range<Int>) -> [Int] {
+    var numbers: [Int] = []
+    var tokens = tokens(in: notation)
+    while let token = tokens.next() {
+      if let number = tokens.number(token) { numbers.append(number) }
     }
     return numbers
   }

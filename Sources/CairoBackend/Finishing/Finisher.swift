@@ -1,10 +1,10 @@
 import CCairo
 import Drawing
 
-/// Makes the document of the pages that Cairo has drawn.
+/// Makes the PDF of a document that has been checked.
 ///
-/// Of Cairo's PDF it takes what the pages are drawn with. Structure tree, links, bookmarks and
-/// metadata are written from the document itself; an output intent and attachments will join.
+/// Cairo's sheet of type gives the fonts. Pages, structure tree, links, bookmarks and metadata are
+/// written from the document itself; an output intent and attachments will join.
 struct Finisher {
   let document: PagedDocument
   let marks: [Mark]
@@ -12,16 +12,18 @@ struct Finisher {
   let structure: StructureMap
   let created: PDFTime
 
-  func finish(_ bytes: [UInt8]) throws -> [UInt8] {
-    let drawn = try DrawnPDF(bytes)
+  /// The PDF with its glyphs from a sheet, which is nil where there are none.
+  func finish(_ glyphs: UsedGlyphs, on sheet: [UInt8]?) throws -> [UInt8] {
     var body = PDFBody(deflater: try Deflater())
     let pages = document.pages.map { _ in body.promise() }
     let places = Places(document, pages: pages)
     var elements = StructureElements(structure, pages: pages, in: &body)
     let links = addStretches(to: &elements, places, &body)
+    let type = try PrintedType(of: glyphs, on: sheet.map(DrawnPDF.init), into: &body)
     let leaves = PageLeaves(
-      document: document, numbers: pages, links: links, tags: pages.indices.map(elements.tags))
-    let root = try leaves.write(drawn, into: &body)
+      document: document, marks: marks, stretches: stretches, type: type, numbers: pages,
+      links: links)
+    let root = leaves.write(into: &body)
     let tree = elements.write(into: &body, boxes: figureBoxes(places))
     let catalog = addCatalog(pages: root, tree: tree, places, &body)
     return body.file(root: catalog, info: addInformation(to: &body))

@@ -9,6 +9,8 @@ struct PDFNotation {
     words.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  mutating func write(_ byte: UInt8) { bytes.append(byte) }
+
   mutating func append(_ notation: PDFNotation) { bytes += notation.bytes }
 
   mutating func append(_ notation: ArraySlice<UInt8>) { bytes += notation }
@@ -23,7 +25,10 @@ struct PDFNotation {
 
   /// Three decimals at most, never an exponent; a page holds no greater numbers than fit.
   mutating func write(_ number: Double) {
-    let thousandths = Int((number * 1000).rounded())
+    write(thousandths: Int((number * 1000).rounded()))
+  }
+
+  mutating func write(thousandths: Int) {
     if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
     let (whole, part) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
     digits(of: whole)
@@ -79,7 +84,7 @@ struct PDFNotation {
     byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\\")
   }
 
-  private mutating func hexadecimal(_ unit: UInt16) {
+  mutating func hexadecimal(_ unit: UInt16) {
     for shift in stride(from: 12, through: 0, by: -4) {
       let digit = UInt8(unit >> shift & 0xF)
       bytes.append(digit < 10 ? 0x30 + digit : 0x37 + digit)

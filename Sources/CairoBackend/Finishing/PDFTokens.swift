@@ -49,6 +49,59 @@ struct PDFTokens {
     return number
   }
 
+  /// Whether a token of a content stream is what the operands before it are for.
+  func isOperator(_ token: Range<Int>) -> Bool {
+    switch bytes[token.lowerBound] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    default: false
+    }
+  }
+
+  /// The bytes of a string, in brackets or in hexadecimal digits; none for anything else.
+  func string(_ token: Range<Int>) -> [UInt8] {
+    switch bytes[token.lowerBound] {
+    case UInt8(ascii: "("): unescaped(bytes[token].dropFirst().dropLast())
+    case UInt8(ascii: "<"): paired(bytes[token].compactMap(Self.value(ofHexadecimal:)))
+    default: []
+    }
+  }
+
+  private func unescaped(_ words: ArraySlice<UInt8>) -> [UInt8] {
+    var string: [UInt8] = []
+    var rest = words
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "\\"), let next = rest.first else {
+        string.append(byte)
+        continue
+      }
+      let octal = rest.prefix(3).prefix { (0x30...0x37).contains($0) }
+      if octal.isEmpty {
+        rest = rest.dropFirst()
+        // The end of a line within a string is none of it.
+        if next != 10 { string.append(next) }
+      } else {
+        rest = rest.dropFirst(octal.count)
+        string.append(octal.reduce(0) { $0 &* 8 &+ ($1 - 0x30) })
+      }
+    }
+    return string
+  }
+
+  private func paired(_ digits: [UInt8]) -> [UInt8] {
+    stride(from: 0, to: digits.count, by: 2).map { index in
+      digits[index] << 4 | (index + 1 < digits.count ? digits[index + 1] : 0)
+    }
+  }
+
+  private static func value(ofHexadecimal digit: UInt8) -> UInt8? {
+    switch digit {
+    case 0x30...0x39: digit - 0x30
+    case 0x41...0x46: digit - 0x37
+    case 0x61...0x66: digit - 0x57
+    default: nil
+    }
+  }
+
   private mutating func skip(while isInside: (UInt8) -> Bool) {
     while position < end, isInside(bytes[position]) { position += 1 }
   }

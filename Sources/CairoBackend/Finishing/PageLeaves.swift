@@ -1,25 +1,24 @@
 import Drawing
 
-/// The pages of a document: what Cairo has drawn, with what it cannot say about it.
+/// The pages of a document: what is drawn on them, and what stands around it.
 struct PageLeaves {
   let document: PagedDocument
+  let marks: [Mark]
+  let stretches: [Stretch]
+  let type: PrintedType
   let numbers: [PDFBody.Number]
   /// The annotations of each page.
   let links: [[PDFBody.Number]]
-  /// How many tags each page is to have.
-  let tags: [Int]
 
   /// Writes the pages and returns their root.
-  func write(_ drawn: DrawnPDF, into body: inout PDFBody) throws -> PDFBody.Number {
-    guard drawn.pages.count == numbers.count else { throw Self.mismatch }
+  func write(into body: inout PDFBody) -> PDFBody.Number {
     let root = body.promise()
-    var parts = DrawnParts(of: drawn)
-    for (index, page) in drawn.pages.enumerated() {
-      let (content, tagged) = ArtifactMarks.added(
-        to: try body.deflater.inflated(drawn.data(of: page.contents)))
-      guard tagged == tags[index] else { throw Self.mismatch }
-      let contents = body.add(compressing: content)
-      let resources = try parts.take(page.resources, into: &body)
+    let resources = type.addResources(to: &body)
+    var rest = stretches[...]
+    for (index, page) in document.pages.enumerated() {
+      let own = rest.prefix { $0.page == index }
+      rest = rest.dropFirst(own.count)
+      let contents = body.add(compressing: content(own, height: page.size.height))
       body.put(numbers[index]) { notation in
         notation.write("<< /Type /Page /Parent ")
         notation.reference(to: root)
@@ -27,10 +26,6 @@ struct PageLeaves {
         notation.reference(to: contents)
         notation.write(" /Resources ")
         notation.reference(to: resources)
-        if let group = page.group {
-          notation.write(" /Group ")
-          notation.append(drawn.bytes[group])
-        }
         describe(index, to: &notation)
         notation.write(" >>")
       }
@@ -45,6 +40,23 @@ struct PageLeaves {
     return root
   }
 
+  /// The stretches of a page, each that belongs to a node under a tag of its own.
+  private func content(_ stretches: ArraySlice<Stretch>, height: Double) -> [UInt8] {
+    var content = PageContent(height: height, type: type)
+    var tags = 0
+    for stretch in stretches {
+      if let node = stretch.node {
+        content.begin(document.structure[node].role.tagName, number: tags)
+        tags += 1
+      } else {
+        content.beginArtifact()
+      }
+      for mark in marks[stretch.marks] { content.draw(mark) }
+      content.end()
+    }
+    return content.bytes
+  }
+
   private func describe(_ index: Int, to notation: inout PDFNotation) {
     let size = document.pages[index].size
     notation.write(" /MediaBox [0 0 ")
@@ -57,9 +69,5 @@ struct PageLeaves {
     notation.write(" /Annots [")
     notation.references(to: links[index])
     notation.write("]")
-  }
-
-  private static var mismatch: PageWriterError {
-    .finishing(reason: "the pages are not those that were drawn")
   }
 }

@@ -31,9 +31,6 @@ struct StructureElements {
     numbers[0] = body.promise()
   }
 
-  /// So many tags of a page have been given away.
-  func tags(on page: Int) -> Int { owners[page].count }
-
   /// Gives a node the next tag of a page.
   mutating func add(_ node: StructureNode.ID, onPage page: Int, in body: inout PDFBody) {
     raise(node, in: &body)

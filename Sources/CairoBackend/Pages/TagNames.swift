@@ -23,9 +23,4 @@ extension StructureNode.Role {
     case .link(let target): SafeLink(target) == nil ? "Span" : "Link"
     }
   }
-
-  /// The name under which Cairo marks the content; of a link it would ask where that leads.
-  var drawnTagName: String {
-    if case .link = self { "Span" } else { tagName }
-  }
 }

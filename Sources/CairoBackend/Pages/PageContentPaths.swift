@@ -1,0 +1,100 @@
+import Drawing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension PageContent {
+  /// Draws a path that is yet to be moved by `offset`.
+  mutating func draw(_ path: Path, by offset: Point, fill: Fill?, stroke: Stroke?) {
+    guard !path.steps.isEmpty else { return }
+    switch fill {
+    case .solid(let color):
+      setFill(color)
+      trace(path, by: offset)
+      notation.write("f\n")
+    case .hatched(let ink, let ground, let spacing, let width):
+      setFill(ground)
+      trace(path, by: offset)
+      notation.write("f\n")
+      let lines = Hatch.lines(over: Box(around: path).moved(by: offset), spacing: spacing)
+      draw(lines, within: path, by: offset, stroke: Stroke(ink, width: width))
+    case nil: break
+    }
+    guard let stroke, stroke.width > 0 else { return }
+    setStroke(stroke)
+    trace(path, by: offset)
+    notation.write("S\n")
+  }
+
+  private mutating func draw(_ lines: Path, within path: Path, by offset: Point, stroke: Stroke) {
+    guard !lines.steps.isEmpty else { return }
+    let outside = state
+    notation.write("q\n")
+    trace(path, by: offset)
+    notation.write("W n\n")
+    draw(lines, by: Point(0, 0), fill: nil, stroke: stroke)
+    notation.write("Q\n")
+    state = outside
+  }
+
+  private mutating func trace(_ path: Path, by offset: Point) {
+    var isOpen = false
+    for step in path.steps {
+      switch step {
+      case .move(let point):
+        write(offset + point, "m\n")
+        isOpen = true
+      case .line(let point):
+        line(to: offset + point, isOpen: &isOpen)
+      case .curve(let first, let second, let end):
+        if !isOpen { line(to: offset + first, isOpen: &isOpen) }
+        curve(offset + first, offset + second, offset + end)
+      case .arc(let center, let radius, let from, let to):
+        arc(around: offset + center, radius: radius, from: from, to: to, isOpen: &isOpen)
+      case .close:
+        if isOpen { notation.write("h\n") }
+      }
+    }
+  }
+
+  private mutating func line(to point: Point, isOpen: inout Bool) {
+    if isOpen { write(point, "l\n") } else { write(point, "m\n") }
+    isOpen = true
+  }
+
+  private mutating func curve(_ first: Point, _ second: Point, _ end: Point) {
+    write(first, "")
+    write(second, "")
+    write(end, "c\n")
+  }
+
+  /// By a curve for every eighth of a circle; of quarters some readers make a diamond when small.
+  private mutating func arc(
+    around center: Point, radius: Double, from: Double, to: Double, isOpen: inout Bool
+  ) {
+    func point(_ angle: Double, _ handle: Double) -> Point {
+      let (x, y) = (cos(angle), sin(angle))
+      return Point(
+        center.x + radius * (x - handle * y), center.y + radius * (y + handle * x))
+    }
+    line(to: point(from, 0), isOpen: &isOpen)
+    let count = max(1, (abs(to - from) / (.pi / 4) - 1e-9).rounded(.up))
+    let step = (to - from) / count
+    let handle = 4.0 / 3 * tan(step / 4)
+    for part in stride(from: 0, to: count, by: 1) {
+      let (start, end) = (from + part * step, from + (part + 1) * step)
+      curve(point(start, handle), point(end, -handle), point(end, 0))
+    }
+  }
+
+  private mutating func write(_ point: Point, _ ending: StaticString) {
+    notation.write(point.x)
+    notation.write(" ")
+    notation.write(height - point.y)
+    notation.write(" ")
+    notation.write(ending)
+  }
+}
