@@ -4,7 +4,7 @@ import Drawing
 /// One pass over a brief: its blocks in the order of reading, set to strips.
 final class Composition {
   /// What has been set so far; a value, so that a later pass can go on from where it differs.
-  fileprivate struct Progress {
+  private struct Progress {
     var step = 0
     var tree = StructureTree()
     var strips: [Strip] = []
@@ -16,7 +16,7 @@ final class Composition {
   }
 
   /// What setting leaves behind beside strips and nodes; evidence leaves nothing.
-  fileprivate struct Traces {
+  private struct Traces {
     var heads: [TableHead] = []
     var outline: [OutlineEntry] = []
     var diagnostics: [Diagnostic] = []
@@ -185,23 +185,6 @@ final class Composition {
       if index == 0, let breakCost { strip.breakCost = breakCost }
       progress.strips.append(strip)
     }
-  }
-
-  /// What setting gives, without a trace of having tried until it is taken.
-  func trying<Result>(_ setting: () -> Result) -> Trial<Result> {
-    let before = progress
-    defer { progress = before }
-    return Trial(result: setting(), progress: progress)
-  }
-
-  func take<Result>(_ trial: Trial<Result>) -> Result {
-    progress = trial.progress
-    return trial.result
-  }
-
-  struct Trial<Result> {
-    let result: Result
-    fileprivate let progress: Progress
   }
 
   /// The lines of an evidence entry that no page number stands in, set once for all passes.

@@ -26,32 +26,21 @@ struct ExhibitSetter {
 
   private func chartAndTwin(of exhibit: Exhibit, under parent: StructureNode.ID) -> [Strip] {
     let chart = Plotting(desk: desk).frame(of: exhibit, width: desk.width)
-    guard growsDownwards(exhibit.plotted) else {
-      return stack(of: exhibit, chart, under: parent).strips
+    let figure = desk.tree.add(.figure(alternative: exhibit.alternative), under: parent)
+    let twin = TableSetter(desk: desk).shaped(exhibit.twin, isTwin: true, under: parent)
+    let below = twin.strips(width: desk.width)
+    let height = chart.size.height + desk.style[.gutter] + below.stacked.height
+    if growsDownwards(exhibit.plotted),
+      let row = row(of: exhibit, as: figure, twin, lowerThan: height * worthwhile)
+    {
+      return [row]
     }
-    let stacked = desk.trying { stack(of: exhibit, chart, under: parent) }
-    let gutter = desk.style[.gutter]
-    let width = (desk.width - gutter) * shareOfTwin
-    let narrow = Plotting(desk: desk).frame(
-      of: exhibit, width: desk.width - gutter - width, besideTwin: true)
-    let row = desk.trying { self.row(of: exhibit, narrow, twinWidth: width, under: parent) }
-    let height = max(narrow.size.height, row.result.height)
-    let saves = height < (chart.size.height + gutter + stacked.result.twinHeight) * worthwhile
-    guard saves, height < desk.pageHeight * tallest else { return desk.take(stacked).strips }
-    return [desk.take(row)]
-  }
-
-  private func stack(
-    of exhibit: Exhibit, _ chart: Frame, under parent: StructureNode.ID
-  ) -> (strips: [Strip], twinHeight: Double) {
-    let above = strips(with: chart, of: exhibit, under: parent)
-    let below = twin(of: exhibit, width: desk.width, under: parent)
-    return (above + below, below.stacked.height)
+    return strips(with: chart, of: exhibit, as: figure) + below
   }
 
   /// No chart where it would be taller than the page: the twin says the same.
   private func strips(
-    with chart: Frame, of exhibit: Exhibit, under parent: StructureNode.ID
+    with chart: Frame, of exhibit: Exhibit, as figure: StructureNode.ID
   ) -> [Strip] {
     guard chart.size.height > 0, chart.size.height < desk.pageHeight * tallest else {
       desk.report(
@@ -59,36 +48,31 @@ struct ExhibitSetter {
       return []
     }
     let gutter = desk.style[.gutter]
+    let item = Frame.Item(.group(chart, at: Point(0, 0)), node: figure)
     return [
       Strip(
         height: chart.size.height, spaceBefore: gutter / 2, spaceAfter: gutter,
-        items: [item(chart, of: exhibit, under: parent)])
+        elements: [.init(content: .item(item))])
     ]
   }
 
+  /// Chart and twin side by side; nil where that is not lower than `height`.
   private func row(
-    of exhibit: Exhibit, _ chart: Frame, twinWidth: Double, under parent: StructureNode.ID
-  ) -> Strip {
-    let figure = item(chart, of: exhibit, under: parent)
-    var column = twin(of: exhibit, width: twinWidth, under: parent).stacked
-    column.move(by: Point(desk.width - twinWidth, 0))
-    column.items.insert(figure, at: 0)
-    column.height = max(column.height, chart.size.height)
-    column.spaceBefore = desk.style[.gutter] / 2
-    return column
-  }
-
-  private func twin(
-    of exhibit: Exhibit, width: Double, under parent: StructureNode.ID
-  ) -> [Strip] {
-    TableSetter(desk: desk, width: width, isTwin: true).strips(of: exhibit.twin, under: parent)
-  }
-
-  private func item(
-    _ chart: Frame, of exhibit: Exhibit, under parent: StructureNode.ID
-  ) -> Frame.Item {
-    let node = desk.tree.add(.figure(alternative: exhibit.alternative), under: parent)
-    return Frame.Item(.group(chart, at: Point(0, 0)), node: node)
+    of exhibit: Exhibit, as figure: StructureNode.ID, _ twin: ShapedTable,
+    lowerThan height: Double
+  ) -> Strip? {
+    let gutter = desk.style[.gutter]
+    let width = (desk.width - gutter) * shareOfTwin
+    let chart = Plotting(desk: desk).frame(
+      of: exhibit, width: desk.width - gutter - width, besideTwin: true)
+    var row = twin.strips(width: width).stacked
+    row.move(by: Point(desk.width - width, 0))
+    row.height = max(row.height, chart.size.height)
+    guard row.height < height, row.height < desk.pageHeight * tallest else { return nil }
+    let item = Frame.Item(.group(chart, at: Point(0, 0)), node: figure)
+    row.elements.insert(.init(content: .item(item)), at: 0)
+    row.spaceBefore = gutter / 2
+    return row
   }
 
   /// Whether the chart has a row for each thing, and no scale that says more the wider it is.

@@ -16,7 +16,7 @@ struct Furniture {
     marking = Marking(desk.brief.masthead.marking, desk: desk)
   }
 
-  func items(page: Int, of pages: Int) -> [Frame.Item] {
+  func paint(page: Int, of pages: Int, with painter: inout LinePainter) {
     let area = desk.style.page
     let top = area.top - desk.style[.gutter] * 1.5
     let bottom = area.size.height - area.bottom + desk.style[.gutter] * 1.5
@@ -25,14 +25,14 @@ struct Furniture {
       "page.of", [("page", String(page)), ("pages", String(pages))])
     let issue = desk.wording.phrase("issue", [("issue", String(masthead.issue))])
     let head = page > 1 ? [masthead.title, issue, masthead.dateLine] : []
-    return line(head, baseline: top)
-      + line([masthead.cutoffLine, counted], baseline: bottom + capHeight)
+    paint(head, baseline: top, with: &painter)
+    paint([masthead.cutoffLine, counted], baseline: bottom + capHeight, with: &painter)
   }
 
   private var capHeight: Double { desk.book.metrics(of: desk.style[.marking].font).capHeight }
 
   /// Words at the left in as much room as the marking at the right leaves.
-  private func line(_ parts: [String], baseline: Double) -> [Frame.Item] {
+  private func paint(_ parts: [String], baseline: Double, with painter: inout LinePainter) {
     let left = desk.style.page.left
     let corner = Point(left + desk.width - marking.width, baseline)
     let room = desk.width - marking.width - desk.style[.gutter]
@@ -40,8 +40,7 @@ struct Furniture {
     let words = parts.filter { !$0.isEmpty }.map { $0.prefix(longest) }
       .joined(separator: "\u{2002}\u{B7}\u{2002}")
     let lines = ParagraphSetter(desk: desk).lines(of: words, in: text, under: nil, width: room)
-    let first = lines.first?.items ?? []
-    return first.map { $0.moved(by: Point(left, baseline)) }
-      + marking.items.map { $0.moved(by: corner) }
+    if let first = lines.first { painter.paint(first, at: Point(left, baseline)) }
+    for item in marking.items { painter.add(item.moved(by: corner)) }
   }
 }

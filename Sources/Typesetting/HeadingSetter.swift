@@ -15,7 +15,7 @@ struct HeadingSetter {
         .rect(Rect(0, 0, desk.width, rule)), fill: .solid(desk.style[.accent]), stroke: nil))
     strips[0].move(by: Point(0, rule + gap))
     strips[0].height += rule + gap
-    strips[0].items.insert(line, at: 0)
+    strips[0].elements.insert(.init(content: .item(line)), at: 0)
     strips[0].places = [Strip.Place(name: name, point: Point(0, 0))]
     return strips
   }

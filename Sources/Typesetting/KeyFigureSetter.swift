@@ -41,7 +41,7 @@ struct KeyFigureSetter {
     var row = Strip(height: height, spaceBefore: gutter)
     for (index, var stack) in stacks.enumerated() {
       stack.move(by: Point(Double(index) * (width + gutter), 0))
-      row.items += stack.items
+      row.elements += stack.elements
       row.places += stack.places
     }
     return [row]
@@ -52,8 +52,8 @@ struct KeyFigureSetter {
     let body = desk.tree.add(.listBody, under: item)
     var top = Strip(height: desk.style[.gutter] / 2)
     let rule = Rect(0, 0, width, desk.style[.rule])
-    top.items.append(
-      Frame.Item(.path(.rect(rule), fill: .solid(desk.style[.accent]), stroke: nil)))
+    let line = Frame.Item(.path(.rect(rule), fill: .solid(desk.style[.accent]), stroke: nil))
+    top.elements.append(.init(content: .item(line)))
     var parts: [([Inline], Style.Use)] = [
       ([figure.number], .keyNumber), (figure.label, .keyLabel), (figure.detail, .keyDetail),
     ]
@@ -70,7 +70,7 @@ extension Strip {
   mutating func stack(_ strip: Strip) {
     var below = strip
     below.move(by: Point(0, height))
-    items += below.items
+    elements += below.elements
     places += below.places
     height += strip.height
   }

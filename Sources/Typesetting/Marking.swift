@@ -23,7 +23,10 @@ struct Marking {
       let ground = Rect(0, -capHeight - padding, width, capHeight + 2 * padding)
       items.append(Frame.Item(.path(.rect(ground), fill: .solid(Color(0, 0, 0)), stroke: nil)))
     }
-    items += (line?.items ?? []).map { $0.moved(by: Point(padding, 0)) }
+    guard let line else { return }
+    var painter = LinePainter()
+    painter.paint(line, at: Point(padding, 0))
+    items += painter.items
   }
 
   /// FIRST, "Traffic Light Protocol 2.0": the colours of the labels on black.

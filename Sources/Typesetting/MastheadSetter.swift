@@ -38,7 +38,7 @@ struct MastheadSetter {
     for strip in right { column.stack(strip) }
     let drop = max(0, row.height - column.height - depthBelowBaseline(.subtitle, .furniture))
     column.move(by: Point(0, drop))
-    row.items += column.items
+    row.elements += column.elements
     row.height = max(row.height, drop + column.height)
     return row
   }

@@ -31,11 +31,11 @@ struct PageAssembler {
     var frames: [Frame] = []
     var destinations: [Destination] = []
     let furniture = Furniture(desk: desk)
+    var painter = LinePainter()
     for (index, page) in pages.enumerated() {
-      var frame = Frame(size: desk.style.page.size)
-      frame.items += furniture.items(page: index + 1, of: pages.count)
-      place(page, on: index, in: &frame, &destinations)
-      frames.append(frame)
+      furniture.paint(page: index + 1, of: pages.count, with: &painter)
+      place(page, on: index, with: &painter, &destinations)
+      frames.append(Frame(size: desk.style.page.size, items: painter.takeItems()))
     }
     let document = PagedDocument(
       pages: frames, structure: desk.tree.nodes, outline: desk.outline,
@@ -45,7 +45,7 @@ struct PageAssembler {
   }
 
   private func place(
-    _ content: PageBreaker.Page, on page: Int, in frame: inout Frame,
+    _ content: PageBreaker.Page, on page: Int, with painter: inout LinePainter,
     _ destinations: inout [Destination]
   ) {
     let left = desk.style.page.left
@@ -55,11 +55,11 @@ struct PageAssembler {
       if index > content.strips.lowerBound {
         y += strip.spaceBefore * content.tightness
       } else if let head = strip.head {
-        frame.items += desk.heads[head].items.map { $0.moved(by: Point(left, y)) }
+        for item in desk.heads[head].items(at: Point(left, y)) { painter.add(item) }
         y += desk.heads[head].height
       }
       let corner = Point(left, y)
-      frame.items += strip.items.map { $0.moved(by: corner) }
+      strip.paint(at: corner, with: &painter)
       destinations += strip.places.map {
         Destination(name: $0.name, page: page, point: $0.point + corner)
       }

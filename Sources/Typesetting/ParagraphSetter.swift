@@ -25,8 +25,7 @@ struct ParagraphSetter {
   func lines(
     of words: String, in text: Style.Text, under node: StructureNode.ID?, width: Double
   ) -> [SetLine] {
-    let span = InlineSetter(desk: desk).span(words, in: text, under: node)
-    return lines(of: TextShaping(book: desk.book).shaped([span]), width: width)
+    lines(of: shaped(words, in: text, under: node), width: width)
   }
 
   func lines(of text: ShapedText, width: Double) -> [SetLine] {
@@ -38,5 +37,12 @@ struct ParagraphSetter {
   ) -> ShapedText {
     let spans = InlineSetter(desk: desk).spans(of: inlines, in: text, under: node)
     return TextShaping(book: desk.book).shaped(spans)
+  }
+
+  func shaped(
+    _ words: String, in text: Style.Text, under node: StructureNode.ID?
+  ) -> ShapedText {
+    let span = InlineSetter(desk: desk).span(words, in: text, under: node)
+    return TextShaping(book: desk.book).shaped([span])
   }
 }

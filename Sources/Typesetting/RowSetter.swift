@@ -46,7 +46,7 @@ extension Strip {
   /// Adds a line of a cell; a destination lies at the top of its line.
   fileprivate mutating func add(_ line: SetLine, in cell: RowSetter.Cell, at baseline: Double) {
     let left = cell.x + cell.offset(of: line)
-    items += line.items.map { $0.moved(by: Point(left, baseline)) }
+    elements.append(Element(content: .line(line), place: Point(left, baseline)))
     for (use, x) in line.uses {
       places.append(Place(name: use.name, point: Point(left + x, 0), use: use))
     }

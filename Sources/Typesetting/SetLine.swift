@@ -1,51 +1,62 @@
 import Drawing
 
-/// One line of text, placed from the left end of its baseline.
+/// One line of a paragraph: how wide it is, and what it takes to paint it where it is placed.
+///
+/// Lines are tried, moved and kept for later passes far more often than they are printed, so that
+/// their words become runs only then.
 struct SetLine {
-  var items: [Frame.Item] = []
-  var width = 0.0
+  fileprivate let spans: [TextSpan]
+  /// The words of each span's font.
+  fileprivate let pages: [WordPage]
+  fileprivate let pieces: ArraySlice<Piece>
+  fileprivate let parts: [Part]
+  private(set) var width = 0.0
   /// References to evidence in this line, with how far along it they lie.
-  var uses: [(use: EvidenceUse, x: Double)] = []
+  private(set) var uses: [(use: EvidenceUse, x: Double)] = []
+  /// The node that all of it belongs to, where not each span to its own.
+  private var node: StructureNode.ID?
+  private var shift = 0
 
-  /// The line with all of it under one node.
-  func bound(to node: StructureNode.ID) -> SetLine {
-    var line = self
-    for index in line.items.indices { line.items[index].node = node }
-    return line
-  }
-}
-
-/// Pieces to lines, word spaces and status glyphs included.
-enum LineSetter {
-  static func lines(of text: ShapedText, measure: Double) -> [SetLine] {
-    let breaker = LineBreaker(measure: measure)
-    let pieces = breaker.breakable(text.pieces)
-    var line = OpenLine(spans: text.spans, pages: text.pages)
-    return breaker.lines(of: pieces).map { set(pieces[$0], in: &line) }
-  }
-
-  private static func set(_ pieces: ArraySlice<Piece>, in line: inout OpenLine) -> SetLine {
-    let parts = visualOrder(of: pieces)
-    for (position, part) in parts.enumerated() {
-      switch part {
-      case .word(let index):
-        let piece = pieces[index]
-        line.enter(piece.span)
-        if piece.inset > 0 { line.drawGlyph(in: piece.inset, first: position == 0) }
-        for index in piece.runs.indices { line.append(piece.runs[index]) }
-      case .space(let index):
-        line.enter(pieces[index].span)
-        // The space at a line's end stays in the text, for readers of it, but takes no room.
-        line.appendSpace(withoutWidth: position == parts.count - 1)
-      }
-    }
-    return line.closed()
-  }
-
-  private enum Part {
+  fileprivate enum Part {
     case word(Int)
     /// The space behind the word.
     case space(Int)
+
+    var piece: Int {
+      switch self {
+      case .word(let index), .space(let index): index
+      }
+    }
+  }
+
+  /// Room before a status glyph inside a line, in parts of the size of type.
+  fileprivate static let leadOfGlyph = 0.3
+
+  fileprivate init(_ pieces: ArraySlice<Piece>, of text: ShapedText) {
+    spans = text.spans
+    pages = text.pages
+    self.pieces = pieces
+    parts = Self.visualOrder(of: pieces)
+    measure()
+  }
+
+  private mutating func measure() {
+    var span = -1
+    for (position, part) in parts.enumerated() {
+      let piece = pieces[part.piece]
+      if piece.span != span {
+        span = piece.span
+        if let use = spans[span].use { uses.append((use, width)) }
+      }
+      switch part {
+      case .word:
+        width += piece.width
+        if piece.inset > 0, position == 0 { width -= spans[span].font.size * Self.leadOfGlyph }
+      case .space:
+        // The space at a line's end stays in the text, for readers of it, but takes no room.
+        if position < parts.count - 1 { width += piece.space }
+      }
+    }
   }
 
   /// Neighbouring words that run from right to left change places, and the spaces between them.
@@ -69,81 +80,111 @@ enum LineSetter {
     }
     return parts
   }
+
+  /// The line with all of it under one node.
+  func bound(to node: StructureNode.ID) -> SetLine {
+    var line = self
+    line.node = node
+    return line
+  }
+
+  /// The line under nodes whose numbers are greater.
+  func shiftingNodes(by shift: Int) -> SetLine {
+    var line = self
+    line.shift += shift
+    return line
+  }
+
+  fileprivate func node(of span: TextSpan) -> StructureNode.ID? {
+    (node ?? span.node).map { $0 + shift }
+  }
 }
 
-/// A line while it is being filled, and after it the next.
-private struct OpenLine {
-  private let spans: [TextSpan]
-  private let pages: [WordPage]
-  private var line = SetLine()
+/// Pieces to lines.
+enum LineSetter {
+  static func lines(of text: ShapedText, measure: Double) -> [SetLine] {
+    let breaker = LineBreaker(measure: measure)
+    let pieces = breaker.breakable(text.pieces)
+    return breaker.lines(of: pieces).map { SetLine(pieces[$0], of: text) }
+  }
+}
+
+/// Paints lines, word spaces and status glyphs included.
+///
+/// One paints many lines, for it keeps the room in which it joins words to runs.
+struct LinePainter {
+  private(set) var items: [Frame.Item] = []
   private var x = 0.0
+  private var y = 0.0
   private var run = OpenRun()
   /// Where the open run begins.
   private var start = 0.0
-  /// Index of the span that is being set; none before a line's first.
+  /// Index of the span that is being painted; none before a line's first.
   private var current = -1
-  /// Room before a status glyph inside a line, in parts of the size of type.
-  private let leadOfGlyph = 0.3
 
-  init(spans: [TextSpan], pages: [WordPage]) {
-    self.spans = spans
-    self.pages = pages
+  /// Takes what has been painted.
+  mutating func takeItems() -> [Frame.Item] {
+    defer { items = [] }
+    return items
   }
 
-  mutating func enter(_ index: Int) {
+  mutating func add(_ item: Frame.Item) { items.append(item) }
+
+  /// Paints a line whose baseline begins at a point.
+  mutating func paint(_ line: SetLine, at place: Point) {
+    (x, y) = (place.x, place.y)
+    current = -1
+    for (position, part) in line.parts.enumerated() {
+      let piece = line.pieces[part.piece]
+      enter(piece.span, of: line)
+      switch part {
+      case .word:
+        if piece.inset > 0 { drawGlyph(in: piece.inset, first: position == 0, of: line) }
+        for index in piece.runs.indices { append(piece.runs[index], of: line) }
+      case .space:
+        let runs = line.pages[piece.span].space.runs
+        let isLast = position == line.parts.count - 1
+        for index in runs.indices { append(runs[index], withoutWidth: isLast, of: line) }
+      }
+    }
+    close(line)
+  }
+
+  private mutating func enter(_ index: Int, of line: SetLine) {
     guard index != current else { return }
-    if current >= 0, !spans[current].looks(like: spans[index]) { close() }
+    if current >= 0, !line.spans[current].looks(like: line.spans[index]) { close(line) }
     current = index
-    if let use = spans[index].use { line.uses.append((use, x)) }
   }
 
-  mutating func append(_ next: GlyphRun, withoutWidth: Bool = false) {
-    if !run.goesOn(with: next) { close() }
+  private mutating func append(_ next: GlyphRun, withoutWidth: Bool = false, of line: SetLine) {
+    if !run.goesOn(with: next) { close(line) }
     if run.isEmpty { start = x }
     run.append(next, withoutWidth: withoutWidth)
     if !withoutWidth { x += next.width }
   }
 
-  mutating func appendSpace(withoutWidth: Bool) {
-    let runs = pages[current].space.runs
-    for index in runs.indices { append(runs[index], withoutWidth: withoutWidth) }
-  }
-
-  private mutating func skip(_ width: Double) {
-    close()
-    x += width
-  }
-
   /// Draws the status glyph of the span in the room that its first piece holds for it.
-  mutating func drawGlyph(in room: Double, first: Bool) {
-    let span = spans[current]
-    guard let mark = span.glyph else { return skip(room) }
-    let lead = span.font.size * leadOfGlyph
-    if !first { skip(lead) }
-    close()
-    let glyph = StatusGlyph(mark, in: span, metrics: pages[current].metrics)
-    line.items += glyph.items.map { $0.moved(by: Point(x, 0)) }
-    skip(room - lead)
-  }
-
-  private mutating func close() {
-    guard !run.isEmpty else { return }
-    let span = spans[current]
-    let item = Frame.Item(
-      .glyphs(run.closed(in: span.font), at: Point(start, -span.rise), color: span.color),
-      node: span.node)
-    line.items.append(item)
-  }
-
-  mutating func closed() -> SetLine {
-    close()
-    line.width = x
-    defer {
-      line = SetLine()
-      x = 0
-      current = -1
+  private mutating func drawGlyph(in room: Double, first: Bool, of line: SetLine) {
+    close(line)
+    let span = line.spans[current]
+    guard let mark = span.glyph else {
+      x += room
+      return
     }
-    return line
+    let lead = span.font.size * SetLine.leadOfGlyph
+    if !first { x += lead }
+    let glyph = StatusGlyph(mark, in: span, metrics: line.pages[current].metrics)
+    items += glyph.items.map { $0.moved(by: Point(x, y)) }
+    x += room - lead
+  }
+
+  private mutating func close(_ line: SetLine) {
+    guard !run.isEmpty else { return }
+    let span = line.spans[current]
+    items.append(
+      Frame.Item(
+        .glyphs(run.closed(in: span.font), at: Point(start, y - span.rise), color: span.color),
+        node: line.node(of: span)))
   }
 }
 

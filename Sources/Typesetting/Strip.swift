@@ -7,8 +7,7 @@ struct Strip {
   var spaceBefore = 0.0
   /// Space that it asks for below, of which the larger of this and the next one's counts.
   var spaceAfter = 0.0
-  /// Placed from the strip's top left corner.
-  var items: [Frame.Item] = []
+  var elements: [Element] = []
   var places: [Place] = []
   /// What a page break before this strip costs.
   var breakCost = BreakCost.free
@@ -22,16 +21,46 @@ struct Strip {
     var use: EvidenceUse?
   }
 
+  /// What stands in a strip.
+  struct Element {
+    enum Content {
+      case line(SetLine)
+      case item(Frame.Item)
+    }
+
+    var content: Content
+    /// From the strip's top left corner.
+    var place = Point(0, 0)
+  }
+
   mutating func move(by offset: Point) {
-    items = items.map { $0.moved(by: offset) }
+    for index in elements.indices { elements[index].place = elements[index].place + offset }
     for index in places.indices { places[index].point = places[index].point + offset }
   }
 
   /// The same under other nodes; what stands in groups has none.
   func shiftingNodes(by shift: Int) -> Strip {
     var strip = self
-    for index in items.indices { strip.items[index].node = items[index].node.map { $0 + shift } }
+    for (index, element) in elements.enumerated() {
+      switch element.content {
+      case .line(let line):
+        strip.elements[index].content = .line(line.shiftingNodes(by: shift))
+      case .item(var item):
+        item.node = item.node.map { $0 + shift }
+        strip.elements[index].content = .item(item)
+      }
+    }
     return strip
+  }
+
+  /// Paints what stands in it, with its top left corner at a point.
+  func paint(at corner: Point, with painter: inout LinePainter) {
+    for element in elements {
+      switch element.content {
+      case .line(let line): painter.paint(line, at: element.place + corner)
+      case .item(let item): painter.add(item.moved(by: element.place + corner))
+      }
+    }
   }
 }
 

@@ -3,33 +3,110 @@ import Drawing
 
 /// The head of a table as it is repeated on each page that the table goes on to; an artifact.
 struct TableHead {
-  var height: Double
-  var items: [Frame.Item]
+  private let stack: Strip
+
+  init(_ stack: Strip) {
+    self.stack = stack
+  }
+
+  var height: Double { stack.height }
+
+  func items(at corner: Point) -> [Frame.Item] {
+    var painter = LinePainter()
+    stack.paint(at: corner, with: &painter)
+    return painter.items.map { Frame.Item($0.content) }
+  }
 }
 
 /// Tables: caption, head, rows between hairlines, notes.
 struct TableSetter {
   let desk: Composition
-  private let width: Double
-  /// A twin's caption is quieter than one that stands for a heading.
-  private let isTwin: Bool
-
-  init(desk: Composition, width: Double? = nil, isTwin: Bool = false) {
-    self.desk = desk
-    self.width = width ?? desk.width
-    self.isTwin = isTwin
-  }
 
   /// A caption that says what the heading above has just said is left out.
   func strips(
     of table: Table, below heading: String? = nil, under parent: StructureNode.ID
   ) -> [Strip] {
-    guard !table.columns.isEmpty else { return [] }
+    shaped(table, below: heading, under: parent).strips(width: desk.width)
+  }
+
+  /// The table ready to be set in any width; a twin's caption is quieter than one that stands for a
+  /// heading.
+  func shaped(
+    _ table: Table, below heading: String? = nil, isTwin: Bool = false,
+    under parent: StructureNode.ID
+  ) -> ShapedTable {
+    var shaped = ShapedTable(desk: desk, table: table, captionText: desk.style[.caption])
+    guard !table.columns.isEmpty else { return shaped }
+    let setter = ParagraphSetter(desk: desk)
     let node = desk.tree.add(.table, under: parent)
-    var strips = table.caption == heading ? [] : caption(table.caption, under: node)
-    let grid = grid(of: table, under: node)
+    if isTwin { shaped.captionText.font.weight = 400 }
+    if table.caption != heading, !table.caption.isEmpty {
+      let node = desk.tree.add(.caption, under: node)
+      shaped.caption = setter.shaped(table.caption, in: shaped.captionText, under: node)
+    }
+    shapeCells(of: table, under: node, in: &shaped)
+    shaped.notes = table.notes.map { note in
+      let node = desk.tree.add(.note, under: parent)
+      return setter.shaped(note, in: desk.style[.note], under: node)
+    }
+    return shaped
+  }
+
+  private func shapeCells(
+    of table: Table, under node: StructureNode.ID, in shaped: inout ShapedTable
+  ) {
+    let setter = ParagraphSetter(desk: desk)
+    let headRow = desk.tree.add(.tableRow, under: node)
+    shaped.titles = table.columns.map { column in
+      setter.shaped(
+        [.editorial(column.title)], in: desk.style[.tableHead],
+        under: desk.tree.add(.tableHead(scope: .column), under: headRow))
+    }
+    shaped.rows = table.rows.map { row in
+      let rowNode = desk.tree.add(.tableRow, under: node)
+      return table.columns.indices.map { index in
+        let heads = table.rowHeads && index == 0
+        let cell = desk.tree.add(heads ? .tableHead(scope: .row) : .tableCell, under: rowNode)
+        let inlines = index < row.count ? row[index] : []
+        return setter.shaped(inlines, in: desk.style[.tableCell], under: cell)
+      }
+    }
+  }
+}
+
+/// A table with all its words shaped, so that columns are as wide as their content asks.
+struct ShapedTable {
+  let desk: Composition
+  let table: Table
+  fileprivate(set) var captionText: Style.Text
+  fileprivate(set) var caption: ShapedText?
+  fileprivate(set) var titles: [ShapedText] = []
+  fileprivate(set) var rows: [[ShapedText]] = []
+  fileprivate(set) var notes: [ShapedText] = []
+
+  func strips(width: Double) -> [Strip] {
+    guard !table.columns.isEmpty else { return [] }
+    let measure = min(width, desk.textWidth)
+    var strips = caption.map { self.strips(of: $0, in: captionText, measure: measure) } ?? []
+    let body = body(width: width)
+    strips += body
+    if strips.count > body.count, !body.isEmpty {
+      strips[strips.count - body.count].breakCost = BreakCost.heading
+    }
+    if !notes.isEmpty { strips.endClosely() }
+    for note in notes {
+      var note = self.strips(of: note, in: desk.style[.note], measure: measure)
+      if !note.isEmpty { note[0].breakCost = BreakCost.together }
+      strips += note
+    }
+    return strips
+  }
+
+  private func body(width: Double) -> [Strip] {
+    let grid = TableGrid(
+      desk: desk, columns: table.columns, titles: titles, rows: rows, available: width)
     var body = grid.head
-    let head = repeatedHead(of: table, body)
+    let head = repeatedHead(body)
     for (index, row) in grid.rows.enumerated() {
       let last = index == grid.rows.count - 1
       var row = grid.strips(of: row, closing: last)
@@ -39,21 +116,11 @@ struct TableSetter {
       for line in row.indices where index > 0 || line > 0 { row[line].head = head }
       body += row
     }
-    if !strips.isEmpty, !body.isEmpty { body[0].breakCost = BreakCost.heading }
-    strips += body
-    let notes = notes(table.notes, under: parent)
-    if !notes.isEmpty { strips.endClosely() }
-    return strips + notes
+    return body
   }
 
-  private func caption(_ caption: String, under table: StructureNode.ID) -> [Strip] {
-    guard !caption.isEmpty else { return [] }
-    var text = desk.style[.caption]
-    if isTwin { text.font.weight = 400 }
-    let node = desk.tree.add(.caption, under: table)
-    let measure = min(width, desk.textWidth)
-    let lines = ParagraphSetter(desk: desk).lines(
-      of: caption, in: text, under: node, width: measure)
+  private func strips(of words: ShapedText, in text: Style.Text, measure: Double) -> [Strip] {
+    let lines = LineSetter.lines(of: words, measure: measure)
     return RowSetter(desk: desk, text: text).strips([.init(lines: lines, x: 0, width: measure)])
   }
 
@@ -66,46 +133,12 @@ struct TableSetter {
       .strips([.init(lines: lines, x: 0, width: desk.textWidth)])
   }
 
-  private func notes(_ notes: [[Inline]], under parent: StructureNode.ID) -> [Strip] {
-    notes.flatMap { note in
-      var strips = ParagraphSetter(desk: desk).strips(
-        of: note, in: .note, role: .note, under: parent, width: min(width, desk.textWidth))
-      if !strips.isEmpty { strips[0].breakCost = BreakCost.together }
-      return strips
-    }
-  }
-
   /// Nil for a head so tall that repeating it would leave no room for rows.
-  private func repeatedHead(of table: Table, _ head: [Strip]) -> Int? {
+  private func repeatedHead(_ head: [Strip]) -> Int? {
     var stack = Strip(height: 0)
     for strip in continued(table.caption) + head { stack.stack(strip) }
     guard stack.height < desk.pageHeight / 3 else { return nil }
-    let artifacts = stack.items.map { Frame.Item($0.content) }
-    return desk.keep(TableHead(height: stack.height, items: artifacts))
-  }
-
-  /// Shapes every cell, so that columns are as wide as their content asks.
-  private func grid(of table: Table, under node: StructureNode.ID) -> TableGrid {
-    let setter = ParagraphSetter(desk: desk)
-    let count = table.columns.count
-    let headText = desk.style[.tableHead]
-    let headRow = desk.tree.add(.tableRow, under: node)
-    let titles = table.columns.map { column in
-      setter.shaped(
-        [.editorial(column.title)], in: headText,
-        under: desk.tree.add(.tableHead(scope: .column), under: headRow))
-    }
-    let rows = table.rows.map { row in
-      let rowNode = desk.tree.add(.tableRow, under: node)
-      return (0..<count).map { index in
-        let heads = table.rowHeads && index == 0
-        let cell = desk.tree.add(heads ? .tableHead(scope: .row) : .tableCell, under: rowNode)
-        let inlines = index < row.count ? row[index] : []
-        return setter.shaped(inlines, in: desk.style[.tableCell], under: cell)
-      }
-    }
-    return TableGrid(
-      desk: desk, columns: table.columns, titles: titles, rows: rows, available: width)
+    return desk.keep(TableHead(stack))
   }
 }
 
@@ -205,6 +238,7 @@ extension Strip {
   /// A rule across, its upper edge at `y`; it takes no room of its own.
   fileprivate mutating func rule(at y: Double, weight: Double, color: Color, width: Double) {
     let line = Path.rect(Rect(0, y - weight / 2, width, weight))
-    items.append(Frame.Item(.path(line, fill: .solid(color), stroke: nil)))
+    let item = Frame.Item(.path(line, fill: .solid(color), stroke: nil))
+    elements.append(Element(content: .item(item)))
   }
 }

@@ -14,7 +14,7 @@ import Testing
     let span = TextSpan(text: text, font: font, color: Color(0, 0, 0))
     let shaped = TextShaping(book: book).shaped([span])
     return LineSetter.lines(of: shaped, measure: measure).map { line in
-      line.items.map { item in
+      line.painted.map { item in
         if case .glyphs(let run, _, _) = item.content { run.text } else { "" }
       }.joined()
     }
@@ -60,6 +60,6 @@ import Testing
     let lines = ParagraphSetter(desk: desk).lines(
       of: [.words("aaaa bbbb"), .reference(1)], in: desk.style[.body], under: nil, width: 60)
     #expect(lines.count == 2)
-    #expect(lines.last?.items.count == 2)
+    #expect(lines.last?.painted.count == 2)
   }
 }

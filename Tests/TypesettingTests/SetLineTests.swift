@@ -24,6 +24,15 @@ private final class BidiShaper: TextShaper {
   func metrics(of font: Font) -> FontMetrics { plain.metrics(of: font) }
 }
 
+extension SetLine {
+  /// What is painted of it from the left end of its baseline.
+  var painted: [Frame.Item] {
+    var painter = LinePainter()
+    painter.paint(self, at: Point(0, 0))
+    return painter.items
+  }
+}
+
 @Suite struct SetLineTests {
   private let book = Wordbook(shaper: BidiShaper(), language: "he")
 
@@ -32,7 +41,7 @@ private final class BidiShaper: TextShaper {
     let span = TextSpan(text: text, font: Font(family: "Mono", size: 10), color: Color(0, 0, 0))
     let lines = LineSetter.lines(
       of: TextShaping(book: book).shaped([span]), measure: 1_000)
-    return lines.flatMap(\.items).compactMap { item in
+    return lines.flatMap(\.painted).compactMap { item in
       guard case .glyphs(let run, let at, _) = item.content else { return nil }
       return "\(Int(at.x)) \(run.text)"
     }
