@@ -91,9 +91,13 @@ import Testing
     let text = try PDFTools.text(of: bytes)
     #expect(text.contains(#"'\ )(>> endobj /OpenAction BDC EMC"#))
     #expect(try !PDFTools.plain(bytes).contains("\n  /OpenAction"))
-    #expect(
-      try PDFTools.structure(of: bytes).split(separator: "\n").count
-        == PDFTools.structure(of: #require(Self.sample)).split(separator: "\n").count)
+    #expect(try elements(of: bytes) == elements(of: #require(Self.sample)))
+  }
+
+  /// The structure without its text.
+  private func elements(of bytes: [UInt8]) throws -> [String] {
+    try PDFTools.structure(of: bytes).split(separator: "\n").map(String.init)
+      .filter { !$0.contains("\"") }
   }
 
   @Test(arguments: ["javascript:alert(1)", "file:///etc/passwd", "HTTP//x", "", "mailto:a@b.c"])

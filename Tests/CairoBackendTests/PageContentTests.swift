@@ -7,16 +7,17 @@ import Testing
   let shaper = PangoShaper(fonts: .testing)
   let black = Color(0, 0, 0)
 
-  /// What is written for some things on a page 100 points high.
-  func content(_ items: [Frame.Item]) throws -> String {
+  /// What is written for some things on a page 100 points high, as part of an element if it is named.
+  func content(_ items: [Frame.Item], of element: String? = nil) throws -> String {
     let marks = Mark.all(of: [Frame(size: Size(100, 100), items: items)])
     let glyphs = UsedGlyphs(of: marks, in: shaper.faces)
     let sheet = glyphs.faces.isEmpty ? nil : try TypeSheet.bytes(of: glyphs, in: shaper.faces)
     var body = PDFBody(deflater: try Deflater())
     let type = try PrintedType(of: glyphs, on: sheet.map(DrawnPDF.init), into: &body)
     var content = PageContent(height: 100, type: type)
+    if let element { content.begin(element) }
     for mark in marks { content.draw(mark) }
-    content.endText()
+    if element == nil { content.endText() } else { content.end() }
     return String(decoding: content.bytes, as: UTF8.self)
   }
 
@@ -56,12 +57,22 @@ import Testing
     guard case .glyphs(var run, let place, let color) = item.content else { return }
     run.clusters = [.init(bytes: 2, glyphs: 2)]
     item.content = .glyphs(run, at: place, color: color)
+    let content = try content([item, text("a", 50, 20)], of: "P")
+    let marks = content.matches(of: /.*(BDC|TJ|EMC)/).map { String($0.output.0) }
     #expect(
-      try content([item, text("a", 50, 20)]).contains(
-        """
-        BT
-        /Span <</ActualText (ab)>>BDC
-        """))
+      marks == [
+        "/P <</MCID 0>>BDC", "EMC", "/P <</MCID 1/ActualText (ab)>>BDC", "[(a)]TJ", "[<0001>]TJ",
+        "EMC",
+        "/P <</MCID 2>>BDC", "[(a)]TJ", "EMC",
+      ])
+  }
+
+  @Test func `nothing is spelled out in furniture`() throws {
+    var item = text("ab", 10, 20)
+    guard case .glyphs(var run, let place, let color) = item.content else { return }
+    run.clusters = [.init(bytes: 2, glyphs: 2)]
+    item.content = .glyphs(run, at: place, color: color)
+    #expect(try !content([item]).contains("ActualText"))
   }
 
   @Test func `a colour and a width are written where they change`() throws {

@@ -17,12 +17,14 @@ struct Finisher {
     var body = PDFBody(deflater: try Deflater())
     let pages = document.pages.map { _ in body.promise() }
     let places = Places(document, pages: pages)
-    var elements = StructureElements(structure, pages: pages, in: &body)
-    let links = addStretches(to: &elements, places, &body)
     let type = try PrintedType(of: glyphs, on: sheet.map(DrawnPDF.init), into: &body)
+    let painted = PaintedPages(
+      document, marks: marks, stretches: stretches, type: type, into: &body)
+    var elements = StructureElements(structure, pages: pages, in: &body)
+    let links = addStretches(to: &elements, tags: painted.tags, places, &body)
     let leaves = PageLeaves(
-      document: document, marks: marks, stretches: stretches, type: type, numbers: pages,
-      links: links)
+      document: document, numbers: pages, links: links, contents: painted.contents,
+      resources: type.addResources(to: &body))
     let root = leaves.write(into: &body)
     let tree = elements.write(into: &body, boxes: figureBoxes(places))
     let catalog = addCatalog(pages: root, tree: tree, places, &body)
@@ -31,13 +33,13 @@ struct Finisher {
 
   // MARK: Structure and links
 
-  /// Gives each tag to its element, and returns the links of each page.
+  /// Gives the tags of each stretch to its element, and returns the links of each page.
   private func addStretches(
-    to elements: inout StructureElements, _ places: Places, _ body: inout PDFBody
+    to elements: inout StructureElements, tags: [Int], _ places: Places, _ body: inout PDFBody
   ) -> [[PDFBody.Number]] {
     let texts = linkTexts()
     var links = document.pages.map { _ in [PDFBody.Number]() }
-    for stretch in stretches {
+    for (stretch, tags) in zip(stretches, tags) {
       guard let node = stretch.node else { continue }
       if case .link(let target) = structure.nodes[node].role, let link = SafeLink(target) {
         let number = body.promise()
@@ -52,7 +54,7 @@ struct Finisher {
         }
         links[stretch.page].append(number)
       }
-      elements.add(node, onPage: stretch.page, in: &body)
+      for _ in 0..<tags { elements.add(node, onPage: stretch.page, in: &body) }
     }
     return links
   }

@@ -1,29 +1,23 @@
 import Drawing
 
-/// The pages of a document: what is drawn on them, and what stands around it.
+/// The pages of a document with all that belongs to each.
 struct PageLeaves {
   let document: PagedDocument
-  let marks: [Mark]
-  let stretches: [Stretch]
-  let type: PrintedType
   let numbers: [PDFBody.Number]
   /// The annotations of each page.
   let links: [[PDFBody.Number]]
+  let contents: [PDFBody.Number]
+  let resources: PDFBody.Number
 
   /// Writes the pages and returns their root.
   func write(into body: inout PDFBody) -> PDFBody.Number {
     let root = body.promise()
-    let resources = type.addResources(to: &body)
-    var rest = stretches[...]
-    for (index, page) in document.pages.enumerated() {
-      let own = rest.prefix { $0.page == index }
-      rest = rest.dropFirst(own.count)
-      let contents = body.add(compressing: content(own, height: page.size.height))
+    for index in document.pages.indices {
       body.put(numbers[index]) { notation in
         notation.write("<< /Type /Page /Parent ")
         notation.reference(to: root)
         notation.write(" /Contents ")
-        notation.reference(to: contents)
+        notation.reference(to: contents[index])
         notation.write(" /Resources ")
         notation.reference(to: resources)
         describe(index, to: &notation)
@@ -38,23 +32,6 @@ struct PageLeaves {
       notation.write("] >>")
     }
     return root
-  }
-
-  /// The stretches of a page, each that belongs to a node under a tag of its own.
-  private func content(_ stretches: ArraySlice<Stretch>, height: Double) -> [UInt8] {
-    var content = PageContent(height: height, type: type)
-    var tags = 0
-    for stretch in stretches {
-      if let node = stretch.node {
-        content.begin(document.structure[node].role.tagName, number: tags)
-        tags += 1
-      } else {
-        content.beginArtifact()
-      }
-      for mark in marks[stretch.marks] { content.draw(mark) }
-      content.end()
-    }
-    return content.bytes
   }
 
   private func describe(_ index: Int, to notation: inout PDFNotation) {

@@ -19,6 +19,10 @@ struct PageContent {
   var notation = PDFNotation()
   var state = State()
   var text = TextPosition()
+  /// How many have been given away.
+  private(set) var tags = 0
+  /// The name of the element that is being painted; nil within furniture.
+  private var name: String?
 
   init(height: Double, type: PrintedType) {
     self.height = height
@@ -28,12 +32,10 @@ struct PageContent {
 
   var bytes: [UInt8] { notation.bytes }
 
-  /// What follows belongs to an element, as so many of the page's tags.
-  mutating func begin(_ tag: String, number: Int) {
-    notation.name(tag)
-    notation.write(" <</MCID ")
-    notation.write(number)
-    notation.write(">>BDC\n")
+  /// What follows belongs to an element, under the next tag of the page.
+  mutating func begin(_ name: String) {
+    self.name = name
+    beginTag()
   }
 
   /// What follows is furniture.
@@ -41,6 +43,37 @@ struct PageContent {
 
   /// Ends what was begun last.
   mutating func end() {
+    endTag()
+    name = nil
+  }
+
+  /// Paints what readers are to take for a text.
+  ///
+  /// It has a tag of its own: at a mark within a tag some readers of structure stop.
+  mutating func saying(
+    _ text: UnsafeBufferPointer<UInt8>, _ paint: (inout PageContent) -> Void
+  ) {
+    guard name != nil else { return paint(&self) }
+    endTag()
+    beginTag(saying: String(decoding: text, as: UTF8.self))
+    paint(&self)
+    endTag()
+    beginTag()
+  }
+
+  private mutating func beginTag(saying text: String? = nil) {
+    notation.name(name ?? "Span")
+    notation.write(" <</MCID ")
+    notation.write(tags)
+    if let text {
+      notation.write("/ActualText ")
+      notation.text(text)
+    }
+    notation.write(">>BDC\n")
+    tags += 1
+  }
+
+  private mutating func endTag() {
     endText()
     notation.write("EMC\n")
   }

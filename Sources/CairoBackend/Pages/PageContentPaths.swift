@@ -75,18 +75,18 @@ extension PageContent {
   private mutating func arc(
     around center: Point, radius: Double, from: Double, to: Double, isOpen: inout Bool
   ) {
-    func point(_ angle: Double, _ handle: Double) -> Point {
-      let (x, y) = (cos(angle), sin(angle))
-      return Point(
-        center.x + radius * (x - handle * y), center.y + radius * (y + handle * x))
-    }
-    line(to: point(from, 0), isOpen: &isOpen)
     let count = max(1, (abs(to - from) / (.pi / 4) - 1e-9).rounded(.up))
     let step = (to - from) / count
     let handle = 4.0 / 3 * tan(step / 4)
-    for part in stride(from: 0, to: count, by: 1) {
-      let (start, end) = (from + part * step, from + (part + 1) * step)
-      curve(point(start, handle), point(end, -handle), point(end, 0))
+    var spoke = Point(radius * cos(from), radius * sin(from))
+    line(to: center + spoke, isOpen: &isOpen)
+    for part in stride(from: 1, through: count, by: 1) {
+      let angle = from + part * step
+      let next = Point(radius * cos(angle), radius * sin(angle))
+      curve(
+        center + Point(spoke.x - handle * spoke.y, spoke.y + handle * spoke.x),
+        center + Point(next.x + handle * next.y, next.y - handle * next.x), center + next)
+      spoke = next
     }
   }
 

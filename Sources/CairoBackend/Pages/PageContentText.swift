@@ -33,21 +33,12 @@ extension PageContent {
     run.forEachCluster { glyphs, text in
       let width = glyphs.reduce(0) { $0 + run.glyphs[$1].advance }
       if run.rightToLeft { pen -= width }
+      let place = Point(pen, start.y)
       let sign = glyphs.count == 1 ? signs[run.glyphs[glyphs.lowerBound].index] : nil
-      let isPlain = sign.map { $0.text != .none && $0.text == ClusterText(text) } ?? false
-      if !isPlain { spellOut(text) }
-      var place = pen
-      for glyph in glyphs {
-        let glyph = run.glyphs[glyph]
-        if let sign = signs[glyph.index] {
-          show(
-            sign, at: Point(place + glyph.offset.x, start.y - glyph.offset.y), size: run.font.size)
-        }
-        place += glyph.advance
-      }
-      if !isPlain {
-        close(to: .object)
-        notation.write("EMC\n")
+      if let sign, sign.text != .none, sign.text == ClusterText(text) {
+        show(sign, for: run.glyphs[glyphs.lowerBound], at: place, size: run.font.size)
+      } else {
+        saying(text) { $0.show(run.glyphs[glyphs], of: signs, at: place, size: run.font.size) }
       }
       if !run.rightToLeft { pen += width }
     }
@@ -55,16 +46,20 @@ extension PageContent {
 
   mutating func endText() { close(to: .nothing) }
 
-  /// Tells a reader what the glyphs to come stand for.
-  private mutating func spellOut(_ text: UnsafeBufferPointer<UInt8>) {
-    open(.object)
-    close(to: .object)
-    notation.write("/Span <</ActualText ")
-    notation.text(String(decoding: text, as: UTF8.self))
-    notation.write(">>BDC\n")
+  private mutating func show(
+    _ glyphs: ArraySlice<GlyphRun.Glyph>, of signs: PrintedType.Case, at start: Point, size: Double
+  ) {
+    var place = start
+    for glyph in glyphs {
+      if let sign = signs[glyph.index] { show(sign, for: glyph, at: place, size: size) }
+      place.x += glyph.advance
+    }
   }
 
-  private mutating func show(_ sign: PrintedType.Sign, at place: Point, size: Double) {
+  private mutating func show(
+    _ sign: PrintedType.Sign, for glyph: GlyphRun.Glyph, at pen: Point, size: Double
+  ) {
+    let place = Point(pen.x + glyph.offset.x, pen.y - glyph.offset.y)
     if state.font != sign.font || state.size != size { set(font: sign.font, size: size) }
     if text.y != place.y || !(abs(place.x - text.x) < size / 2000) { move(to: place) }
     if text.opened != .string {
