@@ -45,9 +45,9 @@ package final class PangoShaper: TextShaper {
   }
 
   private func setting(_ font: Font, _ language: String) -> TextSetting? {
-    let known = settings.firstIndex { $0.font == font && $0.language == language }
-    if let known {
-      if known > 0 { settings.swapAt(0, known) }
+    if let latest = settings.first, latest.serves(font, language) { return latest }
+    if let known = settings.firstIndex(where: { $0.serves(font, language) }) {
+      settings.swapAt(0, known)
       return settings[0]
     }
     guard let typeface = typeface(font, language),

@@ -10,8 +10,6 @@ final class TextSetting {
   private let faces: Faces
   private var words = WordMemory<[GlyphRun]>()
 
-  var language: String { typeface.language }
-
   /// Nil where Cairo can't draw the typeface.
   init?(font: Font, typeface: Typeface, faces: Faces) {
     guard let face = faces.number(of: typeface.face, atSize: font.size),
@@ -21,6 +19,10 @@ final class TextSetting {
     self.typeface = typeface
     self.faces = faces
     metrics = Self.metrics(of: scaled)
+  }
+
+  func serves(_ font: Font, _ language: String) -> Bool {
+    self.font == font && typeface.language == language
   }
 
   func runs(of word: String) -> [GlyphRun] {

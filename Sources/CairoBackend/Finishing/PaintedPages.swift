@@ -21,7 +21,7 @@ struct PaintedPages {
         } else {
           content.beginArtifact()
         }
-        for mark in marks[stretch.marks] { content.draw(mark) }
+        for mark in stretch.marks { content.draw(marks[mark]) }
         content.end()
         tags.append(content.tags - before)
         next += 1

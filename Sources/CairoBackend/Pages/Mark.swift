@@ -8,10 +8,19 @@ struct Mark {
     case path(Path, by: Point, fill: Fill?, stroke: Stroke?)
   }
 
-  var content: Content
-  var page: Int
+  let content: Content
+  let page: Int
   /// Nil makes it an artifact.
-  var node: StructureNode.ID?
+  let node: StructureNode.ID?
+  /// What the mark covers, roughly for glyphs.
+  let box: Box
+
+  init(content: Content, page: Int, node: StructureNode.ID? = nil) {
+    self.content = content
+    self.page = page
+    self.node = node
+    box = Self.box(of: content)
+  }
 
   /// All marks of the pages in order, groups dissolved.
   ///
@@ -52,8 +61,7 @@ struct Mark {
     if case .glyphs(let run, _, _) = content { run.text } else { nil }
   }
 
-  /// What the mark covers, roughly for glyphs.
-  var box: Box {
+  private static func box(of content: Content) -> Box {
     switch content {
     case .glyphs(let run, let place, _):
       let size = run.font.size
