@@ -15,7 +15,8 @@ struct PageContent {
   }
 
   let type: PrintedType
-  let height: Double
+  /// From PDF's origin up to where our y is 0.
+  var height: Double
   var notation = PDFNotation()
   var state = State()
   var text = TextPosition()

@@ -13,20 +13,34 @@ extension PageContent {
     switch fill {
     case .solid(let color):
       setFill(color)
-      trace(path, by: offset)
-      notation.write("f\n")
+      paint(path, by: offset, "f\n")
     case .hatched(let ink, let ground, let spacing, let width):
       setFill(ground)
-      trace(path, by: offset)
-      notation.write("f\n")
+      paint(path, by: offset, "f\n")
       let lines = Hatch.lines(over: Box(around: path).moved(by: offset), spacing: spacing)
       draw(lines, within: path, by: offset, stroke: Stroke(ink, width: width))
     case nil: break
     }
     guard let stroke, stroke.width > 0 else { return }
     setStroke(stroke)
-    trace(path, by: offset)
-    notation.write("S\n")
+    paint(path, by: offset, "S\n")
+  }
+
+  /// Round shapes are written from their centre, so that those of one size have the same notation,
+  /// which packs to nothing.
+  private mutating func paint(_ path: Path, by offset: Point, _ operation: StaticString) {
+    guard let centre = path.centre else {
+      trace(path, by: offset)
+      return notation.write(operation)
+    }
+    notation.write("q 1 0 0 1 ")
+    write(offset + centre, "cm\n")
+    let height = height
+    self.height = 0
+    trace(path, by: Point(-centre.x, -centre.y))
+    self.height = height
+    notation.write(operation)
+    notation.write("Q\n")
   }
 
   private mutating func draw(_ lines: Path, within path: Path, by offset: Point, stroke: Stroke) {
@@ -96,5 +110,13 @@ extension PageContent {
     notation.write(height - point.y)
     notation.write(" ")
     notation.write(ending)
+  }
+}
+
+extension Path {
+  /// That of its first arc; nil where there is none.
+  fileprivate var centre: Point? {
+    for case .arc(let center, _, _, _) in steps { return center }
+    return nil
   }
 }
