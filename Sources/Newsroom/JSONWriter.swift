@@ -1,22 +1,16 @@
+import BriefModel
 import Ingest
 
 /// Writes JSON as UTF-8, members in the order in which they are given.
 ///
 /// Same values, same bytes: whole numbers have no point, others have the shortest form that reads
-/// back as the same number. Each piece goes straight into the sink; none is a string first.
+/// back as the same number. Each piece goes straight into the sink; none is a string first. A comma
+/// follows each value, and the bracket or the end behind the last one takes it back.
 struct JSONWriter: ~Copyable {
-  /// What stands before the place where the next thing goes.
-  private enum Place {
-    case opening
-    case name
-    case element
-  }
-
   private var sink = ByteSink()
   /// Two spaces a level and one member a line, for people; else no blanks at all.
   private let indented: Bool
   private var depth = 0
-  private var place = Place.opening
 
   init(indented: Bool) { self.indented = indented }
 
@@ -24,7 +18,7 @@ struct JSONWriter: ~Copyable {
   static func bytes(indented: Bool, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
     var writer = JSONWriter(indented: indented)
     body(&writer)
-    if indented { writer.endLine() }
+    if indented { writer.endLine() } else { writer.takeComma() }
     return writer.bytes
   }
 
@@ -32,9 +26,9 @@ struct JSONWriter: ~Copyable {
 
   /// Ends a line between two values that share a stream.
   mutating func endLine() {
+    takeComma()
     sink.makeRoom(1)
     sink.put(0x0A)
-    place = .opening
   }
 
   // MARK: Values
@@ -75,24 +69,25 @@ struct JSONWriter: ~Copyable {
 
   mutating func null() {
     begin()
-    sink.put("null")
+    writeNull()
   }
 
   // MARK: Members
 
   /// A name that code spells out, which holds nothing to be escaped.
+  @inline(__always)
   mutating func name(_ name: StaticString) {
     begin(room: name.utf8CodeUnitCount)
-    sink.put(UInt8(ascii: "\""))
-    sink.put(name)
-    sink.put(UInt8(ascii: "\""))
-    endName()
+    sink.put(name, between: UInt8(ascii: "\""))
+    sink.put(UInt8(ascii: ":"))
+    if indented { sink.put(0x20) }
   }
 
   mutating func name(of text: String) {
     begin()
-    write(text)
-    endName()
+    quote(text)
+    sink.put(UInt8(ascii: ":"))
+    if indented { sink.put(0x20) }
   }
 
   mutating func member(_ name: StaticString, _ members: (inout JSONWriter) -> Void) {
@@ -113,43 +108,63 @@ struct JSONWriter: ~Copyable {
   }
 
   /// An array of two numbers.
+  @inline(__always)
   mutating func member(_ name: StaticString, _ first: Int, _ second: Int) {
-    guard !indented else { return member(name, each: [first, second]) { $0.value($1) } }
     self.name(name)
+    pair(first, second)
+  }
+
+  private mutating func pair(_ first: Int, _ second: Int) {
+    guard !indented else { return array([first, second]) { $0.value($1) } }
     sink.put(UInt8(ascii: "["))
     write(first)
-    sink.put(UInt8(ascii: ","))
-    write(second)
+    put(second)
     sink.put(UInt8(ascii: "]"))
-    place = .element
+    putComma()
   }
 
   /// Null where nothing is stated.
+  @inline(__always)
   mutating func member(_ name: StaticString, _ text: String?) {
     self.name(name)
-    if let text { write(text) } else { sink.put("null") }
-    place = .element
+    if let text { write(text) } else { writeNull() }
   }
 
+  @inline(__always)
   mutating func member(_ name: StaticString, _ number: Int?) {
     self.name(name)
-    if let number { write(number) } else { sink.put("null") }
-    place = .element
+    if let number { write(number) } else { writeNull() }
   }
 
+  @inline(__always)
   mutating func member(_ name: StaticString, _ number: Double?) {
     self.name(name)
-    if let number { write(number) } else { sink.put("null") }
-    place = .element
+    if let number { write(number) } else { writeNull() }
   }
 
+  @inline(__always)
   mutating func member(_ name: StaticString, _ flag: Bool) {
     self.name(name)
     write(flag)
-    place = .element
+  }
+
+  /// A day as ISO 8601 has it.
+  @inline(__always)
+  mutating func member(_ name: StaticString, _ day: Day?) {
+    self.name(name)
+    if let day { write(day) } else { writeNull() }
+  }
+
+  /// Words as bytes of UTF-8.
+  @inline(__always)
+  mutating func member(_ name: StaticString, _ text: UnsafeBufferPointer<UInt8>) {
+    self.name(name)
+    quote(UnsafeRawBufferPointer(text))
+    putComma()
   }
 
   /// Left out where nothing is stated.
+  @inline(__always)
   mutating func stated(_ name: StaticString, _ text: String?) {
     if let text { member(name, text) }
   }
@@ -160,33 +175,38 @@ struct JSONWriter: ~Copyable {
     begin()
     sink.put(bracket)
     depth += 1
-    place = .opening
   }
 
   private mutating func close(_ bracket: UInt8) {
     depth -= 1
     sink.makeRoom(Self.slack)
-    if indented, place == .element { newLine() }
+    if sink.last == Self.comma {
+      sink.removeLast()
+      if indented { newLine() }
+    }
     sink.put(bracket)
-    place = .element
+    putComma()
   }
 
-  private mutating func endName() {
-    sink.put(UInt8(ascii: ":"))
-    if indented { sink.put(0x20) }
-    place = .name
+  private static let comma = UInt8(ascii: ",")
+
+  @inline(__always)
+  private mutating func putComma() { sink.put(Self.comma) }
+
+  /// Takes back the comma behind the last value.
+  private mutating func takeComma() {
+    if sink.last == Self.comma { sink.removeLast() }
   }
 
   /// Room for any number or word and what stands about it.
   private static let slack = 64
 
-  /// Makes room for the next thing, and writes what stands between it and the last one.
+  /// Makes room for the next thing, which has a line of its own where people are to read it, unless
+  /// its name stands before it.
   @inline(__always)
   private mutating func begin(room: Int = 0) {
     sink.makeRoom(room + Self.slack)
-    if place == .element { sink.put(UInt8(ascii: ",")) }
-    if indented, place != .name, depth > 0 { newLine(room) }
-    place = .element
+    if indented, depth > 0, sink.last != 0x20 { newLine(room) }
   }
 
   private mutating func newLine(_ room: Int = 0) {
@@ -197,25 +217,64 @@ struct JSONWriter: ~Copyable {
 
   // MARK: Writing
 
+  private mutating func writeNull() {
+    sink.put("null")
+    putComma()
+  }
+
+  private mutating func write(_ flag: Bool) {
+    if flag { sink.put("true") } else { sink.put("false") }
+    putComma()
+  }
+
   private mutating func write(_ number: Int) {
+    put(number)
+    putComma()
+  }
+
+  private mutating func write(_ number: Double) {
+    put(number)
+    putComma()
+  }
+
+  private mutating func write(_ text: String) {
+    quote(text)
+    putComma()
+  }
+
+  private mutating func write(_ day: Day) {
+    let (year, month, date) = day.civil
+    guard (0...9999).contains(year) else { return write(day.description) }
+    sink.put(UInt8(ascii: "\""))
+    sink.put(decimal: UInt(year), digits: 4)
+    sink.put(UInt8(ascii: "-"))
+    sink.put(decimal: UInt(month), digits: 2)
+    sink.put(UInt8(ascii: "-"))
+    sink.put(decimal: UInt(date), digits: 2)
+    sink.put(UInt8(ascii: "\""))
+    putComma()
+  }
+
+  @inline(__always)
+  private mutating func put(_ number: Int) {
     if number < 0 { sink.put(UInt8(ascii: "-")) }
     sink.put(decimal: number.magnitude)
   }
 
-  private mutating func write(_ number: Double) {
-    if let whole = Int(exactly: number), abs(whole) < 1 << 53 { return write(whole) }
+  private mutating func put(_ number: Double) {
+    if let whole = Int(exactly: number), abs(whole) < 1 << 53 { return put(whole) }
     guard number.isFinite else { return sink.put("null") }
     let thousandths = (number * 1000).rounded()
     if number > 0, number < 1000, thousandths / 1000 == number {
-      write(thousandths: UInt(thousandths))
+      put(thousandths: UInt(thousandths))
     } else {
       var text = String(number)
-      text.withUTF8 { sink.put($0) }
+      text.withUTF8 { sink.put(UnsafeRawBufferPointer($0)) }
     }
   }
 
   /// `0.525`, `0.8`: no decimal that is shorter is the same number.
-  private mutating func write(thousandths: UInt) {
+  private mutating func put(thousandths: UInt) {
     sink.put(decimal: thousandths / 1000)
     sink.put(UInt8(ascii: "."))
     var rest = thousandths % 1000
@@ -225,40 +284,24 @@ struct JSONWriter: ~Copyable {
     }
   }
 
-  private mutating func write(_ flag: Bool) {
-    if flag { sink.put("true") } else { sink.put("false") }
+  private mutating func quote(_ text: String) {
+    var text = text
+    text.withUTF8 { quote(UnsafeRawBufferPointer($0)) }
   }
 
-  private mutating func write(_ text: String) {
-    if text.utf8.withContiguousStorageIfAvailable({ write($0) }) == nil {
-      Array(text.utf8).withUnsafeBufferPointer { write($0) }
-    }
-  }
-
-  private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func quote(_ text: UnsafeRawBufferPointer) {
     // An escape takes six bytes at most.
     sink.makeRoom(text.count * 6 + Self.slack)
     sink.put(UInt8(ascii: "\""))
     var start = 0
-    // For a word or two, a scan ahead costs more than it saves.
-    if text.count <= 16 {
-      while start < text.count, Self.isPlain(text[start]) {
-        sink.put(text[start])
-        start += 1
-      }
-    }
     while start < text.count {
-      let end = ByteScan.endOfRun(in: UnsafeRawBufferPointer(text), from: start)
-      sink.put(UnsafeBufferPointer(rebasing: text[start..<end]))
+      let end = ByteScan.endOfRun(in: text, from: start)
+      sink.put(UnsafeRawBufferPointer(rebasing: text[start..<end]))
       guard end < text.count else { break }
       escape(text[end])
       start = end + 1
     }
     sink.put(UInt8(ascii: "\""))
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func escape(_ byte: UInt8) {
