@@ -52,11 +52,25 @@ package struct Article: Sendable, Hashable, Identifiable {
 
   /// The words at a span, or "" where the span does not lie on whole characters of the field.
   package subscript(span: SourceSpan) -> String {
-    let field = span.field == .text ? text : headline ?? ""
-    let bytes = field.utf8
-    guard span.start >= 0, span.start <= span.end, span.end <= bytes.count else { return "" }
-    let from = bytes.index(bytes.startIndex, offsetBy: span.start)
-    let to = bytes.index(from, offsetBy: span.end - span.start)
-    return String(bytes[from..<to]) ?? ""
+    withBytes(at: span) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Calls with the words at a span, or with none where the span does not lie on whole characters of
+  /// the field.
+  package func withBytes<Result>(
+    at span: SourceSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    var field = span.field == .text ? text : headline ?? ""
+    return field.withUTF8 { bytes in
+      guard span.start >= 0, span.start <= span.end, span.end <= bytes.count,
+        Self.isWhole(span.start, in: bytes), Self.isWhole(span.end, in: bytes)
+      else { return body(UnsafeBufferPointer(rebasing: bytes[0..<0])) }
+      return body(UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))
+    }
+  }
+
+  /// Whether a character begins or the text ends there.
+  private static func isWhole(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    place == bytes.count || bytes[place] & 0xC0 != 0x80
   }
 }

@@ -76,7 +76,7 @@ package struct Figure: Sendable, Hashable, Identifiable {
     }
   }
 
-  /// `<article id>#f<n>`.
+  /// `<article id>#f<n>`, n counted from 1.
   package var id: String
   package var metric: String
   package var quantity: Quantity
@@ -129,6 +129,22 @@ package struct Figure: Sendable, Hashable, Identifiable {
     self.extractor = extractor
     self.confidence = confidence
   }
+
+  /// Names a figure by its place in its article, counted from 1.
+  package static func id(_ number: Int, in article: Article.ID) -> ID {
+    String(joining: article, "#f", String(number))
+  }
+
+  /// The number at the end of an id; 0 where there is none.
+  package static func number(of id: ID) -> Int {
+    var (number, unit) = (0, 1)
+    for byte in id.utf8.reversed() {
+      guard (48...57).contains(byte) else { break }
+      number &+= Int(byte - 48) &* unit
+      unit &*= 10
+    }
+    return number
+  }
 }
 
 /// A statement without a number at its heart: a meeting, a capture, an agreement, a denial.
@@ -173,7 +189,7 @@ package struct Claim: Sendable, Hashable, Identifiable {
     }
   }
 
-  /// `<article id>#c<n>`.
+  /// `<article id>#c<n>`, n counted from 1.
   package var id: String
   package var kind: Kind
   package var status: Status
@@ -210,5 +226,10 @@ package struct Claim: Sendable, Hashable, Identifiable {
     self.sentence = sentence
     self.evidence = evidence
     self.rule = rule
+  }
+
+  /// Names a claim by its place in its article, counted from 1.
+  package static func id(_ number: Int, in article: Article.ID) -> ID {
+    String(joining: article, "#c", String(number))
   }
 }

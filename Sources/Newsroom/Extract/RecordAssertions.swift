@@ -1,17 +1,12 @@
 import BriefModel
 
 /// The figures, claims and findings of a record, with their references into the other lists.
-struct RecordAssertions {
-  private let annotation: Annotation
-  /// Where each figure stands in the list.
-  private let numbers: [Figure.ID: Int]
+///
+/// An object, since the writing of each row refers to it.
+final class RecordAssertions {
+  private let reading: Reading
 
-  init(reading: Reading) {
-    annotation = reading.annotation
-    numbers = Dictionary(
-      reading.figures.lazy.map(\.id).enumerated().map { ($1, $0) },
-      uniquingKeysWith: { first, _ in first })
-  }
+  init(reading: Reading) { self.reading = reading }
 
   func figure(_ writer: inout JSONWriter, _ figure: Figure) {
     writer.object { row in
@@ -28,7 +23,7 @@ struct RecordAssertions {
       row.member("scope", figure.scope.rawValue)
       row.member("modality", figure.modality.rawValue)
       row.member("polarity", figure.polarity)
-      row.member("subsetOf", figure.subsetOf.flatMap { numbers[$0] })
+      row.member("subsetOf", figure.subsetOf.flatMap(number(of:)))
       source(&row, figure.attribution)
       row.member("sentence", figure.sentence)
       row.evidence(figure.evidence)
@@ -42,12 +37,13 @@ struct RecordAssertions {
     writer.object { row in
       row.member("kind", claim.kind.rawValue)
       row.member("status", claim.status.rawValue)
-      row.member("participants", strings: claim.participants.map(\.mention.name))
-      row.stated("object", claim.object.map { annotation.article[$0] })
+      row.member("participants", each: claim.participants) { $0.value($1.mention.name) }
+      words("object", claim.object, &row)
       row.member("place", place(claim.place))
-      row.stated("venue", claim.venue.map { annotation.article[$0] })
+      words("venue", claim.venue, &row)
       row.member("time", time(claim.time))
-      row.member("quote", claim.quote.map { annotation.article[$0] })
+      if claim.quote == nil { row.member("quote", nil as String?) }
+      words("quote", claim.quote, &row)
       source(&row, claim.attribution)
       row.member("sentence", claim.sentence)
       row.evidence(claim.evidence)
@@ -64,8 +60,8 @@ struct RecordAssertions {
       row.member("high", finding.high)
       row.member("best", finding.best)
       row.member("status", finding.status.rawValue)
-      row.member("basis", each: finding.basis.compactMap { numbers[$0] }) {
-        $0.value($1)
+      row.member("basis", each: finding.basis) { basis, figure in
+        if let number = number(of: figure) { basis.value(number) }
       }
       row.stated("derivation", finding.derivation)
     }
@@ -90,13 +86,26 @@ struct RecordAssertions {
     row.stated("via", attribution.via)
   }
 
+  /// The words of the article at a span.
+  private func words(_ name: StaticString, _ span: SourceSpan?, _ row: inout JSONWriter) {
+    guard let span else { return }
+    reading.annotation.article.withBytes(at: span) { row.member(name, $0) }
+  }
+
+  /// Where a figure stands in the list.
+  private func number(of figure: Figure.ID) -> Int? {
+    let number = Figure.number(of: figure) - 1
+    return reading.figures.indices.contains(number) && reading.figures[number].id == figure
+      ? number : nil
+  }
+
   /// Its number in the record, where places stand in order of reading.
   private func place(_ place: PlaceMention?) -> Int? {
-    place.flatMap { Self.number(of: $0.span, in: annotation.places) { $0.span } }
+    place.flatMap { Self.number(of: $0.span, in: reading.annotation.places) { $0.span } }
   }
 
   private func time(_ date: DateMention?) -> Int? {
-    date.flatMap { Self.number(of: $0.span, in: annotation.dates) { $0.span } }
+    date.flatMap { Self.number(of: $0.span, in: reading.annotation.dates) { $0.span } }
   }
 
   private static func number<Mention>(

@@ -17,7 +17,10 @@ struct RecordWriter {
     case diagnostics
   }
 
-  let parts: Set<Part>
+  /// In the order of the cases.
+  let parts: [Part]
+
+  init(parts: Set<Part>) { self.parts = Part.allCases.filter(parts.contains) }
 
   /// What can be concluded from the one article alone.
   struct Conclusions {
@@ -30,7 +33,7 @@ struct RecordWriter {
     let assertions = RecordAssertions(reading: reading)
     writer.object { record in
       head(of: reading.annotation.article, &record)
-      for part in Part.allCases where parts.contains(part) {
+      for part in parts {
         write(part, reading, assertions, conclusions, &record)
       }
     }
@@ -101,7 +104,7 @@ struct RecordWriter {
       row.member("thread", sentence.thread?.rawValue)
       row.member("threadScores") { scores in
         for thread in StoryThread.allCases {
-          guard let score = sentence.threadScores[thread], score > 0 else { continue }
+          guard let score = sentence.threadScores[thread] else { continue }
           scores.name(of: thread.rawValue)
           scores.value((score * 1000).rounded() / 1000)
         }
@@ -123,8 +126,8 @@ struct RecordWriter {
   private func date(_ writer: inout JSONWriter, _ date: DateMention) {
     writer.object { row in
       row.span(date.span)
-      row.member("start", date.start?.description)
-      row.member("end", date.end?.description)
+      row.member("start", date.start)
+      row.member("end", date.end)
       row.member("grain", date.grain.rawValue)
       row.member("basis", date.basis.rawValue)
     }
