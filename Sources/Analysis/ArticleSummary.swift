@@ -20,13 +20,14 @@ package struct ArticleSummary: Sendable {
       var chosen: [Int] = []
       while chosen.count < Self.most, !left.isEmpty {
         var best = (place: 0, worth: -Double.infinity)
-        for (place, index) in left.enumerated() {
-          let news = matters.of(sentences[index].index).count { !told.contains($0) }
-          let worth = Double(news) + (sentences[index].threadScores[thread] ?? 0)
+        for place in left.indices {
+          let sentence = sentences[left[place]]
+          let news = matters.count(of: sentence.index, beside: told)
+          let worth = Double(news) + (sentence.threadScores[thread] ?? 0)
           if worth > best.worth { best = (place, worth) }
         }
         let sentence = sentences[left.remove(at: best.place)].index
-        told += matters.of(sentence)
+        matters.add(sentence, to: &told)
         chosen.append(sentence)
       }
       threads.append((thread, chosen))
@@ -36,37 +37,50 @@ package struct ArticleSummary: Sendable {
 
 /// What the sentences of an article assert, each matter alike wherever it is asserted.
 private struct Matters {
-  private var sentences: [Int] = []
+  /// Each matter once for each sentence that asserts it, in order of the sentences.
   private var matters: [Fingerprint] = []
+  /// By sentence: where its matters begin; at the end their number.
+  private var starts: [Int] = []
 
   init(of reading: Reading) {
     var all: [(sentence: Int, matter: Fingerprint)] = []
     all.reserveCapacity(reading.figures.count + reading.claims.count)
-    for figure in reading.figures {
-      var matter = Fingerprint(figure.metric)
-      matter.add(figure.quantity.worded)
-      all.append((figure.sentence, matter))
+    for index in reading.figures.indices {
+      var matter = Fingerprint(reading.figures[index].metric)
+      matter.add(reading.figures[index].quantity.worded)
+      all.append((reading.figures[index].sentence, matter))
     }
-    for claim in reading.claims {
-      var matter = Fingerprint(claim.kind.rawValue)
-      if claim.participants.count == 1 {
-        matter.add(claim.participants[0].mention.name)
-      } else {
-        for name in claim.participants.map(\.mention.name).sorted() { matter.add(name) }
-      }
-      all.append((claim.sentence, matter))
+    for index in reading.claims.indices {
+      all.append((reading.claims[index].sentence, Self.matter(of: reading.claims[index])))
     }
     all.sort { ($0.sentence, $0.matter) < ($1.sentence, $1.matter) }
-    for (sentence, matter) in all where sentence != sentences.last || matter != matters.last {
-      sentences.append(sentence)
-      matters.append(matter)
+    matters.reserveCapacity(all.count)
+    starts.reserveCapacity(reading.annotation.sentences.count + 1)
+    for (sentence, matter) in all {
+      let isNew = starts.count <= sentence
+      while starts.count <= sentence { starts.append(matters.count) }
+      if isNew || matter != matters.last { matters.append(matter) }
     }
+    while starts.count <= reading.annotation.sentences.count { starts.append(matters.count) }
   }
 
-  /// The matters of a sentence, each once.
-  func of(_ sentence: Int) -> ArraySlice<Fingerprint> {
-    let first = sentences.partitioningIndex { $0 >= sentence }
-    let end = sentences.partitioningIndex { $0 > sentence }
-    return matters[first..<end]
+  private static func matter(of claim: Claim) -> Fingerprint {
+    var matter = Fingerprint(claim.kind.rawValue)
+    if claim.participants.count == 1 {
+      matter.add(claim.participants[0].mention.name)
+    } else {
+      for name in claim.participants.map(\.mention.name).sorted() { matter.add(name) }
+    }
+    return matter
+  }
+
+  /// How many matters of a sentence are not among those that were told.
+  func count(of sentence: Int, beside told: [Fingerprint]) -> Int {
+    let own = starts[sentence]..<starts[sentence + 1]
+    return told.isEmpty ? own.count : own.count { !told.contains(matters[$0]) }
+  }
+
+  func add(_ sentence: Int, to told: inout [Fingerprint]) {
+    told += matters[starts[sentence]..<starts[sentence + 1]]
   }
 }

@@ -15,55 +15,60 @@ struct ThreadScorer: Sendable {
   private static let prior = 0.4
   private static let least = 0.3
 
+  /// A number for each thread, in their order.
+  private typealias Weights = SIMD3<Double>
+
   func score(
     _ annotation: inout Annotation, parsed: ParsedArticle, figures: [Figure], claims: [Claim]
   ) {
     let asserted = assertedWeights(figures, claims, count: parsed.sentences.count)
-    let weights = parsed.sentences.map { sentence in
-      var weights = cueWeights(sentence)
-      for thread in StoryThread.allCases {
-        guard let more = asserted[sentence.index][thread] else { continue }
-        weights[thread] = (weights[thread] ?? 0) + more
-      }
-      return weights
+    var weights = asserted
+    for sentence in parsed.sentences
+    where sentence.mayHave(sentence.vocabulary.classes.cue) {
+      weights[sentence.index] += cueWeights(sentence)
     }
     let mix = share(weights)
-    for index in annotation.sentences.indices where !weights[index].isEmpty {
+    for index in annotation.sentences.indices where weights[index] != .zero {
       let scores = scores(weights[index], mix)
-      annotation.sentences[index].threadScores = scores
+      annotation.sentences[index].threadScores = ThreadScores(
+        diplomacy: scores[0], military: scores[1], humanitarian: scores[2])
       annotation.sentences[index].thread = best(scores, asserted[index])
     }
   }
 
-  private func cueWeights(_ sentence: ArticleSentence) -> ThreadScores {
+  private func cueWeights(_ sentence: ArticleSentence) -> Weights {
     let classes = sentence.vocabulary.classes
-    var weights = ThreadScores()
-    guard sentence.mayHave(classes.cue) else { return weights }
-    weights[.diplomacy] = cueWeight(classes.diplomacy, sentence)
-    weights[.military] = cueWeight(classes.military, sentence)
-    weights[.humanitarian] = cueWeight(classes.humanitarian, sentence)
-    return weights
+    return Weights(
+      cueWeight(classes.diplomacy, sentence), cueWeight(classes.military, sentence),
+      cueWeight(classes.humanitarian, sentence))
   }
 
-  private func cueWeight(_ cues: ClassSet, _ sentence: ArticleSentence) -> Double? {
-    guard sentence.mayHave(cues) else { return nil }
-    let count = sentence.parse.count(having: cues)
-    return count > 0 ? min(Double(count), Self.mostCues) : nil
+  private func cueWeight(_ cues: ClassSet, _ sentence: ArticleSentence) -> Double {
+    sentence.mayHave(cues)
+      ? min(Double(sentence.parse.count(having: cues)), Self.mostCues) : 0
   }
 
   private func assertedWeights(
     _ figures: [Figure], _ claims: [Claim], count: Int
-  ) -> [ThreadScores] {
-    var weights = [ThreadScores](repeating: ThreadScores(), count: count)
+  ) -> [Weights] {
+    var weights = [Weights](repeating: .zero, count: count)
     for index in figures.indices {
       guard let thread = metrics[figures[index].metric]?.thread else { continue }
-      weights[figures[index].sentence][thread] = Self.assertion
+      weights[figures[index].sentence][Self.place(of: thread)] = Self.assertion
     }
     for index in claims.indices {
       guard let thread = Self.thread(of: claims[index].kind) else { continue }
-      weights[claims[index].sentence][thread] = Self.assertion
+      weights[claims[index].sentence][Self.place(of: thread)] = Self.assertion
     }
     return weights
+  }
+
+  private static func place(of thread: StoryThread) -> Int {
+    switch thread {
+    case .diplomacy: 0
+    case .military: 1
+    case .humanitarian: 2
+    }
   }
 
   /// A statement or denial may be about anything.
@@ -76,41 +81,30 @@ struct ThreadScorer: Sendable {
     }
   }
 
-  private func share(_ weights: [ThreadScores]) -> ThreadScores {
-    var sums = ThreadScores()
-    var all = 0.0
-    for thread in StoryThread.allCases {
-      let sum = weights.reduce(0) { $0 + ($1[thread] ?? 0) }
-      sums[thread] = sum
-      all += sum
-    }
-    guard all > 0 else { return [:] }
-    for thread in StoryThread.allCases { sums[thread] = sums[thread].map { $0 / all } }
-    return sums
+  private func share(_ weights: [Weights]) -> Weights {
+    var sums = Weights.zero
+    for weight in weights { sums += weight }
+    let all = sums[0] + sums[1] + sums[2]
+    return all > 0 ? sums / all : .zero
   }
 
-  private func scores(_ weights: ThreadScores, _ mix: ThreadScores) -> ThreadScores {
-    var raised = ThreadScores()
-    var all = Self.doubt
-    for thread in StoryThread.allCases {
-      guard let weight = weights[thread] else { continue }
-      let score = weight + Self.prior * (mix[thread] ?? 0)
-      raised[thread] = score
-      all += score
-    }
-    for thread in StoryThread.allCases {
-      raised[thread] = raised[thread].map { ($0 / all * 1000).rounded() / 1000 }
-    }
-    return raised
+  /// Of the threads that a sentence has a weight for.
+  private func scores(_ weights: Weights, _ mix: Weights) -> Weights {
+    let raised = (weights + Self.prior * mix).replacing(with: 0, where: weights .== 0)
+    let all = Self.doubt + raised[0] + raised[1] + raised[2]
+    return (raised / all * 1000).rounded(.toNearestOrAwayFromZero) / 1000
   }
 
   /// The highest; among equals the one that is asserted.
-  private func best(_ scores: ThreadScores, _ asserted: ThreadScores) -> StoryThread? {
+  private func best(_ scores: Weights, _ asserted: Weights) -> StoryThread? {
     var best: StoryThread?
     for thread in StoryThread.allCases {
-      let rank = (scores[thread] ?? 0, asserted[thread] ?? 0)
-      guard rank.0 >= Self.least else { continue }
-      if let best, rank <= (scores[best] ?? 0, asserted[best] ?? 0) { continue }
+      let place = Self.place(of: thread)
+      guard scores[place] >= Self.least else { continue }
+      if let best {
+        let known = Self.place(of: best)
+        if (scores[place], asserted[place]) <= (scores[known], asserted[known]) { continue }
+      }
       best = thread
     }
     return best

@@ -28,33 +28,40 @@ package enum StoryThread: String, Sendable, Hashable, CaseIterable {
   case humanitarian
 }
 
-/// A number for each thread, or none.
+/// A number above 0 for each thread, or none.
 package struct ThreadScores: Sendable, Hashable, ExpressibleByDictionaryLiteral {
-  private var diplomacy: Double?
-  private var military: Double?
-  private var humanitarian: Double?
+  // 0 stands for none.
+  private var diplomacy: Double
+  private var military: Double
+  private var humanitarian: Double
 
-  package init() {}
+  /// 0 stands for none.
+  package init(diplomacy: Double, military: Double, humanitarian: Double) {
+    self.diplomacy = diplomacy
+    self.military = military
+    self.humanitarian = humanitarian
+  }
 
   package init(dictionaryLiteral scores: (StoryThread, Double)...) {
+    self.init(diplomacy: 0, military: 0, humanitarian: 0)
     for (thread, score) in scores { self[thread] = score }
   }
 
-  package var isEmpty: Bool { diplomacy == nil && military == nil && humanitarian == nil }
-
   package subscript(thread: StoryThread) -> Double? {
     get {
-      switch thread {
-      case .diplomacy: diplomacy
-      case .military: military
-      case .humanitarian: humanitarian
-      }
+      let score =
+        switch thread {
+        case .diplomacy: diplomacy
+        case .military: military
+        case .humanitarian: humanitarian
+        }
+      return score > 0 ? score : nil
     }
     set {
       switch thread {
-      case .diplomacy: diplomacy = newValue
-      case .military: military = newValue
-      case .humanitarian: humanitarian = newValue
+      case .diplomacy: diplomacy = newValue ?? 0
+      case .military: military = newValue ?? 0
+      case .humanitarian: humanitarian = newValue ?? 0
       }
     }
   }
