@@ -31,7 +31,8 @@ package struct Analyst: Sendable {
     var annotation = Annotator(register: register, dates: dates).annotation(of: parsed)
     let cast = Cast(register: register, parsed: parsed, vocabulary: vocabulary)
     let speeches = SpeechReader(cast: cast).speeches()
-    let attributions = Attributions(speeches: speeches)
+    let attributions = Attributions(
+      speeches: speeches, sentences: parsed.sentences.count)
     let figures = FigureExtractor(
       metrics: metrics, annotation: annotation, attributions: attributions, day: parsed.day
     ).figures(in: parsed)

@@ -4,21 +4,33 @@ import BriefModel
 struct Attributions: Sendable {
   /// In order of reading.
   let speeches: [Speech]
+  /// By sentence: where its speeches begin; at the end their number.
+  private let starts: [Int]
 
-  /// The speeches of a sentence.
-  func speeches(in sentence: Int) -> ArraySlice<Speech> {
-    let first = speeches.partitioningIndex { $0.sentence >= sentence }
-    return speeches[first...].prefix { $0.sentence == sentence }
+  /// `count` is the number of sentences.
+  init(speeches: [Speech], sentences count: Int) {
+    self.speeches = speeches
+    var starts: [Int] = []
+    starts.reserveCapacity(count + 1)
+    for place in speeches.indices {
+      while starts.count <= speeches[place].sentence { starts.append(place) }
+    }
+    while starts.count <= count { starts.append(speeches.count) }
+    self.starts = starts
   }
+
+  /// The places of the speeches of a sentence.
+  func speeches(in sentence: Int) -> Range<Int> { starts[sentence]..<starts[sentence + 1] }
 
   /// Whose words lie at a span: the speaker of the narrowest speech about it, else the narrator.
   func attribution(covering span: SourceSpan, sentence: Int) -> Attribution {
     var narrowest: Int?
-    let here = speeches(in: sentence)
-    for index in here.indices where here[index].span.contains(span) {
-      if let best = narrowest, here[best].span.length <= here[index].span.length { continue }
-      narrowest = index
+    for place in speeches(in: sentence) where speeches[place].span.contains(span) {
+      if let best = narrowest, speeches[best].span.length <= speeches[place].span.length {
+        continue
+      }
+      narrowest = place
     }
-    return narrowest.map { here[$0].attribution } ?? Attribution()
+    return narrowest.map { speeches[$0].attribution } ?? .narrator
   }
 }

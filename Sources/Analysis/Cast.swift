@@ -5,7 +5,7 @@ import Linguistics
 /// stands before them.
 struct Cast: Sendable {
   let register: MentionRegister
-  let sentences: [ArticleSentence]
+  let sentences: ArticleSentences
   let vocabulary: Vocabulary
   private let article: Article
 

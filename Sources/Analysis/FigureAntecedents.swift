@@ -11,7 +11,7 @@ struct FigureAntecedents {
   private static let reach = 3
   private static let itemsBack = 200
 
-  let sentences: [ArticleSentence]
+  let sentences: ArticleSentences
 
   func kind(before item: Item, in sentence: ArticleSentence) -> String? {
     let end = sentence.parse.firstItem(from: item.bytes.lowerBound)

@@ -2,51 +2,68 @@ import BriefModel
 import Linguistics
 
 /// An article as parsed, its headline first: what every reader of assertions works on.
-struct ParsedArticle: Sendable {
+///
+/// An object, which each of its sentences refers to.
+final class ParsedArticle: Sendable {
   let article: Article
-  /// Numbered as in the annotation: those of the headline come before those of the text.
-  let sentences: [ArticleSentence]
   /// What relative dates are resolved against; nil where nothing is known.
   let day: Day?
+  fileprivate let vocabulary: Vocabulary
+  fileprivate let rows: [Row]
+
+  fileprivate struct Row {
+    let field: SourceSpan.Field
+    let parse: ParsedSentence
+    /// The classes of its items and of what these were made of, and what rules found: what is not
+    /// among them need not be looked for.
+    let presence: ClassSet
+  }
 
   init(
     _ article: Article, language: Language, vocabulary: Vocabulary, suppliedDay: Day?
   ) {
     self.article = article
+    self.vocabulary = vocabulary
     day = article.issued?.civil().day ?? suppliedDay
-    var sentences: [ArticleSentence] = []
-    func add(_ text: String, _ field: SourceSpan.Field) {
-      for parsed in language.parse(text).sentences {
-        sentences.append(
-          ArticleSentence(
-            index: sentences.count, field: field, parse: parsed, vocabulary: vocabulary))
-      }
+    let headline = article.headline.map { language.parse($0).sentences } ?? []
+    let text = language.parse(article.text).sentences
+    var rows: [Row] = []
+    rows.reserveCapacity(headline.count + text.count)
+    for parse in headline {
+      rows.append(Row(field: .headline, parse: parse, presence: parse.presence))
     }
-    if let headline = article.headline { add(headline, .headline) }
-    add(article.text, .text)
-    self.sentences = sentences
+    for parse in text {
+      rows.append(Row(field: .text, parse: parse, presence: parse.presence))
+    }
+    self.rows = rows
+  }
+
+  /// Numbered as in the annotation: those of the headline come before those of the text.
+  var sentences: ArticleSentences { ArticleSentences(article: self) }
+}
+
+/// The sentences of an article, each of which is made when it is asked for.
+struct ArticleSentences: RandomAccessCollection, Sendable {
+  fileprivate let article: ParsedArticle
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { article.rows.count }
+
+  subscript(index: Int) -> ArticleSentence {
+    ArticleSentence(
+      index: index, field: article.rows[index].field, parse: article.rows[index].parse,
+      article: article)
   }
 }
 
 /// One parsed sentence and its place in the article.
-///
-/// A reference, since every reader passes sentences on.
-final class ArticleSentence: Sendable {
+struct ArticleSentence: Sendable {
   let index: Int
   let field: SourceSpan.Field
   let parse: ParsedSentence
-  let vocabulary: Vocabulary
-  /// The classes of its items and of what these were made of, and what rules found: what is not among
-  /// them need not be looked for.
-  private let presence: ClassSet
+  fileprivate let article: ParsedArticle
 
-  init(index: Int, field: SourceSpan.Field, parse: ParsedSentence, vocabulary: Vocabulary) {
-    self.index = index
-    self.field = field
-    self.parse = parse
-    self.vocabulary = vocabulary
-    presence = parse.presence
-  }
+  var vocabulary: Vocabulary { article.vocabulary }
 
   var span: SourceSpan { span(parse.bytes) }
 
@@ -79,7 +96,7 @@ final class ArticleSentence: Sendable {
   func item(_ place: Int) -> Item { parse.item(place) }
 
   /// Whether an item or a part of one may have any of these classes, or rules emitted any such action.
-  func mayHave(_ classes: ClassSet) -> Bool { presence.intersects(classes) }
+  func mayHave(_ classes: ClassSet) -> Bool { article.rows[index].presence.intersects(classes) }
 
   /// Whether an item has any of these classes.
   func has(_ item: Int, _ classes: ClassSet) -> Bool { parse.has(item, classes) }

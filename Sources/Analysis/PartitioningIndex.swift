@@ -1,10 +1,10 @@
-extension Array {
-  /// Where the elements begin that satisfy a test which all behind the first one do.
-  func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
+extension Range<Int> {
+  /// The first place for which a test holds that holds for all places behind it.
+  func partitioningIndex(where belongs: (Int) -> Bool) -> Int {
+    var (low, high) = (lowerBound, upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+      if belongs(middle) { high = middle } else { low = middle + 1 }
     }
     return low
   }

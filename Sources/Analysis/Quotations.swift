@@ -5,8 +5,10 @@ import Linguistics
 struct Quotations: Sendable {
   /// In order of reading, each with the index of its sentence.
   private var all: [(sentence: Int, span: SourceSpan)] = []
+  /// How many have been taken.
+  private var taken = 0
 
-  init(_ sentences: [ArticleSentence]) {
+  init(_ sentences: ArticleSentences) {
     var isOpen = false
     var paragraph: Int?
     for sentence in sentences {
@@ -27,10 +29,14 @@ struct Quotations: Sendable {
     }
   }
 
-  /// Without the marks, in order of reading.
-  func spans(in sentence: ArticleSentence) -> [SourceSpan] {
-    let first = all.partitioningIndex { $0.sentence >= sentence.index }
-    return all[first...].prefix { $0.sentence == sentence.index }.map(\.span)
+  /// Those of a sentence without their marks, in order of reading; to be asked in that order too.
+  mutating func take(_ sentence: ArticleSentence) -> [SourceSpan] {
+    var spans: [SourceSpan] = []
+    while taken < all.count, all[taken].sentence == sentence.index {
+      spans.append(all[taken].span)
+      taken += 1
+    }
+    return spans
   }
 
   private mutating func keep(_ words: Range<Int>, in sentence: ArticleSentence) {

@@ -24,24 +24,20 @@ struct SpeechReach {
   }
 
   /// What is said, without the words of attribution; in two parts where those stand in the middle.
-  func contents(of cue: Item) -> [SourceSpan] {
+  func contents(of cue: Item) -> (SourceSpan?, SourceSpan?) {
     switch emission[sentence.vocabulary.features.lies] {
-    case "after" where isSubordinate: within(cue)
-    case "within": within(cue)
-    case "before": [span(startOfClause, first), continuation].compactMap { $0 }
+    case "after" where isSubordinate: (within(cue), nil)
+    case "within": (within(cue), nil)
+    case "before": (span(startOfClause, first), continuation)
     case "around":
-      first < 2
-        ? [span(next, end(from: next))].compactMap { $0 }
-        : [span(startOfClause, first), tail].compactMap { $0 }
-    default:
-      [span(start(behind: cue), end(from: index(from: cue.bytes.upperBound)))]
-        .compactMap { $0 }
+      first < 2 ? (span(next, end(from: next)), nil) : (span(startOfClause, first), tail)
+    default: (span(start(behind: cue), end(from: index(from: cue.bytes.upperBound))), nil)
     }
   }
 
-  private func within(_ cue: Item) -> [SourceSpan] {
+  private func within(_ cue: Item) -> SourceSpan? {
     let from = index(from: cue.bytes.upperBound)
-    return [span(start(behind: cue), endOfRelativeClause(from: from))].compactMap { $0 }
+    return span(start(behind: cue), endOfRelativeClause(from: from))
   }
 
   /// `Although he denied it, …`: the clause of saying is not the main one.
@@ -94,7 +90,7 @@ struct SpeechReach {
 
   /// Where the outlet goes on in its own words.
   private func narration(behind start: Int) -> Int? {
-    guard start + 1 < count else { return nil }
+    guard start + 1 < count, sentence.mayHave(classes.narrates) else { return nil }
     return (start + 1..<count).first {
       sentence.has($0, classes.semicolon)
         || sentence.has($0, classes.narration) && sentence.has($0 - 1, classes.comma)

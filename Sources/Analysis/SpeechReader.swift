@@ -6,23 +6,18 @@ struct SpeechReader: Sendable {
   let cast: Cast
 
   func speeches() -> [Speech] {
+    let speech = cast.vocabulary.classes.speech
     var all: [Speech] = []
     var latest = LatestSpeakers()
-    let quotations = Quotations(cast.sentences)
+    var quotations = Quotations(cast.sentences)
     for sentence in cast.sentences {
+      let quotes = quotations.take(sentence)
+      guard !quotes.isEmpty || sentence.mayHave(speech) else { continue }
       latest.enter(sentence)
-      let told = reported(in: sentence, after: latest)
-      let quotes = quotations.spans(in: sentence).compactMap { quote in
-        owner(of: quote, told, all.last, sentence).map { speech(quote, of: $0, in: sentence) }
-      }
-      guard !told.isEmpty || !quotes.isEmpty else { continue }
-      var here = told
-      if !quotes.isEmpty {
-        here.removeAll { speech in quotes.contains { $0.span == speech.span } }
-        here += quotes
-      }
+      var here = reported(in: sentence, after: latest)
+      if !quotes.isEmpty { add(quotes, to: &here, after: all.last, in: sentence) }
       if here.count > 1 { here.sort { $0.span < $1.span } }
-      for index in here.indices { latest.note(here[index].attribution.speaker) }
+      for index in here.indices { latest.note(here[index].attribution) }
       all += here
     }
     return all
@@ -30,8 +25,8 @@ struct SpeechReader: Sendable {
 
   /// Who spoke last in the paragraph: a pronoun takes up a person or somebody unnamed, or a body.
   private struct LatestSpeakers {
-    var person: Attribution.Speaker?
-    var body: Attribution.Speaker?
+    var person: Attribution?
+    var body: Attribution?
     private var paragraph: Int?
 
     mutating func enter(_ sentence: ArticleSentence) {
@@ -40,10 +35,10 @@ struct SpeechReader: Sendable {
       paragraph = sentence.place
     }
 
-    mutating func note(_ speaker: Attribution.Speaker) {
-      switch speaker {
-      case .named(let mention) where mention.kind == .body: body = speaker
-      case .named, .anonymous: person = speaker
+    mutating func note(_ attribution: Attribution) {
+      switch attribution.speaker {
+      case .named(let mention) where mention.kind == .body: body = attribution
+      case .named, .anonymous: person = attribution
       case .narrator: break
       }
     }
@@ -59,12 +54,16 @@ struct SpeechReader: Sendable {
       guard let cue = emission.last(captures.saying) ?? emission.last(captures.cue),
         let speaker = speaker(of: emission, in: sentence, after: latest)
       else { continue }
-      let attribution = attribution(speaker, emission, cue, in: sentence)
-      let words = MentionRegister.plain(cue.text)
-      let reach = SpeechReach(sentence: sentence, emission: emission, others: found)
-      for span in reach.contents(of: cue) {
-        speeches.append(
-          Speech(span: span, attribution: attribution, cue: words, sentence: sentence.index))
+      let (first, second) = SpeechReach(sentence: sentence, emission: emission, others: found)
+        .contents(of: cue)
+      guard let span = first ?? second else { continue }
+      var speech = Speech(
+        span: span, attribution: attribution(speaker, emission, cue, in: sentence),
+        cue: MentionRegister.plain(cue.text), sentence: sentence.index)
+      speeches.append(speech)
+      if first != nil, let second {
+        speech.span = second
+        speeches.append(speech)
       }
     }
     return speeches
@@ -92,8 +91,9 @@ struct SpeechReader: Sendable {
     of emission: Emission, in sentence: ArticleSentence, after latest: LatestSpeakers
   ) -> Attribution.Speaker? {
     let (classes, captures) = (cast.vocabulary.classes, cast.vocabulary.captures)
-    let words = emission.items(captures.unnamed)
-    if !words.isEmpty { return description(words, in: sentence) }
+    if emission.first(captures.unnamed) != nil {
+      return description(emission.items(captures.unnamed), in: sentence)
+    }
     guard let item = emission.first(captures.speaker) else { return nil }
     if item.has(classes.pronoun), let known = lastSpeaker(meantBy: item, latest) { return known }
     if item.has(classes.officeHolder), let body = emission.first(captures.organisation),
@@ -122,17 +122,28 @@ struct SpeechReader: Sendable {
   private func lastSpeaker(
     meantBy pronoun: Item, _ latest: LatestSpeakers
   ) -> Attribution.Speaker? {
-    pronoun[cast.vocabulary.features.number] == "body" ? latest.body : latest.person
+    (pronoun[cast.vocabulary.features.number] == "body" ? latest.body : latest.person)?.speaker
   }
 
   // MARK: Quotations
 
+  /// Adds the quotations of a sentence to what it reports, in the place of what they hold alone.
+  private func add(
+    _ quotes: [SourceSpan], to told: inout [Speech], after earlier: Speech?,
+    in sentence: ArticleSentence
+  ) {
+    let quoted = quotes.compactMap { quote in
+      owner(of: quote, told, earlier, sentence).map { speech(quote, of: $0, in: sentence) }
+    }
+    told.removeAll { speech in quoted.contains { $0.span == speech.span } }
+    told += quoted
+  }
+
   private func speech(_ quote: SourceSpan, of owner: Speech, in sentence: ArticleSentence) -> Speech
   {
-    var attribution = owner.attribution
-    attribution.quoted = true
-    return Speech(
-      span: quote, attribution: attribution, cue: owner.cue, sentence: sentence.index)
+    Speech(
+      span: quote, attribution: owner.attribution.quoted(true), cue: owner.cue,
+      sentence: sentence.index)
   }
 
   /// Whose words a quotation holds: of whoever is speaking around it; else of the only speaker of

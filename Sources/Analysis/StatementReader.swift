@@ -11,9 +11,13 @@ struct StatementReader: Sendable {
   /// `drafts` are in order of reading.
   func claims(beside drafts: [ClaimReader.Draft]) -> [Claim] {
     var claims: [Claim] = []
-    for speech in attributions.speeches
-    where !parsed.sentences[speech.sentence].isInHeadline && isMain(speech) {
-      let first = drafts.partitioningIndex { $0.claim.sentence >= speech.sentence }
+    claims.reserveCapacity(attributions.speeches.count)
+    for place in attributions.speeches.indices {
+      let speech = attributions.speeches[place]
+      guard !parsed.sentences[speech.sentence].isInHeadline, isMain(speech) else { continue }
+      let first = drafts.indices.partitioningIndex {
+        drafts[$0].claim.sentence >= speech.sentence
+      }
       let here = drafts[first...].prefix { $0.claim.sentence == speech.sentence }
       if let claim = claim(speech, here) { claims.append(claim) }
     }
@@ -24,8 +28,9 @@ struct StatementReader: Sendable {
   private func isMain(_ speech: Speech) -> Bool {
     let here = attributions.speeches(in: speech.sentence)
     return here.count < 2
-      || !here.contains { other in
-        other.span.contains(speech.span) && other.span != speech.span
+      || !here.contains { place in
+        let other = attributions.speeches[place]
+        return other.span.contains(speech.span) && other.span != speech.span
           && other.attribution.speaker.isSame(as: speech.attribution.speaker)
       }
   }
@@ -42,13 +47,12 @@ struct StatementReader: Sendable {
       guard beside.isEmpty, !counts(speech), hasWords(speech, in: sentence) else { return nil }
     }
     guard !beside.contains(where: { $0.claim.quote != nil }) else { return nil }
-    var attribution = speech.attribution
-    attribution.quoted = quote != nil
     return Claim(
       id: "", kind: denies ? .denial : .statement, status: status(speech, drafts, sentence),
       participants: participants(speech), object: speech.span,
-      time: time(beside: speech, in: sentence), quote: quote, attribution: attribution,
-      sentence: speech.sentence, evidence: evidence(speech, quote), rule: "speech")
+      time: time(beside: speech, in: sentence), quote: quote,
+      attribution: speech.attribution.quoted(quote != nil), sentence: speech.sentence,
+      evidence: evidence(speech, quote), rule: "speech")
   }
 
   private func participants(_ speech: Speech) -> [Claim.Participant] {
@@ -59,12 +63,18 @@ struct StatementReader: Sendable {
   /// The longest words in quotation marks that the speech holds.
   private func quote(in speech: Speech) -> SourceSpan? {
     if speech.attribution.quoted { return speech.span }
-    return attributions.speeches(in: speech.sentence)
-      .filter {
-        $0.attribution.quoted && speech.span.overlaps($0.span)
-          && $0.attribution.speaker.isSame(as: speech.attribution.speaker)
-      }
-      .map(\.span).max { $0.end - $0.start < $1.end - $1.start }
+    let here = attributions.speeches(in: speech.sentence)
+    guard here.count > 1 else { return nil }
+    var longest: SourceSpan?
+    for place in here {
+      let other = attributions.speeches[place]
+      guard other.attribution.quoted, speech.span.overlaps(other.span),
+        other.attribution.speaker.isSame(as: speech.attribution.speaker)
+      else { continue }
+      if let longest, other.span.length <= longest.length { continue }
+      longest = other.span
+    }
+    return longest
   }
 
   /// Whether it is three words long at least.
@@ -76,7 +86,7 @@ struct StatementReader: Sendable {
   /// Whether a number that counts something stands in it: a figure says it better.
   private func counts(_ speech: Speech) -> Bool {
     let start = SourceSpan(speech.span.start, speech.span.start, in: speech.span.field)
-    let first = quantities.partitioningIndex { $0.span >= start }
+    let first = quantities.indices.partitioningIndex { quantities[$0].span >= start }
     for index in first..<quantities.count {
       guard quantities[index].span.start < speech.span.end else { return false }
       if quantities[index].guardedAs == nil, speech.span.contains(quantities[index].span) {
@@ -117,7 +127,9 @@ struct StatementReader: Sendable {
 
   private func evidence(_ speech: Speech, _ quote: SourceSpan?) -> [Evidence] {
     let article = parsed.article.id
-    var evidence = [Evidence(article: article, span: speech.span, role: "claim")]
+    var evidence: [Evidence] = []
+    evidence.reserveCapacity(3)
+    evidence.append(Evidence(article: article, span: speech.span, role: "claim"))
     if let cue = speech.attribution.cue {
       evidence.append(Evidence(article: article, span: cue, role: "speaker"))
     }

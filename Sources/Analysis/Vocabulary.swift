@@ -23,7 +23,8 @@ final class Vocabulary: Sendable {
     let namedPlace: ClassSet
     let numberArticle, one, passage, place, quantity, thing, time, venue: ClassSet
     // Words about what is said
-    let addressee, backThen, clause, continues, lead, link, narration, relative: ClassSet
+    let addressee, backThen, clause, continues, lead, link, narrates, narration: ClassSet
+    let relative: ClassSet
     let saying, subordinate, subordinator: ClassSet
     // Marks and small words
     let clauseBreak, comma, determiner, edge, functional, modifier, opening, pause: ClassSet
@@ -77,6 +78,7 @@ final class Vocabulary: Sendable {
       continues = language.classes("CONTINUES")
       lead = language.classes("DATE", "COLON", "COMMA")
       link = language.classes("DET", "CLAUSE", "AND", "ADV")
+      narrates = language.classes("NARRATION", "SEMICOLON")
       narration = language.classes("NARRATION")
       relative = language.classes("REL")
       saying = language.classes("SAY")

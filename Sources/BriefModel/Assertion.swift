@@ -12,7 +12,9 @@ package enum Assertion: Sendable, Hashable {
 }
 
 /// Who says so, and how firmly.
-package struct Attribution: Sendable, Hashable {
+///
+/// An object, since all that one speaker states with the same words shares it.
+package final class Attribution: Sendable, Hashable {
   package enum Speaker: Sendable, Hashable {
     /// A person or a body that is named.
     case named(Mention)
@@ -30,13 +32,13 @@ package struct Attribution: Sendable, Hashable {
     case cites
   }
 
-  package var speaker: Speaker
-  package var stance: Stance
+  package let speaker: Speaker
+  package let stance: Stance
   /// Where the words of attribution stand ("the Air Force reported"); nil for the narrator.
-  package var cue: SourceSpan?
-  package var quoted: Bool
+  package let cue: SourceSpan?
+  package let quoted: Bool
   /// Whom the outlet has it from, where that is another: "to AFP", "writing on Telegram".
-  package var via: String?
+  package let via: String?
 
   package init(
     speaker: Speaker = .narrator, stance: Stance = .asserts, cue: SourceSpan? = nil,
@@ -47,6 +49,29 @@ package struct Attribution: Sendable, Hashable {
     self.cue = cue
     self.quoted = quoted
     self.via = via
+  }
+
+  /// What the outlet says in its own words.
+  package static let narrator = Attribution()
+
+  /// The same, in the speaker's very words or not.
+  package func quoted(_ quoted: Bool) -> Attribution {
+    guard quoted != self.quoted else { return self }
+    return Attribution(speaker: speaker, stance: stance, cue: cue, quoted: quoted, via: via)
+  }
+
+  package static func == (left: Attribution, right: Attribution) -> Bool {
+    left === right
+      || left.speaker == right.speaker && left.stance == right.stance && left.cue == right.cue
+        && left.quoted == right.quoted && left.via == right.via
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(speaker)
+    hasher.combine(stance)
+    hasher.combine(cue)
+    hasher.combine(quoted)
+    hasher.combine(via)
   }
 }
 
@@ -105,7 +130,7 @@ package struct Figure: Sendable, Hashable, Identifiable {
     id: String, metric: String, quantity: Quantity, of: Quantity? = nil, unit: String? = nil,
     affected: Affected? = nil, agent: String? = nil, place: PlaceMention? = nil,
     time: DateMention? = nil, scope: Scope = .incident, subsetOf: String? = nil,
-    polarity: Bool = true, modality: Modality = .actual, attribution: Attribution = Attribution(),
+    polarity: Bool = true, modality: Modality = .actual, attribution: Attribution = .narrator,
     sentence: Int, evidence: [Evidence], rule: String, extractor: String = "rule",
     confidence: Double = 0.9
   ) {
@@ -210,7 +235,7 @@ package struct Claim: Sendable, Hashable, Identifiable {
   package init(
     id: String, kind: Kind, status: Status, participants: [Participant] = [],
     object: SourceSpan? = nil, place: PlaceMention? = nil, venue: SourceSpan? = nil,
-    time: DateMention? = nil, quote: SourceSpan? = nil, attribution: Attribution = Attribution(),
+    time: DateMention? = nil, quote: SourceSpan? = nil, attribution: Attribution = .narrator,
     sentence: Int, evidence: [Evidence], rule: String
   ) {
     self.id = id
