@@ -69,7 +69,7 @@ final class EditorDossier {
     let told = kept.map { editorial[$0] }.filter { copies[$0.article.id] == nil }
     self.readings = told
     let articles = told.map(\.article)
-    press = ReconcilerPress(articles: articles, metrics: metricOf)
+    press = ReconcilerPress(articles: articles, metrics: MetricIndex(metrics))
     findings = Reconciler(metrics: metrics).findings(in: stories, of: articles)
     let readingOf = Dictionary(
       told.map { ($0.article.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -10,8 +10,7 @@ struct FigureCircumstances {
   /// The last date before the sentence in its paragraph.
   private let carried: DateMention?
   /// The words that say over what time a count runs.
-  private let scope: (scope: Figure.Scope, cue: SourceSpan?)?
-  private let agents: [Emission]
+  private let cues: [(scope: Figure.Scope?, cue: SourceSpan?)]
 
   /// A date and whether the sentence itself names it.
   struct Time {
@@ -24,7 +23,7 @@ struct FigureCircumstances {
     carried: DateMention?, day: Day?
   ) {
     let vocabulary = sentence.vocabulary
-    let cues = sentence.emissions(vocabulary.classes.scope).map { emission in
+    cues = sentence.emissions(vocabulary.classes.scope).map { emission in
       (
         scope: emission[vocabulary.features.scope].flatMap(Figure.Scope.init),
         cue: emission.first(vocabulary.captures.cue).map { sentence.span($0) }
@@ -32,15 +31,20 @@ struct FigureCircumstances {
     }
     self.sentence = sentence
     self.day = day
+    self.dates = dates
     self.places = places
     self.carried = carried
-    // The date that a count runs since is its beginning and not its time.
-    self.dates = ArraySlice(
-      dates.filter { date in
-        date.start != nil && !cues.contains { $0.cue?.overlaps(date.span) == true }
-      })
-    scope = cues.lazy.compactMap { cue in cue.scope.map { ($0, cue.cue) } }.first
-    agents = sentence.emissions(vocabulary.classes.agent)
+  }
+
+  /// The scope that the sentence itself states.
+  private var scope: (scope: Figure.Scope, cue: SourceSpan?)? {
+    for cue in cues { if let scope = cue.scope { return (scope, cue.cue) } }
+    return nil
+  }
+
+  /// Whether it is a time: the date that a count runs since is its beginning.
+  private func isTime(_ date: Int) -> Bool {
+    dates[date].start != nil && !cues.contains { $0.cue?.overlaps(dates[date].span) == true }
   }
 
   /// The nearest date of the sentence, else the last one before it in the paragraph.
@@ -49,20 +53,32 @@ struct FigureCircumstances {
   /// a deal to exchange 1,000 prisoners" is that of the talks.
   func time(near span: SourceSpan, modality: Figure.Modality) -> Time? {
     if modality == .planned {
-      return dates.last { date in date.end.map { end in day.map { end > $0 } ?? false } ?? false }
-        .map { Time(date: $0, isNamedHere: true) }
+      return dates.indices.last { isTime($0) && isAhead(dates[$0]) }
+        .map { Time(date: dates[$0], isNamedHere: true) }
     }
-    if let nearest = dates.min(by: { $0.span.distance(to: span) < $1.span.distance(to: span) }) {
-      return Time(date: nearest, isNamedHere: true)
+    var nearest: (date: Int, distance: Int)?
+    for date in dates.indices where isTime(date) {
+      let distance = dates[date].span.distance(to: span)
+      if let nearest, nearest.distance <= distance { continue }
+      nearest = (date, distance)
     }
+    if let nearest { return Time(date: dates[nearest.date], isNamedHere: true) }
     return carried.map { Time(date: $0, isNamedHere: false) }
+  }
+
+  private func isAhead(_ date: DateMention) -> Bool {
+    guard let day, let end = date.end else { return false }
+    return end > day
   }
 
   /// The date that the next sentence of the paragraph may carry over: a day or a night of which
   /// something is told, and not the day on which a total was given.
   var lastDate: DateMention? {
     guard scope == nil else { return carried }
-    return dates.last { $0.grain == .day || $0.grain == .hour } ?? carried
+    let last = dates.indices.last {
+      (dates[$0].grain == .day || dates[$0].grain == .hour) && isTime($0)
+    }
+    return last.map { dates[$0] } ?? carried
   }
 
   /// The nearest place of the sentence, the closest-grained first; of what is planned, one that
@@ -71,18 +87,21 @@ struct FigureCircumstances {
   func place(
     near span: SourceSpan, until end: Int?, modality: Figure.Modality
   ) -> PlaceMention? {
-    places.filter { place in
-      (modality != .planned || place.span.start >= span.end)
-        && place.span.start < end ?? .max
-    }.min { one, other in
-      let ranks = (Self.rank(one), Self.rank(other))
-      return ranks.0 != ranks.1
-        ? ranks.0 < ranks.1 : one.span.distance(to: span) < other.span.distance(to: span)
+    var best: (place: Int, rank: Int, distance: Int)?
+    for place in places.indices {
+      let site = places[place].span
+      guard modality != .planned || site.start >= span.end, site.start < end ?? .max else {
+        continue
+      }
+      let (rank, distance) = (Self.rank(places[place].kind), site.distance(to: span))
+      if let best, (best.rank, best.distance) <= (rank, distance) { continue }
+      best = (place, rank, distance)
     }
+    return best.map { places[$0.place] }
   }
 
-  private static func rank(_ place: PlaceMention) -> Int {
-    switch place.kind {
+  private static func rank(_ kind: PlaceMention.Kind) -> Int {
+    switch kind {
     case .point, .settlement: 0
     case .region: 1
     case .country: 2
@@ -94,7 +113,9 @@ struct FigureCircumstances {
   func agent(ofTrigger trigger: Item?) -> (name: String, span: SourceSpan)? {
     let (captures, features) = (sentence.vocabulary.captures, sentence.vocabulary.features)
     guard let trigger,
-      let found = agents.first(where: { $0.first(captures.verb)?.bytes == trigger.bytes }),
+      let found = sentence.emissions(sentence.vocabulary.classes.agent).first(where: {
+        $0.first(captures.verb)?.bytes == trigger.bytes
+      }),
       let agent = found.first(captures.agent)
     else { return nil }
     return (found[features.side] ?? agent.text, sentence.span(agent))

@@ -21,12 +21,15 @@ struct FigureExtractor {
     var carried: DateMention?
     var paragraph: Int?
     for sentence in parsed.sentences {
+      let days = dates.take(sentence.span)
+      guard !days.isEmpty || sentence.mayHave(sentence.vocabulary.classes.anyFigure) else {
+        continue
+      }
       let here = sentence.paragraph
       if here != paragraph { carried = nil }
       paragraph = here
-      let (days, sites) = (dates.take(sentence.span), places.take(sentence.span))
+      let sites = places.take(sentence.span)
       let drafts = drafts(in: sentence, antecedents)
-      guard !drafts.isEmpty || !days.isEmpty else { continue }
       let circumstances = FigureCircumstances(
         sentence: sentence, dates: annotation.dates[days], places: annotation.places[sites],
         carried: carried, day: day)
@@ -45,7 +48,8 @@ struct FigureExtractor {
 
   /// A figure before it has an identity.
   private struct Draft {
-    var metric: Metric
+    /// Its place in the table.
+    var metric: Int
     var item: Item
     var quantity: Quantity
     var of: Quantity?
@@ -58,7 +62,7 @@ struct FigureExtractor {
     var confidence: Double
 
     func isSame(as other: Draft) -> Bool {
-      quantity.span.start == other.quantity.span.start && metric.id == other.metric.id
+      quantity.span.start == other.quantity.span.start && metric == other.metric
     }
   }
 
@@ -89,10 +93,10 @@ struct FigureExtractor {
     let stated =
       emission[features.kind] ?? (item.has(classes.one) ? "one" : item[features.kind] ?? "bare")
     var kind = stated
-    var metric = metrics.metric(act: act, kind: stated)
+    var metric = metrics.number(act: act, kind: stated)
     if metric == nil, stated == "bare", let earlier = antecedents.kind(before: item, in: sentence) {
       kind = earlier
-      metric = metrics.metric(act: act, kind: earlier)
+      metric = metrics.number(act: act, kind: earlier)
     }
     guard let metric else { return nil }
     let isWhole = emission.isA(classes.whole)
@@ -127,8 +131,9 @@ struct FigureExtractor {
     let modality = draft.emission[features.modality].flatMap(Figure.Modality.init) ?? .actual
     let time = circumstances.time(near: span, modality: modality)
     let agent = circumstances.agent(ofTrigger: draft.emission.first(captures.verb))
+    let metric = metrics.metrics[draft.metric]
     var figure = Figure(
-      id: id(figures.count, parsed), metric: draft.metric.id, quantity: draft.quantity,
+      id: id(figures.count, parsed), metric: metric.id, quantity: draft.quantity,
       of: draft.of, unit: draft.item[features.unit],
       affected: affected(draft, sentence), agent: agent?.name,
       place: circumstances.place(near: span, until: end, modality: modality), time: time?.date,
@@ -138,7 +143,7 @@ struct FigureExtractor {
       sentence: sentence.index, evidence: evidence(draft, sentence, parsed.article.id),
       rule: draft.emission.rule, confidence: draft.confidence)
     let scope = circumstances.scope(
-      of: draft.metric, isToll: draft.isToll, modality: modality, time: time)
+      of: metric, isToll: draft.isToll, modality: modality, time: time)
     figure.scope = scope.scope
     // A total has been reached by a day; it did not come about on it.
     if figure.scope == .cumulative { figure.time = nil }
@@ -175,7 +180,7 @@ struct FigureExtractor {
   }
 
   private func id(_ count: Int, _ parsed: ParsedArticle) -> String {
-    parsed.article.id + "#f" + String(count + 1)
+    Figure.id(count + 1, in: parsed.article.id)
   }
 
   private func affected(_ draft: Draft, _ sentence: ArticleSentence) -> Figure.Affected? {

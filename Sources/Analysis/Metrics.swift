@@ -6,15 +6,9 @@ package import Linguistics
 /// A figure rule says how number and verb stand to each other; the pair of the verb's act and the
 /// noun's kind chooses the metric here. A pair that no row lists counts as nothing.
 package struct MetricTable: Sendable {
-  /// In the order of the table.
-  package private(set) var metrics: [Metric] = []
-  private var rows: [Pair: Int] = [:]
-  private var numbers: [Metric.ID: Int] = [:]
-
-  private struct Pair: Hashable {
-    var act: String
-    var kind: String
-  }
+  private var index = MetricIndex()
+  /// By act and kind.
+  private var rows = FingerprintTable()
 
   /// What `people` in the table stands for.
   private static let people = [
@@ -26,7 +20,6 @@ package struct MetricTable: Sendable {
     _ bytes: [UInt8], file: String
   ) -> (table: MetricTable, errors: [ResourceError]) {
     var table = MetricTable()
-    table.rows.reserveCapacity(bytes.count / 16)
     var errors: [ResourceError] = []
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (offset, line) in lines.enumerated() {
@@ -47,11 +40,19 @@ package struct MetricTable: Sendable {
     self = Self.read(language.file("metrics.table") ?? [], file: "metrics.table").table
   }
 
-  func metric(act: String, kind: String) -> Metric? {
-    rows[Pair(act: act, kind: kind)].map { metrics[$0] }
-  }
+  /// In the order of the table.
+  package var metrics: [Metric] { index.all }
 
-  subscript(id: Metric.ID) -> Metric? { numbers[id].map { metrics[$0] } }
+  /// What a verb and a noun count as, by its place in the table.
+  func number(act: String, kind: String) -> Int? { rows[Self.pair(act, kind)] }
+
+  subscript(id: Metric.ID) -> Metric? { index[id] }
+
+  private static func pair(_ act: String, _ kind: String) -> Fingerprint {
+    var pair = Fingerprint(act)
+    pair.add(kind)
+    return pair
+  }
 
   /// Adds a row; what is wrong with it, if anything.
   private mutating func add(_ line: ArraySlice<UInt8>) -> String? {
@@ -66,8 +67,7 @@ package struct MetricTable: Sendable {
     }
     let whole = cells[4] == "-" ? nil : cells[4]
     if let whole, self[whole] == nil { return "no row above is named \"\(whole)\"" }
-    if numbers[cells[0]] == nil { numbers[cells[0]] = metrics.count }
-    metrics.append(
+    index.append(
       Metric(id: cells[0], label: cells[1], thread: thread, scope: scope, partOf: whole))
     for pair in parts[5].split(separator: UInt8(ascii: " ")) {
       if let fault = addPair(pair) { return fault }
@@ -79,9 +79,9 @@ package struct MetricTable: Sendable {
     let parts = bytes.split(separator: UInt8(ascii: ":")).map(\.text)
     guard parts.count == 2 else { return "\"\(bytes.text)\" is no pair of act and kind" }
     for kind in parts[1] == "people" ? Self.people : [parts[1]] {
-      let pair = Pair(act: parts[0], kind: kind)
-      guard rows[pair] == nil else { return "\"\(bytes.text)\" counts as another metric already" }
-      rows[pair] = metrics.count - 1
+      guard rows.insert(metrics.count - 1, under: Self.pair(parts[0], kind)) else {
+        return "\"\(bytes.text)\" counts as another metric already"
+      }
     }
     return nil
   }

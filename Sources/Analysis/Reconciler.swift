@@ -23,22 +23,13 @@ package struct Reconciler: Sendable {
   /// than any text costs.
   static let reach = 512
 
-  let metrics: [Metric]
+  private let metrics: MetricIndex
 
-  private let metricsByID: [Metric.ID: Metric]
-  /// By metric: its place in the table.
-  private let ranks: [Metric.ID: Int]
-
-  package init(metrics: [Metric]) {
-    self.metrics = metrics
-    metricsByID = Metric.byID(metrics)
-    ranks = Dictionary(
-      metrics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
+  package init(metrics: [Metric]) { self.metrics = MetricIndex(metrics) }
 
   /// In order of the stories, then of the metric table, then of reading.
   package func findings(in stories: [Story], of articles: [Article]) -> [Finding] {
-    let press = ReconcilerPress(articles: articles, metrics: metricsByID)
+    let press = ReconcilerPress(articles: articles, metrics: metrics)
     return stories.flatMap { story in
       let figures = story.assertions.compactMap {
         if case .figure(let figure) = $0 { figure } else { nil }
@@ -51,7 +42,7 @@ package struct Reconciler: Sendable {
   package func findings(in reading: Reading) -> [Finding] {
     guard !reading.figures.isEmpty else { return [] }
     let article = reading.annotation.article
-    let press = ReconcilerPress(articles: [article], metrics: metricsByID)
+    let press = ReconcilerPress(articles: [article], metrics: metrics)
     return findings(of: reading.figures, in: article.id, press: press)
   }
 
@@ -60,20 +51,21 @@ package struct Reconciler: Sendable {
   ) -> [Finding] {
     guard !told.isEmpty else { return [] }
     let figures = ReconcilerFigures(told, press: press)
-    let isLeftOut = figures.exclusions.map { $0 != nil }
-    let leftOut = Dictionary(
-      grouping: told.indices.filter { isLeftOut[$0] }, by: { told[$0].metric })
+    let leftOut = figures.leftOutByMetric
     let slots = ReconcilerSlot.slots(
-      of: told.indices.filter { !isLeftOut[$0] || figures.isOfAPlanOrPast($0) },
+      of: told.indices.filter { figures.exclusions[$0] == nil || figures.isOfAPlanOrPast($0) },
       among: figures.traits)
     var namer = FindingNamer(story: story)
     var findings: [Finding] = []
+    var bases: [[Int]] = []
+    findings.reserveCapacity(slots.count)
+    bases.reserveCapacity(slots.count)
     for slot in inOrder(slots, of: told) {
-      let metric = told[slot.members[0]].metric
-      var finding = ReconcilerEstimate(slot.members, among: figures)
-        .finding(id: namer.id(for: metric))
-      for number in leftOut[metric]?.suffix(Self.reach) ?? [] {
-        if told[number].denies(told[slot.members[0]]) {
+      let first = slot.members[0]
+      let estimate = ReconcilerEstimate(slot.members, among: figures)
+      var finding = estimate.finding(id: namer.id(for: told[first].metric))
+      for number in leftOut[figures.traits[first].metric]?.suffix(Self.reach) ?? [] {
+        if told[number].denies(told[first]) {
           (finding.status, finding.best) = (.contested, nil)
         }
         guard !slot.members.contains(number), let reason = figures.exclusions[number] else {
@@ -82,14 +74,16 @@ package struct Reconciler: Sendable {
         finding.excluded.append(.init(figure: told[number].id, reason: reason.rawValue))
       }
       findings.append(finding)
+      bases.append(estimate.live)
     }
-    return ReconcilerParts(metrics: metricsByID, figures: told)
-      .completed(findings, namer: &namer)
+    return ReconcilerParts(metrics: metrics, figures: told)
+      .completed(findings, bases: bases, namer: &namer)
   }
 
   /// In order of the metric table, then of reading.
   private func inOrder(_ slots: [ReconcilerSlot], of figures: [Figure]) -> [ReconcilerSlot] {
-    let places = slots.map { ranks[figures[$0.members[0]].metric] ?? metrics.count }
+    guard slots.count > 1 else { return slots }
+    let places = slots.map { metrics.number(of: figures[$0.members[0]].metric) ?? .max }
     return slots.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { slots[$0] }
   }
 
@@ -105,6 +99,15 @@ package struct Reconciler: Sendable {
 }
 
 extension ReconcilerFigures {
+  /// By metric: the figures that are left out, in order of reading.
+  fileprivate var leftOutByMetric: [Fingerprint: [Int]] {
+    var leftOut: [Fingerprint: [Int]] = [:]
+    for number in all.indices where exclusions[number] != nil {
+      leftOut[traits[number].metric, default: []].append(number)
+    }
+    return leftOut
+  }
+
   /// A plan or the past has findings of its own, which no current one is mixed with.
   fileprivate func isOfAPlanOrPast(_ number: Int) -> Bool {
     switch exclusions[number] {
@@ -131,9 +134,10 @@ struct FindingNamer {
   mutating func id(for metric: String) -> String {
     guard let known = counts.lastIndex(where: { $0.metric == metric }) else {
       counts.append((metric, 1))
-      return story + "#" + metric
+      return String(joining: story, "#", metric)
     }
     counts[known].count += 1
-    return story + "#" + metric + "." + String(counts[known].count)
+    return String(
+      joining: String(joining: story, "#", metric), ".", String(counts[known].count))
   }
 }

@@ -5,7 +5,7 @@ struct ReconcilerEstimate {
   private let figures: ReconcilerFigures
   private let first: Int
   /// Those that stand, and those that later ones supersede, in order of issue.
-  private let live: [Int]
+  let live: [Int]
   private let superseded: [Int]
   /// The number of their sources.
   private let sources: Int
@@ -48,6 +48,9 @@ struct ReconcilerEstimate {
 
   /// Values that are stated as such, each with how many sources state it, the best supported first.
   private var supported: [(value: Double, sources: Int)] {
+    if live.count == 1 {
+      return figures.all[live[0]].quantity.exactly.map { [($0, 1)] } ?? []
+    }
     let exact = exact
     guard exact.count > 1 else { return exact.map { ($0.value, 1) } }
     return exact.map(\.value).ascending.map { value in

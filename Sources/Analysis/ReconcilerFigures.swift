@@ -1,27 +1,23 @@
 import BriefModel
 
 /// The figures of a story by number, with what is asked of each again and again.
-struct ReconcilerFigures {
+///
+/// An object, since each slot asks it.
+final class ReconcilerFigures {
   let all: [Figure]
   /// The same for all figures that are no more than one source.
-  private(set) var sources: [Fingerprint] = []
+  let sources: [Fingerprint]
   /// Why a figure says nothing about what has happened; nil where it does.
-  private(set) var exclusions: [Reconciler.Reason?] = []
-  private(set) var traits: [ReconcilerTraits] = []
-  private var orders: [ReconcilerPress.Order] = []
+  let exclusions: [Reconciler.Reason?]
+  let traits: [ReconcilerTraits]
+  private let orders: [ReconcilerPress.Order]
 
   init(_ figures: [Figure], press: ReconcilerPress) {
     all = figures
-    sources.reserveCapacity(figures.count)
-    exclusions.reserveCapacity(figures.count)
-    traits.reserveCapacity(figures.count)
-    orders.reserveCapacity(figures.count)
-    for figure in figures {
-      sources.append(Fingerprint(press.source(of: figure)))
-      exclusions.append(Reconciler.exclusion(of: figure))
-      traits.append(ReconcilerTraits(figure))
-      orders.append(press.order(of: figure))
-    }
+    sources = figures.map(press.source)
+    exclusions = figures.map(Reconciler.exclusion)
+    traits = figures.map { ReconcilerTraits($0) }
+    orders = figures.map(press.order)
   }
 
   /// By time of issue, undated articles last, then in order of reading.

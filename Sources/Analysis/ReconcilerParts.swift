@@ -2,62 +2,86 @@ import BriefModel
 
 /// Wholes and their parts: what is left of a whole once all stated parts are taken away.
 struct ReconcilerParts {
-  let metrics: [Metric.ID: Metric]
+  let metrics: MetricIndex
   let figures: [Figure]
 
   /// The findings, with what follows from them, and with parts that exceed their whole flagged.
-  func completed(_ findings: [Finding], namer: inout FindingNamer) -> [Finding] {
-    let wholes = findings.compactMap { metrics[$0.metric]?.partOf }
-    guard findings.contains(where: { wholes.contains($0.metric) }) else { return findings }
-    var numbers: [Figure.ID: Int] = [:]
-    for index in figures.indices { numbers[figures[index].id] = index }
-    let figure: (Figure.ID) -> Figure? = { numbers[$0].map { figures[$0] } }
-    let allParts = parts(among: findings, figure)
+  ///
+  /// `bases` are the numbers of the figures that each finding rests on.
+  func completed(
+    _ findings: [Finding], bases: [[Int]], namer: inout FindingNamer
+  ) -> [Finding] {
+    let numbers = findings.map { metrics.number(of: $0.metric) }
+    let parts = parts(among: findings, bases, numbers)
+    guard !parts.isEmpty else { return findings }
     var completed = findings
-    for whole in findings where isCurrent(whole) {
-      guard let total = whole.best, let all = allParts[whole.metric] else { continue }
-      let stated = (all.stated[total] ?? []).filter { isNear(completed[$0], whole) }
-      let others = all.others.suffix(Reconciler.reach).filter {
+    for place in findings.indices {
+      guard let metric = numbers[place], parts.areOf(metric) else { continue }
+      let whole = findings[place]
+      guard isCurrent(whole), let total = whole.best else { continue }
+      let stated = parts.of(metric, statedOf: total).filter { isNear(completed[$0], whole) }
+      let others = parts.of(metric, statedOf: nil).suffix(Reconciler.reach).filter {
         isNear(completed[$0], whole) && overlap(completed[$0], whole)
       }
-      let parts = (stated + others).sorted()
-      let values = parts.compactMap { completed[$0].best }
-      guard !parts.isEmpty, values.count == parts.count else { continue }
+      let taken = (stated + others).sorted()
+      let values = taken.compactMap { completed[$0].best }
+      guard !taken.isEmpty, values.count == taken.count else { continue }
       let rest = total - values.reduce(0, +)
       if rest < 0 {
-        for index in parts { flag(&completed[index]) }
-      } else if rest > 0, hasNoRepeat(parts.map { completed[$0].metric }) {
+        for index in taken { flag(&completed[index]) }
+      } else if rest > 0, hasNoRepeat(taken.map { completed[$0].metric }) {
+        let parts = taken.map { (finding: completed[$0], basis: bases[$0]) }
         completed.append(
-          derived(rest, of: whole, parts: parts.map { completed[$0] }, figure, &namer))
+          derived(rest, of: whole, [(finding: whole, basis: bases[place])] + parts, &namer))
       }
     }
     return completed
   }
 
-  /// The findings of all metrics that are parts of one.
-  private struct Parts {
-    /// By the number that the text puts them against: 40 in "12 of 40".
-    var stated: [Double: [Int]] = [:]
-    /// Put against no number.
-    var others: [Int] = []
-  }
-
-  /// By metric of the whole.
+  /// The findings whose metrics are parts of others, where a whole is among the findings.
   private func parts(
-    among findings: [Finding], _ figure: (Figure.ID) -> Figure?
-  ) -> [Metric.ID: Parts] {
-    var parts: [Metric.ID: Parts] = [:]
-    for (index, finding) in findings.enumerated() where isCurrent(finding) {
-      guard let whole = metrics[finding.metric]?.partOf else { continue }
-      if let stated = finding.basis.first.flatMap(figure)?.of {
-        if let total = stated.low {
-          parts[whole, default: Parts()].stated[total, default: []].append(index)
-        }
+    among findings: [Finding], _ bases: [[Int]], _ numbers: [Int?]
+  ) -> Parts {
+    var parts = Parts()
+    var isFound = [Bool](repeating: false, count: metrics.all.count)
+    for number in numbers { if let number { isFound[number] = true } }
+    for (place, number) in numbers.enumerated() {
+      guard let number, let whole = metrics.whole(of: number), isFound[whole],
+        isCurrent(findings[place])
+      else { continue }
+      if let stated = bases[place].first.flatMap({ figures[$0].of }) {
+        if let total = stated.low { parts.add(place, of: whole, statedOf: total) }
       } else {
-        parts[whole, default: Parts()].others.append(index)
+        parts.add(place, of: whole, statedOf: nil)
       }
     }
     return parts
+  }
+
+  /// Findings of parts, by the metric of the whole.
+  private struct Parts {
+    private struct Key: Hashable {
+      let whole: Int
+      /// The number that the text puts it against: 40 in "12 of 40"; nil for none.
+      let total: Double?
+    }
+
+    private var all: [Key: [Int]] = [:]
+
+    private var wholes: Set<Int> = []
+
+    var isEmpty: Bool { all.isEmpty }
+
+    func areOf(_ whole: Int) -> Bool { wholes.contains(whole) }
+
+    mutating func add(_ finding: Int, of whole: Int, statedOf total: Double?) {
+      all[Key(whole: whole, total: total), default: []].append(finding)
+      wholes.insert(whole)
+    }
+
+    func of(_ whole: Int, statedOf total: Double?) -> [Int] {
+      all[Key(whole: whole, total: total)] ?? []
+    }
   }
 
   private func isCurrent(_ finding: Finding) -> Bool {
@@ -84,19 +108,19 @@ struct ReconcilerParts {
   }
 
   private func derived(
-    _ rest: Double, of whole: Finding, parts: [Finding], _ figure: (Figure.ID) -> Figure?,
+    _ rest: Double, of whole: Finding, _ terms: [(finding: Finding, basis: [Int])],
     _ namer: inout FindingNamer
   ) -> Finding {
-    let terms = ([whole] + parts).compactMap(\.best).map(plain)
-    let stated = ([whole] + parts).compactMap { finding in
-      finding.basis.first { figure($0)?.quantity.exactly == finding.best }
+    let numbers = terms.compactMap(\.finding.best).map(plain)
+    let stated = terms.compactMap { finding, basis in
+      basis.first { figures[$0].quantity.exactly == finding.best }.map { figures[$0].id }
     }
     var finding = Finding(
       id: namer.id(for: whole.metric + ".rest"), metric: whole.metric, place: whole.place,
       scope: whole.scope, low: rest, high: rest, best: rest, status: .single,
       basis: stated,
       independentSources: whole.independentSources,
-      derivation: terms.joined(separator: " - ") + " = " + plain(rest))
+      derivation: numbers.joined(separator: " - ") + " = " + plain(rest))
     finding.interval = whole.interval
     return finding
   }

@@ -2,36 +2,51 @@ import BriefModel
 
 /// Who says what: which assertions come from one source, and which of them are a party's claims.
 struct ReconcilerPress {
-  private let articles: [Article.ID: Article]
-  private let position: [Article.ID: Int]
-  private let metrics: [String: Metric]
+  private let articles: [Article]
+  /// By name: the place of an article, the first of that name.
+  private var places = FingerprintTable()
+  private let metrics: MetricIndex
 
-  init(articles: [Article], metrics: [Metric.ID: Metric]) {
-    self.articles = Dictionary(
-      articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    position = Dictionary(
-      articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  init(articles: [Article], metrics: MetricIndex) {
+    self.articles = articles
     self.metrics = metrics
+    for (place, article) in articles.enumerated() {
+      places.insert(place, under: Fingerprint(article.id))
+    }
   }
 
-  init(articles: [Article], metrics: [Metric]) {
-    self.init(articles: articles, metrics: Metric.byID(metrics))
+  private func article(_ id: Article.ID) -> Article? {
+    places[Fingerprint(id)].map { articles[$0] }
   }
 
   /// The same for all assertions that are no more than one source.
   ///
   /// That is one speaker wherever quoted, one outlet in its own words, and one party of the war through
   /// whichever of its offices, where it speaks of its own gains or of its enemy's losses.
-  func source(of figure: Figure) -> String {
-    if let side = claimingSide(of: figure) { return "side " + side }
+  func source(of figure: Figure) -> Fingerprint {
+    if let side = claimingSide(of: figure) { return Source.side.print(side) }
     return source(of: figure.attribution, in: figure.article)
   }
 
-  func source(of attribution: Attribution, in article: Article.ID) -> String {
+  func source(of attribution: Attribution, in article: Article.ID) -> Fingerprint {
     switch attribution.speaker {
-    case .named(let mention): "speaker " + mention.name
-    case .anonymous(let words): "anonymous \(article) \(words)"
-    case .narrator: "outlet " + (articles[article]?.outlet?.name ?? article)
+    case .named(let mention): return Source.speaker.print(mention.name)
+    case .anonymous(let words): return Source.anonymous.print(article, words)
+    case .narrator: return Source.outlet.print(self.article(article)?.outlet?.name ?? article)
+    }
+  }
+
+  private enum Source: UInt64 {
+    case side = 1
+    case speaker = 2
+    case anonymous = 3
+    case outlet = 4
+
+    func print(_ names: String...) -> Fingerprint {
+      var print = Fingerprint()
+      print.add(rawValue)
+      for name in names { print.add(name) }
+      return print
     }
   }
 
@@ -56,14 +71,16 @@ struct ReconcilerPress {
   /// When and where a figure was stated, by which figures are put in order: by time of issue, undated
   /// articles last, then in order of reading.
   struct Order: Comparable {
-    let article: Article.ID
+    let article: Fingerprint
     let issued: Int?
     private let position: Int
     private let sentence: Int
     private let start: Int
 
-    fileprivate init(_ figure: Figure, issued: Int?, position: Int) {
-      article = figure.article
+    fileprivate init(
+      _ figure: borrowing Figure, of article: Fingerprint, issued: Int?, position: Int
+    ) {
+      self.article = article
       self.issued = issued
       self.position = position
       sentence = figure.sentence
@@ -89,9 +106,11 @@ struct ReconcilerPress {
   }
 
   func order(of figure: Figure) -> Order {
-    Order(
-      figure, issued: articles[figure.article]?.issued?.seconds,
-      position: position[figure.article] ?? .max)
+    let article = Fingerprint(figure.article)
+    let place = places[article]
+    return Order(
+      figure, of: article, issued: place.flatMap { articles[$0].issued?.seconds },
+      position: place ?? .max)
   }
 }
 

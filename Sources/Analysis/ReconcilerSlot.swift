@@ -31,6 +31,8 @@ struct ReconcilerSlot {
     var open: Int?
     var isOnly = true
     for slot in slots.indices.suffix(Reconciler.reach) {
+      // Most slots are of another metric, which is the quickest to ask.
+      guard traits[slots[slot].members[0]].metric == traits[number].metric else { continue }
       let members = slots[slot].members.suffix(Reconciler.reach)
       guard members.allSatisfy({ traits[$0].isComparable(to: traits[number]) }) else { continue }
       if members.contains(where: { traits[$0].agrees(with: traits[number]) }) { return slot }

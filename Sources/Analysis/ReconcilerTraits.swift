@@ -22,7 +22,7 @@ struct ReconcilerTraits {
   /// How many of place, time, party and agent the text gives.
   let specificity: Int
 
-  init(_ figure: Figure) {
+  init(_ figure: borrowing Figure) {
     article = Fingerprint(figure.article)
     metric = Fingerprint(figure.metric)
     scope = figure.scope
