@@ -16,13 +16,14 @@ struct Annotator: Sendable {
       FigureQuantities(sentence: sentence).visitAll { annotation.quantities.append($0) }
       for index in sentence.places(having: classes.mention) {
         let item = sentence.item(index)
-        if item.has(classes.time) {
+        let kinds = item.classes
+        if kinds.intersects(classes.time) {
           annotation.dates.append(dates.mention(of: item, at: sentence.span(item)))
         }
-        if item.has(classes.place), let place = places.place(at: index, in: sentence) {
+        if kinds.intersects(classes.place), let place = places.place(at: index, in: sentence) {
           annotation.places.append(place)
         }
-        if item.has(classes.actor), !item.has(classes.namedPlace),
+        if kinds.intersects(classes.actor), !kinds.intersects(classes.namedPlace),
           let mention = register.mention(of: item, at: sentence.span(item))
         {
           annotation.mentions.append(mention)

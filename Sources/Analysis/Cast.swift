@@ -33,7 +33,7 @@ struct Cast: Sendable {
 
   /// Whether an item is more than a capitalised word that nobody in the article is called by.
   func isKnown(_ item: Item) -> Bool {
-    !item.has(vocabulary.classes.unknownName) || register.person(named: item.text) != nil
+    !item.has(vocabulary.classes.unknownName) || register.knows(item.text)
   }
 
   /// The members of a group that is named one by one, else the one that is meant.

@@ -22,7 +22,8 @@ struct ClaimReader: Sendable {
   /// In order of reading, numbered.
   func claims() -> [Claim] {
     var told = Told()
-    for sentence in parsed.sentences where !sentence.isInHeadline {
+    for sentence in parsed.sentences
+    where !sentence.isInHeadline && sentence.mayHave(vocabulary.classes.claim) {
       let found = reading(sentence, after: &told)
       if !found.isEmpty { told.add(shared(found)) }
     }
@@ -30,15 +31,23 @@ struct ClaimReader: Sendable {
     locate(&drafts)
     let statements = StatementReader(
       parsed: parsed, dates: dates, attributions: attributions, quantities: quantities)
-    var all = statements.claims(beside: drafts)
-    all.insert(contentsOf: drafts.lazy.map(\.claim), at: 0)
-    let places = all.indices.map { (all[$0].sentence, all[$0].evidence.first?.span.start ?? 0) }
-    let order = all.indices.sorted { left, right in
-      places[left] == places[right] ? left < right : places[left] < places[right]
+    return inOrder(drafts.map(\.claim) + statements.claims(beside: drafts))
+  }
+
+  /// Claims in order of reading, numbered.
+  private func inOrder(_ claims: [Claim]) -> [Claim] {
+    let places = claims.map { ($0.sentence, $0.evidence.first?.span.start ?? 0) }
+    var ordered = claims
+    if !places.indices.dropFirst().allSatisfy({ places[$0 - 1] <= places[$0] }) {
+      let order = claims.indices.sorted { left, right in
+        places[left] == places[right] ? left < right : places[left] < places[right]
+      }
+      ordered = order.map { claims[$0] }
     }
-    var claims = order.map { all[$0] }
-    for index in claims.indices { claims[index].id = parsed.article.id + "#c" + String(index + 1) }
-    return claims
+    for index in ordered.indices {
+      ordered[index].id = Claim.id(index + 1, in: parsed.article.id)
+    }
+    return ordered
   }
 
   // MARK: One sentence
@@ -135,8 +144,8 @@ struct ClaimReader: Sendable {
       return place
     }
     let name = MentionRegister.plain(named[vocabulary.features.name] ?? named.text)
-    return cast.register.person(named: name) == nil
-      ? PlaceMention(span: sentence.span(named), name: name) : nil
+    return cast.register.knows(name)
+      ? nil : PlaceMention(span: sentence.span(named), name: name)
   }
 
   /// What an attack is made on, where that is a place.

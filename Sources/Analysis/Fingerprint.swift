@@ -10,6 +10,32 @@ struct Fingerprint: Hashable, Comparable {
 
   init(_ text: String) { add(text) }
 
+  /// Of a text in lower case.
+  init(lowercasing text: String) {
+    var words = text
+    let folded = words.withUTF8 { Fingerprint(lowercasing: UnsafeRawBufferPointer($0)) }
+    self = folded ?? Fingerprint(text.lowercased())
+  }
+
+  /// Of ASCII in lower case; nil for other text.
+  init?(lowercasing bytes: UnsafeRawBufferPointer) {
+    var seen: UInt64 = 0
+    add(bytes) { word in
+      seen |= word
+      return Self.lowercased(word)
+    }
+    if seen & 0x8080_8080_8080_8080 != 0 { return nil }
+  }
+
+  /// Eight letters of ASCII in lower case.
+  @inline(__always)
+  private static func lowercased(_ word: UInt64) -> UInt64 {
+    // The high bit of each byte from A on, without those behind Z.
+    let fromA = word &+ 0x3F3F_3F3F_3F3F_3F3F
+    let behindZ = word &+ 0x2525_2525_2525_2525
+    return word | (fromA & ~behindZ & 0x8080_8080_8080_8080) >> 2
+  }
+
   /// Takes in a number; the order of what is taken in counts.
   mutating func add(_ number: UInt64) {
     let product = (bits ^ number) &* Self.prime
@@ -25,18 +51,23 @@ struct Fingerprint: Hashable, Comparable {
   }
 
   /// Takes in bytes, eight at a time, and how many are left over at the end.
-  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+  mutating func add(_ bytes: UnsafeRawBufferPointer) { add(bytes) { $0 } }
+
+  /// The same, each eight bytes changed before.
+  @inline(__always)
+  private mutating func add(_ bytes: UnsafeRawBufferPointer, changed: (UInt64) -> UInt64) {
     var place = 0
     while place + 8 <= bytes.count {
-      add(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      add(changed(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
       place += 8
     }
-    var rest = UInt64(bytes.count - place + 1)
+    let length = bytes.count - place
+    var rest: UInt64 = 0
     while place < bytes.count {
-      rest = rest << 8 | UInt64(bytes[place])
+      rest = rest &<< 8 | UInt64(bytes[place])
       place += 1
     }
-    add(rest)
+    add(changed(rest) | UInt64(length + 1) &<< UInt64(length * 8))
   }
 
   static func < (left: Fingerprint, right: Fingerprint) -> Bool { left.bits < right.bits }

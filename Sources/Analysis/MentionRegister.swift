@@ -22,8 +22,9 @@ struct MentionRegister: Sendable {
   private var names = NameTable()
   /// People by office, and by office and side.
   private var offices = NameTable()
-  /// By the noun of a body without a name ("the ministry"): the one body that it means, if any.
-  private var nouns: [String: Int?] = [:]
+  /// The nouns of bodies without a name ("the ministry"), each with the one body that it means, if
+  /// any.
+  private var nouns: [(noun: Fingerprint, body: Int?)] = []
 
   init(_ parsed: ParsedArticle, vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -95,32 +96,39 @@ struct MentionRegister: Sendable {
 
   private mutating func noteBodies(in sentences: [ArticleSentence]) {
     let features = vocabulary.features
-    var known: Set<String> = []
-    var asked: Set<String> = []
+    var known = FingerprintTable()
+    var asked: [String] = []
     for sentence in sentences where sentence.mayHave(vocabulary.classes.body) {
       for place in sentence.places(having: vocabulary.classes.body) {
         let item = sentence.item(place)
         let name = Self.plain(item[features.name] ?? item.text)
         if item.has(features.generic) {
-          if let noun = Self.noun(of: name) { asked.insert(noun) }
-        } else if known.insert(name).inserted {
+          if let noun = Self.noun(of: name), !asked.contains(noun) { asked.append(noun) }
+        } else if known.insert(bodies.count, under: Fingerprint(name)) {
           bodies.append((name, item[features.side]))
         }
       }
     }
-    for noun in asked { nouns.updateValue(body(endingIn: noun), forKey: noun) }
+    guard !asked.isEmpty else { return }
+    let folded = bodies.map { $0.name.lowercased() }
+    nouns = asked.map { (Fingerprint($0), Self.only(of: folded, endingIn: $0)) }
   }
 
-  /// The one body whose name ends so.
+  /// The one body whose name ends in a noun.
   private func body(endingIn noun: String) -> Int? {
-    let meant = bodies.indices.filter { bodies[$0].name.lowercased().hasSuffix(noun) }
+    if let known = nouns.first(where: { $0.noun == Fingerprint(noun) }) { return known.body }
+    return Self.only(of: bodies.map { $0.name.lowercased() }, endingIn: noun)
+  }
+
+  private static func only(of names: [String], endingIn noun: String) -> Int? {
+    let meant = names.indices.filter { names[$0].hasSuffix(noun) }
     return meant.count == 1 ? meant[0] : nil
   }
 
   private mutating func fileOffices() {
     for (index, person) in people.enumerated() {
       guard let role = person.role else { continue }
-      let office = Fingerprint(role.lowercased())
+      let office = Fingerprint(lowercasing: role)
       offices.file(index, under: office)
       offices.file(index, under: Self.key(office, person.side))
     }
@@ -162,7 +170,7 @@ struct MentionRegister: Sendable {
     }
   }
 
-  func person(named name: String) -> Person? { index(of: NamePrint(name)).map { people[$0] } }
+  func knows(_ name: String) -> Bool { index(of: NamePrint(name)) != nil }
 
   /// What an item refers to; nil where that is not known.
   ///
@@ -204,19 +212,21 @@ struct MentionRegister: Sendable {
 
   /// A name without an office: a surname of somebody known, or whoever acts.
   private func named(_ item: Item, _ span: SourceSpan, acting: Bool) -> Mention? {
-    let words = item[vocabulary.features.name] ?? item.text
-    if let person = person(named: words) {
+    let name = vocabulary.features.name
+    if let known = index(of: item.withBytes(of: name) { NamePrint($0) }) {
+      let person = people[known]
       return Mention(
         span: span, kind: .person, name: person.name, role: person.role, side: person.side)
     }
-    return acting ? Mention(span: span, kind: .person, name: Self.plain(words)) : nil
+    guard acting else { return nil }
+    return Mention(span: span, kind: .person, name: Self.plain(item[name] ?? item.text))
   }
 
   private func body(_ item: Item, _ span: SourceSpan) -> Mention {
     let features = vocabulary.features
     let name = Self.plain(item[features.name] ?? item.text)
     guard item.has(features.generic), let noun = Self.noun(of: name),
-      let meant = nouns[noun] ?? body(endingIn: noun)
+      let meant = body(endingIn: noun)
     else {
       return Mention(span: span, kind: .body, name: name, side: item[features.side])
     }
@@ -227,11 +237,13 @@ struct MentionRegister: Sendable {
   private func holder(_ item: Item, _ span: SourceSpan) -> Mention {
     let features = vocabulary.features
     let side = item[features.side]
-    if !item.has(features.plural), !people.isEmpty {
-      let role = Self.plain(item[features.role] ?? item.text).lowercased()
-      let office = Fingerprint(role)
-      let keys = side == nil ? [office] : [Self.key(office, side), Self.key(office, nil)]
-      if case .one(let index) = offices.meant(byAnyOf: keys) {
+    if !offices.isEmpty, !item.has(features.plural) {
+      let office = Fingerprint(lowercasing: Self.plain(item[features.role] ?? item.text))
+      let meant =
+        side == nil
+        ? offices.meant(under: office)
+        : offices.meant(under: Self.key(office, side), or: Self.key(office, nil))
+      if case .one(let index) = meant {
         let holder = people[index]
         return Mention(
           span: span, kind: .person, name: holder.name, role: holder.role, side: holder.side)

@@ -1,7 +1,9 @@
 /// The words of a name as fingerprints of 64 bits, which are compared in the place of strings.
 struct NamePrint {
   private var first = Fingerprint()
-  /// The words behind the first.
+  private var second = Fingerprint()
+  private var third = Fingerprint()
+  /// The words behind the third, which few names have.
   private var rest: [Fingerprint] = []
   private(set) var count = 0
   /// Whether the last word is a number such as "XIV".
@@ -10,27 +12,43 @@ struct NamePrint {
   /// Blanks of any kind and number part the words.
   init(_ name: String) {
     var name = name
-    name.withUTF8 { bytes in
-      var start = 0
-      while start < bytes.count {
-        guard !Self.isBlank(bytes[start]) else {
-          start += 1
-          continue
-        }
-        var end = start
-        while end < bytes.count, !Self.isBlank(bytes[end]) { end += 1 }
-        var word = Fingerprint()
-        word.add(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<end]))
-        add(word)
-        if count == 2 { isRegnal = bytes[start..<end].allSatisfy(Self.isRegnal) }
-        start = end
+    self = name.withUTF8 { NamePrint($0) }
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while start < bytes.count {
+      guard !Self.isBlank(bytes[start]) else {
+        start += 1
+        continue
       }
+      var end = start
+      while end < bytes.count, !Self.isBlank(bytes[end]) { end += 1 }
+      var word = Fingerprint()
+      word.add(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<end]))
+      add(word)
+      if count == 2 { isRegnal = bytes[start..<end].allSatisfy(Self.isRegnal) }
+      start = end
     }
   }
 
   private mutating func add(_ word: Fingerprint) {
-    if count == 0 { first = word } else { rest.append(word) }
+    switch count {
+    case 0: first = word
+    case 1: second = word
+    case 2: third = word
+    default: rest.append(word)
+    }
     count += 1
+  }
+
+  private func word(_ place: Int) -> Fingerprint {
+    switch place {
+    case 0: first
+    case 1: second
+    case 2: third
+    default: rest[place - 3]
+    }
   }
 
   /// Of all its words.
@@ -38,10 +56,10 @@ struct NamePrint {
 
   /// Of the first and the last of several words.
   var ends: Fingerprint? {
-    guard let last = rest.last else { return nil }
+    guard count > 1 else { return nil }
     var print = Fingerprint()
     print.add(first)
-    print.add(last)
+    print.add(word(count - 1))
     return print
   }
 
@@ -57,7 +75,7 @@ struct NamePrint {
 
   private func print(of words: Range<Int>) -> Fingerprint {
     var print = Fingerprint()
-    for word in words { print.add(word == 0 ? first : rest[word - 1]) }
+    for place in words { print.add(word(place)) }
     return print
   }
 
@@ -122,8 +140,10 @@ struct NameTable {
     editions[person] += 1
   }
 
+  var isEmpty: Bool { entries.isEmpty }
+
   func meant(by name: NamePrint, topic: Fingerprint = Fingerprint()) -> Meant {
-    guard name.count > 0 else { return .nobody }
+    guard name.count > 0, !isEmpty else { return .nobody }
     var meant = Meant.nobody
     look(in: .shorter, name.whole, topic, &meant)
     name.forEachShorter { look(in: .whole, $0, topic, &meant) }
@@ -131,10 +151,11 @@ struct NameTable {
     return meant
   }
 
-  /// Who is filed under any of these.
-  func meant(byAnyOf keys: [Fingerprint]) -> Meant {
+  /// Who is filed under a key or under another.
+  func meant(under key: Fingerprint, or other: Fingerprint? = nil) -> Meant {
     var meant = Meant.nobody
-    for key in keys { look(in: .whole, key, Fingerprint(), &meant) }
+    look(in: .whole, key, Fingerprint(), &meant)
+    if let other { look(in: .whole, other, Fingerprint(), &meant) }
     return meant
   }
 

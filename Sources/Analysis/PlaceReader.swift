@@ -15,7 +15,7 @@ struct PlaceReader: Sendable {
     }
     guard item.has(classes.namedPlace) else { return nil }
     let name = MentionRegister.plain(item[features.name] ?? item.text)
-    if item.has(features.led), register.person(named: name) != nil { return nil }
+    if item.has(features.led), register.knows(name) { return nil }
     return PlaceMention(
       span: sentence.span(item), name: name,
       kind: item[features.kind].flatMap(PlaceMention.Kind.init) ?? .other,

@@ -27,10 +27,10 @@ struct ReconcilerTraits {
     metric = Fingerprint(figure.metric)
     scope = figure.scope
     isPart = figure.subsetOf != nil
-    role = figure.affected?.role.map(Fingerprint.init)
-    side = figure.affected?.side.map(Fingerprint.init)
+    role = figure.affected?.role.map { Fingerprint($0) }
+    side = figure.affected?.side.map { Fingerprint($0) }
     affected = figure.affected.map { Self.print(of: [$0.side, $0.role]) }
-    agent = figure.agent.map(Fingerprint.init)
+    agent = figure.agent.map { Fingerprint($0) }
     place = figure.place.map { Fingerprint($0.name) }
     start = figure.time?.start
     end = figure.time?.end ?? start.map { $0 + 1 }

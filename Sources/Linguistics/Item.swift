@@ -49,6 +49,21 @@ package struct Item: Sendable {
     storage.arena.value(of: feature, in: cell).map { storage.string($0) }
   }
 
+  /// Calls with the value of a feature as UTF-8, or with the words of the item where it has none.
+  package func withBytes<Result>(
+    of feature: FeatureID, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let words: Range<Int>
+    switch storage.arena.value(of: feature, in: cell) {
+    case nil: words = bytes
+    case .words(let start, let end): words = Int(start)..<Int(end)
+    case .some(let value):
+      var text = storage.string(value)
+      return text.withUTF8(body)
+    }
+    return storage.text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[words])) }
+  }
+
   package subscript(feature: String) -> String? {
     storage.language.symbols.featureID(feature).flatMap { self[$0] }
   }
