@@ -21,21 +21,22 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// From `2025-05-18`; nil for anything else, a day that does not exist included.
-  package init?(_ iso: some StringProtocol) {
-    var numbers = [0, 0, 0]
-    var place = 0
-    for byte in iso.utf8 {
+  package init?(_ iso: some StringProtocol) { self.init(iso: Array(iso.utf8)[...]) }
+
+  /// The same from UTF-8.
+  package init?(iso bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 10 else { return nil }
+    var (year, month, day) = (0, 0, 0)
+    for (place, byte) in bytes.enumerated() {
       switch (place, byte) {
       case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
-      case (0...3, 48...57), (5...6, 48...57), (8...9, 48...57):
-        let part = place < 4 ? 0 : place < 7 ? 1 : 2
-        numbers[part] = numbers[part] * 10 + Int(byte - 48)
+      case (0...3, 48...57): year = year * 10 + Int(byte - 48)
+      case (5...6, 48...57): month = month * 10 + Int(byte - 48)
+      case (8...9, 48...57): day = day * 10 + Int(byte - 48)
       default: return nil
       }
-      place += 1
     }
-    guard place == 10 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    self.init(year: year, month: month, day: day)
   }
 
   package var civil: (year: Int, month: Int, day: Int) {
@@ -64,15 +65,20 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
       return "\(year)-" + padded(month, 2) + "-" + padded(day, 2)
     }
     return String(unsafeUninitializedCapacity: 10) { bytes in
-      var rest = (year * 100 + month) * 100 + day
-      for place in [9, 8, 6, 5, 3, 2, 1, 0] {
-        bytes[place] = 48 + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      }
-      bytes[4] = UInt8(ascii: "-")
-      bytes[7] = UInt8(ascii: "-")
+      Self.write(year, month, day, to: bytes)
       return 10
     }
+  }
+
+  /// `2025-05-18` into the first ten of some bytes.
+  fileprivate static func write(
+    _ year: Int, _ month: Int, _ day: Int, to bytes: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    put(year, in: 0..<4, of: bytes)
+    bytes[4] = UInt8(ascii: "-")
+    put(month, in: 5..<7, of: bytes)
+    bytes[7] = UInt8(ascii: "-")
+    put(day, in: 8..<10, of: bytes)
   }
 
   /// Midnight UTC of this day.
@@ -99,14 +105,39 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// ISO 8601 in UTC, `2025-05-18T06:00:00Z`.
   package var description: String {
-    let (day, second) = civil()
-    return day.description + "T" + clock(second) + ":" + padded(second % 60, 2) + "Z"
+    let (date, second) = civil()
+    let (year, month, day) = date.civil
+    guard (0...9999).contains(year) else {
+      return date.description + "T" + clock(second) + ":" + padded(second % 60, 2) + "Z"
+    }
+    return String(unsafeUninitializedCapacity: 20) { bytes in
+      Day.write(year, month, day, to: bytes)
+      bytes[10] = UInt8(ascii: "T")
+      put(second / 3600, in: 11..<13, of: bytes)
+      bytes[13] = UInt8(ascii: ":")
+      put(second / 60 % 60, in: 14..<16, of: bytes)
+      bytes[16] = UInt8(ascii: ":")
+      put(second % 60, in: 17..<19, of: bytes)
+      bytes[19] = UInt8(ascii: "Z")
+      return 20
+    }
   }
 }
 
 /// `18:00` for a number of seconds into a day.
 package func clock(_ seconds: Int) -> String {
   padded(seconds / 3600, 2) + ":" + padded(seconds / 60 % 60, 2)
+}
+
+/// Writes a number with so many digits, zeros first.
+private func put(
+  _ number: Int, in places: Range<Int>, of bytes: UnsafeMutableBufferPointer<UInt8>
+) {
+  var rest = number
+  for place in places.reversed() {
+    bytes[place] = 48 + UInt8(truncatingIfNeeded: rest % 10)
+    rest /= 10
+  }
 }
 
 private func padded(_ number: Int, _ width: Int) -> String {

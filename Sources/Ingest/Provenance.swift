@@ -53,7 +53,10 @@ struct Provenance {
     guard let url = self[.url].flatMap(Self.oneLine) else { return nil }
     let scheme = String(decoding: url.utf8.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
       .lowercased()
-    let isPlain = url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x3C }
+    var bytes = url
+    let isPlain = bytes.withUTF8 { bytes in
+      bytes.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x3C }
+    }
     guard scheme == "http" || scheme == "https", isPlain else {
       diagnostics.append(
         Diagnostic(
@@ -98,12 +101,15 @@ struct Provenance {
 
   /// Whether it is words of ASCII, each parted from the next by one space.
   private static func isPlainLine(_ text: String) -> Bool {
-    var wasBlank = true
-    for byte in text.utf8 {
-      guard byte > 0x20 && byte < 0x7F || byte == 0x20 && !wasBlank else { return false }
-      wasBlank = byte == 0x20
+    var text = text
+    return text.withUTF8 { bytes in
+      var wasBlank = true
+      for byte in bytes {
+        guard byte > 0x20 && byte < 0x7F || byte == 0x20 && !wasBlank else { return false }
+        wasBlank = byte == 0x20
+      }
+      return !wasBlank
     }
-    return !wasBlank
   }
 
   /// From the content alone, so that the same article has the same name on every machine.

@@ -8,7 +8,7 @@ extension Instant {
   package init?(iso8601 text: some StringProtocol) {
     let trimmed = Array(text.utf8).trimmed
     guard trimmed.count >= 10,
-      let day = Day(String(decoding: trimmed[..<(trimmed.startIndex + 10)], as: UTF8.self))
+      let day = Day(iso: trimmed.prefix(10))
     else { return nil }
     var rest = trimmed.dropFirst(10)
     guard let separator = rest.popFirst() else {
