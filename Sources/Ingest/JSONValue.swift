@@ -139,7 +139,11 @@ private struct JSONParser {
         return try string(of: text[...])
       case UInt8(ascii: "\\"): try escape(into: &text)
       case 0x00...0x1F: throw fault("a string holds a bare control character")
-      default: text.append(contentsOf: bytes[takeRun()])
+      default:
+        let run = takeRun()
+        bytes.withUnsafeBufferPointer {
+          text.append(contentsOf: UnsafeBufferPointer(rebasing: $0[run]))
+        }
       }
     }
     throw fault("a string is cut off")

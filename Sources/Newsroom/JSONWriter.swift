@@ -163,6 +163,13 @@ struct JSONWriter: ~Copyable {
     putComma()
   }
 
+  /// A word that code spells out, which holds nothing to be escaped.
+  @inline(__always)
+  mutating func member(_ name: StaticString, word: String) {
+    self.name(name)
+    write(word: word)
+  }
+
   /// Left out where nothing is stated.
   @inline(__always)
   mutating func stated(_ name: StaticString, _ text: String?) {
@@ -239,6 +246,17 @@ struct JSONWriter: ~Copyable {
 
   private mutating func write(_ text: String) {
     quote(text)
+    putComma()
+  }
+
+  private mutating func write(word: String) {
+    var word = word
+    word.withUTF8 { word in
+      sink.makeRoom(word.count + Self.slack)
+      sink.put(UInt8(ascii: "\""))
+      sink.put(UnsafeRawBufferPointer(word))
+      sink.put(UInt8(ascii: "\""))
+    }
     putComma()
   }
 

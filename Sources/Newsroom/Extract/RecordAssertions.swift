@@ -13,15 +13,15 @@ final class RecordAssertions {
       row.member("metric", figure.metric)
       row.member("low", figure.quantity.low)
       row.member("high", figure.quantity.high)
-      row.member("modifier", figure.quantity.modifier.rawValue)
+      row.member("modifier", word: figure.quantity.modifier.rawValue)
       row.member("of", figure.of?.low)
       row.member("unit", figure.unit)
       affected(&row, figure.affected)
       row.member("agent", figure.agent)
       row.member("place", place(figure.place))
       row.member("time", time(figure.time))
-      row.member("scope", figure.scope.rawValue)
-      row.member("modality", figure.modality.rawValue)
+      row.member("scope", word: figure.scope.rawValue)
+      row.member("modality", word: figure.modality.rawValue)
       row.member("polarity", figure.polarity)
       row.member("subsetOf", figure.subsetOf.flatMap(number(of:)))
       source(&row, figure.attribution)
@@ -35,8 +35,8 @@ final class RecordAssertions {
 
   func claim(_ writer: inout JSONWriter, _ claim: Claim) {
     writer.object { row in
-      row.member("kind", claim.kind.rawValue)
-      row.member("status", claim.status.rawValue)
+      row.member("kind", word: claim.kind.rawValue)
+      row.member("status", word: claim.status.rawValue)
       row.member("participants", each: claim.participants) { $0.value($1.mention.name) }
       words("object", claim.object, &row)
       row.member("place", place(claim.place))
@@ -55,11 +55,11 @@ final class RecordAssertions {
     writer.object { row in
       row.member("metric", finding.metric)
       affected(&row, finding.affected)
-      row.member("scope", finding.scope.rawValue)
+      row.member("scope", word: finding.scope.rawValue)
       row.member("low", finding.low)
       row.member("high", finding.high)
       row.member("best", finding.best)
-      row.member("status", finding.status.rawValue)
+      row.member("status", word: finding.status.rawValue)
       row.member("basis", each: finding.basis) { basis, figure in
         if let number = number(of: figure) { basis.value(number) }
       }
@@ -81,7 +81,7 @@ final class RecordAssertions {
 
   private func source(_ row: inout JSONWriter, _ attribution: Attribution) {
     row.member("speaker", attribution.speakerName)
-    row.member("stance", attribution.stance.rawValue)
+    row.member("stance", word: attribution.stance.rawValue)
     row.member("quoted", attribution.quoted)
     row.stated("via", attribution.via)
   }

@@ -117,7 +117,7 @@ struct RecordWriter {
       row.span(quantity.span)
       row.member("low", quantity.low)
       row.member("high", quantity.high)
-      row.member("modifier", quantity.modifier.rawValue)
+      row.member("modifier", word: quantity.modifier.rawValue)
       row.member("worded", quantity.worded)
       row.member("guard", quantity.guardedAs)
     }
@@ -128,8 +128,8 @@ struct RecordWriter {
       row.span(date.span)
       row.member("start", date.start)
       row.member("end", date.end)
-      row.member("grain", date.grain.rawValue)
-      row.member("basis", date.basis.rawValue)
+      row.member("grain", word: date.grain.rawValue)
+      row.member("basis", word: date.basis.rawValue)
     }
   }
 
@@ -137,7 +137,7 @@ struct RecordWriter {
     writer.object { row in
       row.span(place.span)
       row.member("name", place.name)
-      row.member("kind", place.kind.rawValue)
+      row.member("kind", word: place.kind.rawValue)
       row.stated("region", place.within)
     }
   }
@@ -145,7 +145,7 @@ struct RecordWriter {
   private func mention(_ writer: inout JSONWriter, _ mention: Mention) {
     writer.object { row in
       row.span(mention.span)
-      row.member("kind", mention.kind.rawValue)
+      row.member("kind", word: mention.kind.rawValue)
       row.member("name", mention.name)
       row.stated("role", mention.role)
       row.member("side", mention.side)
@@ -157,14 +157,14 @@ struct RecordWriter {
       row.span(speech.span)
       row.member("speaker", speech.attribution.speakerName)
       row.member("cue", speech.cue)
-      row.member("stance", speech.attribution.stance.rawValue)
+      row.member("stance", word: speech.attribution.stance.rawValue)
       row.member("quoted", speech.attribution.quoted)
     }
   }
 
   private func diagnostic(_ writer: inout JSONWriter, _ diagnostic: Diagnostic) {
     writer.object { row in
-      row.member("severity", diagnostic.severity.rawValue)
+      row.member("severity", word: diagnostic.severity.rawValue)
       row.member("message", diagnostic.message)
       row.stated("remedy", diagnostic.remedy)
     }
@@ -175,14 +175,14 @@ extension JSONWriter {
   /// `"span": [start, end]`, and `"in": "headline"` where it lies there.
   mutating func span(_ span: SourceSpan) {
     member("span", span.start, span.end)
-    if case .headline = span.field { member("in", span.field.rawValue) }
+    if case .headline = span.field { member("in", word: span.field.rawValue) }
   }
 
   mutating func evidence(_ evidence: [Evidence]) {
     member("evidence", each: evidence) { writer, piece in
       writer.object { row in
         row.span(piece.span)
-        row.member("role", piece.role)
+        row.member("role", word: piece.role)
       }
     }
   }
