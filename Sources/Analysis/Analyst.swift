@@ -6,12 +6,12 @@ package import Linguistics
 /// Steps 3 and 4 of the pipeline, as a pure function of one article. The order is fixed by what
 /// each step needs: people and bodies are found first, since speakers are among them; then who
 /// says what, since a figure or claim belongs to whoever says it.
-package struct Analyst: Sendable {
+package final class Analyst: Sendable {
   private let language: Language
   private let metrics: MetricTable
   private let vocabulary: Vocabulary
 
-  package init(language: Language) {
+  package convenience init(language: Language) {
     self.init(language: language, metrics: MetricTable(language: language))
   }
 
@@ -34,13 +34,14 @@ package struct Analyst: Sendable {
     let attributions = Attributions(
       speeches: speeches, sentences: parsed.sentences.count)
     let figures = FigureExtractor(
-      metrics: metrics, annotation: annotation, attributions: attributions, day: parsed.day
+      metrics: metrics, annotation: annotation, attributions: attributions, day: parsed.day,
+      figureOrTime: vocabulary.classes.figureOrTime
     ).figures(in: parsed)
     let claims = ClaimReader(
       parsed: parsed, cast: cast, dates: dates, attributions: attributions,
       quantities: annotation.quantities, vocabulary: vocabulary
     ).claims()
-    ThreadScorer(metrics: metrics)
+    ThreadScorer(metrics: metrics, vocabulary: vocabulary)
       .score(&annotation, parsed: parsed, figures: figures, claims: claims)
     return Reading(annotation: annotation, figures: figures, claims: claims, speeches: speeches)
   }

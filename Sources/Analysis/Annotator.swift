@@ -9,7 +9,11 @@ struct Annotator: Sendable {
   func annotation(of parsed: ParsedArticle) -> Annotation {
     let places = PlaceReader(register: register)
     var annotation = Annotation(article: parsed.article)
-    annotation.sentences.reserveCapacity(parsed.sentences.count)
+    let count = parsed.sentences.count
+    annotation.sentences.reserveCapacity(count)
+    annotation.quantities.reserveCapacity(count)
+    annotation.places.reserveCapacity(count)
+    annotation.mentions.reserveCapacity(count)
     for sentence in parsed.sentences {
       annotation.sentences.append(sentence.outline)
       let classes = sentence.vocabulary.classes

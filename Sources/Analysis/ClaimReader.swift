@@ -22,8 +22,10 @@ struct ClaimReader: Sendable {
   /// In order of reading, numbered.
   func claims() -> [Claim] {
     var told = Told()
-    for sentence in parsed.sentences
-    where !sentence.isInHeadline && sentence.mayHave(vocabulary.classes.claim) {
+    let sentences = parsed.sentences
+    for index in sentences.indices where sentences.mayHave(index, vocabulary.classes.claim) {
+      let sentence = sentences[index]
+      guard !sentence.isInHeadline else { continue }
       let found = reading(sentence, after: &told)
       if !found.isEmpty { told.add(shared(found)) }
     }
@@ -31,23 +33,24 @@ struct ClaimReader: Sendable {
     locate(&drafts)
     let statements = StatementReader(
       parsed: parsed, dates: dates, attributions: attributions, quantities: quantities)
-    return inOrder(drafts.map(\.claim) + statements.claims(beside: drafts))
+    var claims = statements.claims(beside: drafts)
+    claims.insert(contentsOf: drafts.lazy.map(\.claim), at: 0)
+    sort(&claims)
+    for index in claims.indices { claims[index].id = Claim.id(index + 1, in: parsed.article.id) }
+    return claims
   }
 
-  /// Claims in order of reading, numbered.
-  private func inOrder(_ claims: [Claim]) -> [Claim] {
-    let places = claims.map { ($0.sentence, $0.evidence.first?.span.start ?? 0) }
-    var ordered = claims
-    if !places.indices.dropFirst().allSatisfy({ places[$0 - 1] <= places[$0] }) {
-      let order = claims.indices.sorted { left, right in
-        places[left] == places[right] ? left < right : places[left] < places[right]
-      }
-      ordered = order.map { claims[$0] }
+  /// In order of reading.
+  private func sort(_ claims: inout [Claim]) {
+    let places = claims.indices.map { index in
+      (claims[index].sentence, claims[index].evidence.first?.span.start ?? 0)
     }
-    for index in ordered.indices {
-      ordered[index].id = Claim.id(index + 1, in: parsed.article.id)
+    let isSorted = places.indices.dropFirst().allSatisfy { places[$0 - 1] <= places[$0] }
+    guard !isSorted else { return }
+    let order = claims.indices.sorted { left, right in
+      places[left] == places[right] ? left < right : places[left] < places[right]
     }
-    return ordered
+    claims = order.map { claims[$0] }
   }
 
   // MARK: One sentence

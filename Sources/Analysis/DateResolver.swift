@@ -18,7 +18,7 @@ struct DateResolver: Sendable {
       return DateMention(
         span: span, start: nil, end: nil, grain: .period, basis: .unresolved, worded: item.text)
     }
-    let words = DateFeatures(item, vocabulary.features)
+    let words = DateFeatures(item, vocabulary)
     if let interval = absolute(words) {
       return DateMention(
         span: span, start: interval.start, end: interval.end, grain: interval.grain,
@@ -189,13 +189,13 @@ struct DateResolver: Sendable {
 
 /// What the words of a date say, read from the item's features.
 struct DateFeatures: Sendable {
-  enum Shift: String, Sendable {
+  enum Shift: String, Sendable, CaseIterable {
     case last
     case past
     case this
     case next
   }
-  enum Unit: String, Sendable {
+  enum Unit: String, Sendable, CaseIterable {
     case minute
     case hour
     case day
@@ -211,7 +211,8 @@ struct DateFeatures: Sendable {
   let shift: Shift?
   let ago, ahead: Bool
 
-  init(_ item: Item, _ features: Vocabulary.Features) {
+  init(_ item: Item, _ vocabulary: Vocabulary) {
+    let features = vocabulary.features
     year = item.whole(features.year)
     month = item.whole(features.month)
     day = item.whole(features.day)
@@ -220,8 +221,8 @@ struct DateFeatures: Sendable {
     season = item.whole(features.season)
     offset = item.whole(features.offset)
     count = item.whole(features.count)
-    unit = item[features.unit].flatMap(Unit.init)
-    shift = item[features.shift].flatMap(Shift.init)
+    unit = vocabulary.units.meaning(of: features.unit, in: item)
+    shift = vocabulary.shifts.meaning(of: features.shift, in: item)
     ago = item.has(features.ago)
     ahead = item.has(features.ahead)
   }

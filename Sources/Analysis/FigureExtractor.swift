@@ -8,6 +8,8 @@ struct FigureExtractor {
   let attributions: Attributions
   /// The day of issue, or the supplied one.
   let day: Day?
+  /// The actions of what figures are made of, and the classes of times.
+  let figureOrTime: ClassSet
 
   /// How many figures back a part may look for its whole.
   private static let reach = 32
@@ -15,21 +17,22 @@ struct FigureExtractor {
   /// In order of reading.
   func figures(in parsed: ParsedArticle) -> [Figure] {
     var figures: [Figure] = []
+    figures.reserveCapacity(8)
     let antecedents = FigureAntecedents(sentences: parsed.sentences)
     var dates = SentenceShares(of: annotation.dates.map(\.span))
     var places = SentenceShares(of: annotation.places.map(\.span))
     var carried: DateMention?
     var paragraph: Int?
-    for sentence in parsed.sentences {
+    let sentences = parsed.sentences
+    for index in sentences.indices where sentences.mayHave(index, figureOrTime) {
+      let sentence = sentences[index]
       let days = dates.take(sentence.span)
-      guard !days.isEmpty || sentence.mayHave(sentence.vocabulary.classes.anyFigure) else {
-        continue
-      }
       let here = sentence.paragraph
       if here != paragraph { carried = nil }
       paragraph = here
       let sites = places.take(sentence.span)
       let drafts = drafts(in: sentence, antecedents)
+      guard !drafts.isEmpty || !days.isEmpty else { continue }
       let circumstances = FigureCircumstances(
         sentence: sentence, dates: annotation.dates[days], places: annotation.places[sites],
         carried: carried, day: day)
@@ -72,10 +75,10 @@ struct FigureExtractor {
   ) -> [Draft] {
     var drafts: [Draft] = []
     for emission in sentence.emissions(sentence.vocabulary.classes.anyFigure) {
-      for item in emission.items(sentence.vocabulary.captures.number) {
+      emission.forEachItem(sentence.vocabulary.captures.number) { item in
         guard let draft = draft(of: item, emission, sentence, antecedents),
           !drafts.contains(where: { $0.isSame(as: draft) })
-        else { continue }
+        else { return }
         drafts.append(draft)
       }
     }
@@ -128,7 +131,8 @@ struct FigureExtractor {
     let sentence = circumstances.sentence
     let (captures, features) = (sentence.vocabulary.captures, sentence.vocabulary.features)
     let span = draft.quantity.span
-    let modality = draft.emission[features.modality].flatMap(Figure.Modality.init) ?? .actual
+    let modality =
+      sentence.vocabulary.modalities.meaning(of: features.modality, in: draft.emission) ?? .actual
     let time = circumstances.time(near: span, modality: modality)
     let agent = circumstances.agent(ofTrigger: draft.emission.first(captures.verb))
     let metric = metrics.metrics[draft.metric]
@@ -196,14 +200,14 @@ struct FigureExtractor {
     }
     let captures = sentence.vocabulary.captures
     let emission = draft.emission
-    var list = [evidence(draft.quantity.span, "number")]
+    var list: [Evidence] = []
+    list.reserveCapacity(4)
+    list.append(evidence(draft.quantity.span, "number"))
     if let trigger = emission.first(captures.verb) ?? emission.first(captures.trigger) {
       list.append(evidence(sentence.span(trigger), "trigger"))
     }
     if let whole = draft.of { list.append(evidence(whole.span, "of")) }
-    for item in emission.items(captures.each) {
-      list.append(evidence(sentence.span(item), "each"))
-    }
+    emission.forEachItem(captures.each) { list.append(evidence(sentence.span($0), "each")) }
     return list
   }
 }

@@ -49,7 +49,7 @@ struct FigureQuantities {
     return Quantity(
       span: sentence.span(place), low: item.number(features.low),
       high: item.number(features.high),
-      modifier: item[features.modifier].flatMap(Quantity.Modifier.init) ?? .exact,
+      modifier: sentence.vocabulary.modifiers.meaning(of: features.modifier, in: item) ?? .exact,
       worded: place.text, guardedAs: item[features.guarded])
   }
 

@@ -79,7 +79,7 @@ struct MentionRegister: Sendable {
     let captures = vocabulary.captures
     for emission in sentence.parse.emissions {
       for capture in [captures.speaker, captures.agent, captures.other] {
-        for item in emission.items(capture) where item.has(vocabulary.classes.name) { note(item) }
+        emission.forEachItem(capture) { if $0.has(vocabulary.classes.name) { note($0) } }
       }
     }
   }

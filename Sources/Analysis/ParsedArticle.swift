@@ -49,6 +49,11 @@ struct ArticleSentences: RandomAccessCollection, Sendable {
   var startIndex: Int { 0 }
   var endIndex: Int { article.rows.count }
 
+  /// Whether a sentence may have any of these classes, which costs less than to make it.
+  func mayHave(_ index: Int, _ classes: ClassSet) -> Bool {
+    article.rows[index].presence.intersects(classes)
+  }
+
   subscript(index: Int) -> ArticleSentence {
     ArticleSentence(
       index: index, field: article.rows[index].field, parse: article.rows[index].parse,

@@ -8,14 +8,14 @@ struct Quotations: Sendable {
   /// How many have been taken.
   private var taken = 0
 
-  init(_ sentences: ArticleSentences) {
+  init(_ sentences: ArticleSentences, marks: ClassSet) {
     var isOpen = false
     var paragraph: Int?
-    for sentence in sentences {
+    for index in sentences.indices where isOpen || sentences.mayHave(index, marks) {
+      let sentence = sentences[index]
       if sentence.place != paragraph { isOpen = false }
       paragraph = sentence.place
       let classes = sentence.vocabulary.classes
-      guard isOpen || sentence.mayHave(classes.quoteMark) else { continue }
       var start = isOpen ? 0 : nil
       for place in sentence.places(having: classes.quoteMark) {
         if sentence.has(place, classes.quoteOpen) { start = place + 1 }
@@ -30,9 +30,9 @@ struct Quotations: Sendable {
   }
 
   /// Those of a sentence without their marks, in order of reading; to be asked in that order too.
-  mutating func take(_ sentence: ArticleSentence) -> [SourceSpan] {
+  mutating func take(_ sentence: Int) -> [SourceSpan] {
     var spans: [SourceSpan] = []
-    while taken < all.count, all[taken].sentence == sentence.index {
+    while taken < all.count, all[taken].sentence == sentence {
       spans.append(all[taken].span)
       taken += 1
     }

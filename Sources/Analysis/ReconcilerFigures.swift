@@ -13,11 +13,25 @@ final class ReconcilerFigures {
   private let orders: [ReconcilerPress.Order]
 
   init(_ figures: [Figure], press: ReconcilerPress) {
+    var sources: [Fingerprint] = []
+    var exclusions: [Reconciler.Reason?] = []
+    var traits: [ReconcilerTraits] = []
+    var orders: [ReconcilerPress.Order] = []
+    sources.reserveCapacity(figures.count)
+    exclusions.reserveCapacity(figures.count)
+    traits.reserveCapacity(figures.count)
+    orders.reserveCapacity(figures.count)
+    for figure in figures {
+      sources.append(press.source(of: figure))
+      exclusions.append(Reconciler.exclusion(of: figure))
+      traits.append(ReconcilerTraits(figure))
+      orders.append(press.order(of: figure))
+    }
     all = figures
-    sources = figures.map(press.source)
-    exclusions = figures.map(Reconciler.exclusion)
-    traits = figures.map { ReconcilerTraits($0) }
-    orders = figures.map(press.order)
+    self.sources = sources
+    self.exclusions = exclusions
+    self.traits = traits
+    self.orders = orders
   }
 
   /// By time of issue, undated articles last, then in order of reading.

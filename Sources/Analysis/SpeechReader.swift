@@ -9,10 +9,11 @@ struct SpeechReader: Sendable {
     let speech = cast.vocabulary.classes.speech
     var all: [Speech] = []
     var latest = LatestSpeakers()
-    var quotations = Quotations(cast.sentences)
-    for sentence in cast.sentences {
-      let quotes = quotations.take(sentence)
-      guard !quotes.isEmpty || sentence.mayHave(speech) else { continue }
+    var quotations = Quotations(cast.sentences, marks: cast.vocabulary.classes.quoteMark)
+    for index in cast.sentences.indices {
+      let quotes = quotations.take(index)
+      guard !quotes.isEmpty || cast.sentences.mayHave(index, speech) else { continue }
+      let sentence = cast.sentences[index]
       latest.enter(sentence)
       var here = reported(in: sentence, after: latest)
       if !quotes.isEmpty { add(quotes, to: &here, after: all.last, in: sentence) }
@@ -50,6 +51,7 @@ struct SpeechReader: Sendable {
     let captures = cast.vocabulary.captures
     let found = sentence.emissions(cast.vocabulary.classes.speech)
     var speeches: [Speech] = []
+    speeches.reserveCapacity(found.count)
     for emission in found {
       guard let cue = emission.last(captures.saying) ?? emission.last(captures.cue),
         let speaker = speaker(of: emission, in: sentence, after: latest)
@@ -82,7 +84,7 @@ struct SpeechReader: Sendable {
     }
     return Attribution(
       speaker: speaker,
-      stance: emission[features.stance].flatMap(Attribution.Stance.init) ?? .asserts,
+      stance: cast.vocabulary.stances.meaning(of: features.stance, in: emission) ?? .asserts,
       cue: sentence.span(start..<end), via: emission.first(captures.via)?.text)
   }
 

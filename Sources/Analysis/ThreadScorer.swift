@@ -7,6 +7,7 @@ import Linguistics
 /// sentence with hardly anything in it belongs to no thread.
 struct ThreadScorer: Sendable {
   let metrics: MetricTable
+  let vocabulary: Vocabulary
 
   /// What is kept back for "none" beside the weights.
   private static let doubt = 1.0
@@ -23,9 +24,9 @@ struct ThreadScorer: Sendable {
   ) {
     let asserted = assertedWeights(figures, claims, count: parsed.sentences.count)
     var weights = asserted
-    for sentence in parsed.sentences
-    where sentence.mayHave(sentence.vocabulary.classes.cue) {
-      weights[sentence.index] += cueWeights(sentence)
+    let sentences = parsed.sentences
+    for index in sentences.indices where sentences.mayHave(index, vocabulary.classes.cue) {
+      weights[index] += cueWeights(sentences[index])
     }
     let mix = share(weights)
     for index in annotation.sentences.indices where weights[index] != .zero {
@@ -37,7 +38,7 @@ struct ThreadScorer: Sendable {
   }
 
   private func cueWeights(_ sentence: ArticleSentence) -> Weights {
-    let classes = sentence.vocabulary.classes
+    let classes = vocabulary.classes
     return Weights(
       cueWeight(classes.diplomacy, sentence), cueWeight(classes.military, sentence),
       cueWeight(classes.humanitarian, sentence))

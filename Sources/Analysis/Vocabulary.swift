@@ -1,3 +1,4 @@
+import BriefModel
 import Linguistics
 
 /// The classes, features and captures that readers ask for, as the numbers they have in a language.
@@ -5,8 +6,21 @@ final class Vocabulary: Sendable {
   let classes: Classes
   let features: Features
   let captures: Captures
+  // What values of features mean
+  let modalities: Meanings<Figure.Modality>
+  let modifiers: Meanings<Quantity.Modifier>
+  let placeKinds: Meanings<PlaceMention.Kind>
+  let shifts: Meanings<DateFeatures.Shift>
+  let stances: Meanings<Attribution.Stance>
+  let units: Meanings<DateFeatures.Unit>
 
   init(language: Language) {
+    modalities = Meanings(language)
+    modifiers = Meanings(language)
+    placeKinds = Meanings(language)
+    shifts = Meanings(language)
+    stances = Meanings(language)
+    units = Meanings(language)
     classes = Classes(language)
     features = Features(language)
     captures = Captures(language)
@@ -33,7 +47,7 @@ final class Vocabulary: Sendable {
     // Threads
     let cue, diplomacy, humanitarian, military: ClassSet
     // Actions of emissions
-    let agent, anyFigure, claim, scope, speech, whole: ClassSet
+    let agent, anyFigure, claim, figureOrTime, scope, speech, whole: ClassSet
 
     fileprivate init(_ language: Language) {
       actor = language.classes("ACTOR")
@@ -113,6 +127,7 @@ final class Vocabulary: Sendable {
       agent = language.classes("AGENT")
       anyFigure = language.classes("FIG", "WHOLE")
       claim = language.classes("CLAIM")
+      figureOrTime = anyFigure.union(time)
       scope = language.classes("SCOPE")
       speech = language.classes("SPEECH")
       whole = language.classes("WHOLE")

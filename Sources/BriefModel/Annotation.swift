@@ -91,7 +91,7 @@ package struct Sentence: Sendable, Hashable {
 
 /// A number as worded.
 package struct Quantity: Sendable, Hashable {
-  package enum Modifier: String, Sendable, Hashable {
+  package enum Modifier: String, Sendable, Hashable, CaseIterable {
     case exact
     case atLeast
     case moreThan
@@ -163,7 +163,7 @@ package struct DateMention: Sendable, Hashable {
 }
 
 package struct PlaceMention: Sendable, Hashable {
-  package enum Kind: String, Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     case point
     case settlement
     case region

@@ -23,7 +23,7 @@ package final class Attribution: Sendable, Hashable {
     /// The outlet itself, in its own words.
     case narrator
   }
-  package enum Stance: String, Sendable, Hashable {
+  package enum Stance: String, Sendable, Hashable, CaseIterable {
     case asserts
     case claims
     case confirms
@@ -85,7 +85,7 @@ package struct Figure: Sendable, Hashable, Identifiable {
     case planned
     case historical
   }
-  package enum Modality: String, Sendable, Hashable {
+  package enum Modality: String, Sendable, Hashable, CaseIterable {
     case actual
     case planned
     case conditional

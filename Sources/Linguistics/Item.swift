@@ -68,8 +68,11 @@ package struct Item: Sendable {
     storage.language.symbols.featureID(feature).flatMap { self[$0] }
   }
 
-  package func has(_ feature: FeatureID) -> Bool {
-    storage.arena.value(of: feature, in: cell) != nil
+  package func has(_ feature: FeatureID) -> Bool { value(of: feature) != nil }
+
+  /// The value of a feature, unread.
+  package func value(of feature: FeatureID) -> FeatureValue? {
+    storage.arena.value(of: feature, in: cell)
   }
 
   /// The value of a feature that is a number.

@@ -72,7 +72,7 @@ package struct Emission: Sendable {
 
   package func has(_ feature: FeatureID) -> Bool { value(of: feature) != nil }
 
-  private func value(of feature: FeatureID) -> FeatureValue? {
+  package func value(of feature: FeatureID) -> FeatureValue? {
     for place in record.features where storage.arena.features[place].key == feature {
       return storage.arena.features[place].value
     }
@@ -86,10 +86,15 @@ package struct Emission: Sendable {
   /// The items under a capture of the rule, in the order of the text.
   package func items(_ capture: CaptureID) -> [Item] {
     var items: [Item] = []
-    for place in record.children where storage.arena.children[place].isCaptured(as: capture) {
-      items.append(Item(child: place, of: storage))
-    }
+    forEachItem(capture) { items.append($0) }
     return items
+  }
+
+  /// Calls for the items under a capture of the rule, in the order of the text.
+  package func forEachItem(_ capture: CaptureID, _ body: (Item) -> Void) {
+    for place in record.children where storage.arena.children[place].isCaptured(as: capture) {
+      body(Item(child: place, of: storage))
+    }
   }
 
   /// From the first to the last of the items under a capture.

@@ -8,6 +8,9 @@ extension Language {
   /// The feature of that name; one that no item has where the language knows none.
   package func feature(_ name: String) -> FeatureID { symbols.feature(name) }
 
+  /// The value of that name; nil where nothing has it.
+  package func value(_ name: String) -> ValueID? { symbols.valueID(name) }
+
   /// The capture of that name; one that takes part in nothing where no rule has it.
   package func capture(_ name: String) -> CaptureID {
     CaptureID(number: captures.number(of: name) ?? .min)
