@@ -213,7 +213,7 @@ struct MentionRegister: Sendable {
   /// A name without an office: a surname of somebody known, or whoever acts.
   private func named(_ item: Item, _ span: SourceSpan, acting: Bool) -> Mention? {
     let name = vocabulary.features.name
-    if let known = index(of: item.withBytes(of: name) { NamePrint($0) }) {
+    if !people.isEmpty, let known = index(of: item.withBytes(of: name) { NamePrint($0) }) {
       let person = people[known]
       return Mention(
         span: span, kind: .person, name: person.name, role: person.role, side: person.side)

@@ -15,11 +15,13 @@ struct SpeechReader: Sendable {
       guard !quotes.isEmpty || cast.sentences.mayHave(index, speech) else { continue }
       let sentence = cast.sentences[index]
       latest.enter(sentence)
-      var here = reported(in: sentence, after: latest)
-      if !quotes.isEmpty { add(quotes, to: &here, after: all.last, in: sentence) }
-      if here.count > 1 { here.sort { $0.span < $1.span } }
-      for index in here.indices { latest.note(here[index].attribution) }
-      all += here
+      let first = all.count
+      report(sentence, after: latest, to: &all)
+      if !quotes.isEmpty { add(quotes, of: sentence, to: &all, from: first) }
+      if all.count > first + 1 {
+        all.replaceSubrange(first..., with: all[first...].sorted { $0.span < $1.span })
+      }
+      for place in first..<all.count { latest.note(all[place].attribution) }
     }
     return all
   }
@@ -47,11 +49,12 @@ struct SpeechReader: Sendable {
 
   // MARK: Reported speech
 
-  private func reported(in sentence: ArticleSentence, after latest: LatestSpeakers) -> [Speech] {
+  /// Adds what a sentence reports.
+  private func report(
+    _ sentence: ArticleSentence, after latest: LatestSpeakers, to speeches: inout [Speech]
+  ) {
     let captures = cast.vocabulary.captures
     let found = sentence.emissions(cast.vocabulary.classes.speech)
-    var speeches: [Speech] = []
-    speeches.reserveCapacity(found.count)
     for emission in found {
       guard let cue = emission.last(captures.saying) ?? emission.last(captures.cue),
         let speaker = speaker(of: emission, in: sentence, after: latest)
@@ -68,7 +71,6 @@ struct SpeechReader: Sendable {
         speeches.append(speech)
       }
     }
-    return speeches
   }
 
   private func attribution(
@@ -130,15 +132,19 @@ struct SpeechReader: Sendable {
   // MARK: Quotations
 
   /// Adds the quotations of a sentence to what it reports, in the place of what they hold alone.
+  ///
+  /// What it reports are the last speeches, from a place on.
   private func add(
-    _ quotes: [SourceSpan], to told: inout [Speech], after earlier: Speech?,
-    in sentence: ArticleSentence
+    _ quotes: [SourceSpan], of sentence: ArticleSentence, to all: inout [Speech], from first: Int
   ) {
+    var told = Array(all[first...])
+    all.removeSubrange(first...)
     let quoted = quotes.compactMap { quote in
-      owner(of: quote, told, earlier, sentence).map { speech(quote, of: $0, in: sentence) }
+      owner(of: quote, told, all.last, sentence).map { speech(quote, of: $0, in: sentence) }
     }
     told.removeAll { speech in quoted.contains { $0.span == speech.span } }
-    told += quoted
+    all += told
+    all += quoted
   }
 
   private func speech(_ quote: SourceSpan, of owner: Speech, in sentence: ArticleSentence) -> Speech

@@ -196,7 +196,11 @@ package final class ParseStorage: Sendable {
     self.language = language
   }
 
-  func words(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+  func words(_ range: Range<Int>) -> String {
+    text.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    }
+  }
 
   func string(_ value: FeatureValue) -> String {
     switch value {

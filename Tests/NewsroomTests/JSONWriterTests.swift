@@ -1,3 +1,4 @@
+import BriefModel
 import Ingest
 import Testing
 
@@ -38,6 +39,20 @@ import Testing
   ])
   func `a number has its shortest form`(number: Double, written: String) {
     #expect(text { $0.value(number) } == written)
+  }
+
+  @Test(arguments: ["0007-03-09", "2025-11-01", "9999-12-31"])
+  func `a day is written as ISO 8601 has it`(day: String) {
+    #expect(text { $0.object { $0.member("day", Day(day)) } } == "{\"day\":\"\(day)\"}")
+  }
+
+  @Test(arguments: [0, 7, 10, 99, 100, 12_345, 1_000_000, -40, .max, .min])
+  func `a whole number has all its digits`(number: Int) {
+    #expect(text { $0.value(number) } == String(number))
+  }
+
+  @Test func `a word that code spells out is copied`() {
+    #expect(text { $0.object { $0.member("kind", word: "body") } } == #"{"kind":"body"}"#)
   }
 
   @Test func `text is escaped as far as it must be`() {

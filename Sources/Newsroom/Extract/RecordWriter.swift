@@ -106,7 +106,7 @@ struct RecordWriter {
         for thread in StoryThread.allCases {
           guard let score = sentence.threadScores[thread] else { continue }
           scores.name(of: thread.rawValue)
-          scores.value((score * 1000).rounded() / 1000)
+          scores.value(score)
         }
       }
     }
