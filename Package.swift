@@ -77,10 +77,10 @@ let package = Package(
     module("TestSupport", imports: ["BriefModel", "Drawing"]),
 
     tests(of: "BriefModel"),
-    tests(of: "Linguistics"),
+    tests(of: "Linguistics", imports: ["BriefModel"]),
     tests(of: "Ingest", imports: ["BriefModel"]),
     tests(of: "Analysis", imports: ["BriefModel", "Linguistics"]),
-    tests(of: "Drawing"),
+    tests(of: "Drawing", imports: ["BriefModel"]),
     tests(of: "Charts", imports: ["Drawing"]),
     tests(of: "Typesetting", imports: ["BriefModel", "Drawing", "Charts"]),
     tests(of: "CairoBackend", imports: ["Drawing"]),

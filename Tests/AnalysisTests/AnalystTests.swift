@@ -11,31 +11,30 @@ import Testing
   /// A Sunday.
   private static let day = Day("2025-05-18")
 
-  private static func dump(_ text: String, on day: Day? = day) throws -> ReadingDump {
-    let article = Article(id: "a", text: text)
-    return ReadingDump(reading: try analyst.get().reading(of: article, suppliedDay: day))
+  private static func reading(_ text: String, on day: Day? = day) throws -> Reading {
+    try analyst.get().reading(of: Article(id: "a", text: text), suppliedDay: day)
   }
 
-  private static func joined(_ found: [String]) -> String {
-    found.isEmpty ? "nothing" : found.joined(separator: "; ")
+  private static func dump(_ text: String, on day: Day? = day) throws -> ReadingNotation {
+    ReadingNotation(try reading(text, on: day))
   }
 
   @Test(arguments: try Corpus.lines(of: "dates"))
   func `a date means the days that its words and the day of issue give`(
-    line: Corpus.Line
+    line: CorpusLine
   ) throws {
-    #expect(Self.joined(try Self.dump(line.sentence).dates) == line.expected)
+    #expect(try Self.dump(line.text).dates == line.list)
   }
 
   @Test(arguments: try Corpus.lines(of: "attribution"))
-  func `what is said has its speaker`(line: Corpus.Line) throws {
-    #expect(Self.joined(try Self.dump(line.sentence).speeches) == line.expected)
+  func `what is said has its speaker`(line: CorpusLine) throws {
+    #expect(try Self.dump(line.text).speeches == line.list)
   }
 
   @Test(arguments: try Corpus.lines(of: "claims"))
-  func `a sentence makes its claims and no others`(line: Corpus.Line) throws {
-    let claims = try Self.dump(line.sentence).claims.filter { !$0.hasPrefix("statement") }
-    #expect(Self.joined(claims) == line.expected)
+  func `a sentence makes its claims and no others`(line: CorpusLine) throws {
+    let claims = try Self.dump(line.text).claims.filter { !$0.hasPrefix("statement") }
+    #expect(claims == line.list)
   }
 
   @Test(arguments: ["rome", "fasher", "khan-younis", "walikale"])
@@ -70,11 +69,11 @@ import Testing
   @Test func `sentences fall into threads, and those of none into none`() throws {
     let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Articles/rome/article.txt")
-    let threads = try Self.dump(String(contentsOf: path, encoding: .utf8)).reading.annotation
+    let threads = try Self.reading(String(contentsOf: path, encoding: .utf8)).annotation
       .sentences.map { $0.thread.map { String($0.rawValue.prefix(1)) } ?? "-" }
     #expect(threads.joined() == "ddmhdddddddddddmdd")
     #expect(
-      try Self.dump("The weather was fine.").reading.annotation.sentences.allSatisfy {
+      try Self.reading("The weather was fine.").annotation.sentences.allSatisfy {
         $0.thread == nil
       })
   }
@@ -87,6 +86,6 @@ import Testing
     var article = Article(id: "a", text: "They met on Sunday.")
     article.issued = Day("2024-01-10")?.instant
     let reading = try Self.analyst.get().reading(of: article, suppliedDay: Self.day)
-    #expect(ReadingDump(reading: reading).dates == ["2024-01-07..2024-01-08 day relative"])
+    #expect(ReadingNotation(reading).dates == ["2024-01-07..2024-01-08 day relative"])
   }
 }

@@ -1,3 +1,4 @@
+import BriefModel
 import TestSupport
 import Testing
 
@@ -9,8 +10,8 @@ import Testing
   }
 
   @Test(arguments: try Corpus.lines(of: "gate-numerals"))
-  func `a number is read as its line says`(_ line: Corpus.Line) throws {
-    let values = try numerals().values(in: line.sentence).sorted().map(plain)
+  func `a number is read as its line says`(_ line: CorpusLine) throws {
+    let values = try numerals().values(in: line.text).sorted().map(plain)
     #expect((values.isEmpty ? "nothing" : values.joined(separator: " ")) == line.expected)
   }
 

@@ -7,8 +7,8 @@ import Testing
 /// Clusters of figures as data: what is stated, and what may be concluded.
 @Suite struct ReconcilerTests {
   @Test(arguments: try Corpus.lines(of: "reconciling"))
-  func `a cluster comes to what its line says`(_ line: Corpus.Line) throws {
-    let cluster = try ReconcilerCluster(line.sentence)
+  func `a cluster comes to what its line says`(_ line: CorpusLine) throws {
+    let cluster = try ReconcilerCluster(line.text)
     let findings = Reconciler(metrics: SampleReadings.metrics)
       .findings(in: [cluster.story], of: cluster.articles)
     #expect(findings.map(\.summary).joined(separator: " / ") == line.expected)

@@ -1,3 +1,4 @@
+import BriefModel
 import Drawing
 import Foundation
 import TestSupport
@@ -56,7 +57,7 @@ import Testing
     let line = try #require(Corpus.lines(at: path).first)
     #expect(line.number == 2)
     #expect(line.expected == "exactly 12")
-    #expect(line.sentence == "a | b")
+    #expect(line.text == "a | b")
   }
 
   @Test func `the monospaced shaper breaks after spaces and hyphens`() {

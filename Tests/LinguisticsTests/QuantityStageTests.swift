@@ -1,3 +1,4 @@
+import BriefModel
 import TestSupport
 import Testing
 
@@ -7,8 +8,8 @@ import Testing
   static let language = Result { try English.language() }
 
   @Test(arguments: try Corpus.lines(of: "quantities"))
-  func `every quantity of a sentence is read as worded`(line: Corpus.Line) throws {
-    let parse = try Self.language.get().parse(line.sentence)
+  func `every quantity of a sentence is read as worded`(line: CorpusLine) throws {
+    let parse = try Self.language.get().parse(line.text)
     let read = parse.sentences.flatMap(\.items).flatMap(\.quantities)
     #expect((read.isEmpty ? "nothing" : read.joined(separator: "; ")) == line.expected)
   }

@@ -1,3 +1,4 @@
+import BriefModel
 import TestSupport
 import Testing
 
@@ -7,15 +8,15 @@ import Testing
   static let language = Result { try English.language() }
 
   @Test(arguments: try Corpus.lines(of: "tokens"))
-  func `a text is cut into these tokens`(line: Corpus.Line) throws {
-    let parse = try Self.language.get().parse(line.sentence)
+  func `a text is cut into these tokens`(line: CorpusLine) throws {
+    let parse = try Self.language.get().parse(line.text)
     #expect(parse.tokenTexts.joined(separator: "·") == line.expected)
   }
 
   @Test(arguments: try Corpus.lines(of: "sentences"))
-  func `sentences end here and nowhere else`(line: Corpus.Line) throws {
-    let wanted = line.sentence.split(separator: "‖").map { $0.trimming(" ⏎") }
-    let text = line.sentence.replacing(" ‖ ", with: " ").replacing("‖", with: "")
+  func `sentences end here and nowhere else`(line: CorpusLine) throws {
+    let wanted = line.text.split(separator: "‖").map { $0.trimming(" ⏎") }
+    let text = line.text.replacing(" ‖ ", with: " ").replacing("‖", with: "")
       .replacing("⏎", with: "\n")
     let sentences = try Self.language.get().parse(text).sentences
     #expect(sentences.map { $0.text.replacing("\n", with: "⏎") } == wanted)

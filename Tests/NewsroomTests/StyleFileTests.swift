@@ -15,8 +15,8 @@ import Testing
   }
 
   @Test(arguments: try Corpus.lines(of: "style-files"))
-  func `a style file is accepted, or refused with line and remedy`(line: Corpus.Line) throws {
-    let change = line.sentence.replacingOccurrences(of: "\\n", with: "\n")
+  func `a style file is accepted, or refused with line and remedy`(line: CorpusLine) throws {
+    let change = line.text.replacingOccurrences(of: "\\n", with: "\n")
       .components(separatedBy: " => ")
     let base = try Self.text("Tests/NewsroomTests/Fixtures/style.yaml")
     let place = try #require(base.range(of: change[0]), "nothing to change")
