@@ -71,6 +71,11 @@ package struct Language: Sendable {
   /// What the examples of the rules find wrong with them; empty for a sound language.
   package func checkExamples() -> [ResourceError] { ExampleCheck(language: self).errors() }
 
+  /// How many examples its rules have.
+  package var exampleCount: Int {
+    stages.lazy.flatMap(\.rules).reduce(0) { $0 + $1.source.examples.count }
+  }
+
   /// A dump for whoever writes rules: tokens, items after each stage, the rules that fired, and
   /// what lost to what.
   package func explain(_ text: String) -> String { Explanation(language: self).text(of: text) }

@@ -47,7 +47,9 @@ final class LanguageShelf {
   var codes: [String] { Files.names(in: folder).filter { Files.isFolder(folder + "/" + $0) } }
 
   /// The pack for a BCP 47 tag, by its primary language; nil where there is none.
-  func language(for tag: String) throws(Fault) -> Language? {
+  ///
+  /// - Throws: what is wrong in its files, at most so many lines.
+  func language(for tag: String, showingAtMost most: Int = 8) throws(Fault) -> Language? {
     let code = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
     if let language = loaded[code] { return language }
     guard codes.contains(code) else { return nil }
@@ -57,13 +59,15 @@ final class LanguageShelf {
       loaded[code] = language
       return language
     } catch {
-      throw Fault(.configuration, Self.diagnostics(of: error.errors))
+      throw Fault(.configuration, Self.diagnostics(of: error.errors, atMost: most))
     }
   }
 
+  func path(of code: String) -> String { folder + "/" + code }
+
   /// The first few, since one slip often brings many others about.
-  private static func diagnostics(of errors: [ResourceError]) -> [Diagnostic] {
-    let shown = errors.prefix(8)
+  static func diagnostics(of errors: [ResourceError], atMost most: Int = 8) -> [Diagnostic] {
+    let shown = errors.prefix(most)
     let more = errors.count - shown.count
     let told = shown.map { error in
       let line = error.line > 0 ? ":\(error.line)" : ""

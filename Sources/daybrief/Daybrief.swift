@@ -17,7 +17,7 @@ struct Daybrief: AsyncParsableCommand {
     version: "daybrief \(Newsroom.version)",
     subcommands: [
       Make.self, Extract.self, TraceCommand.self, ExplainCommand.self, StylesCommand.self,
-      DoctorCommand.self,
+      RulesCommand.self, CorpusCommand.self, DoctorCommand.self,
     ])
 
   static func main() async {

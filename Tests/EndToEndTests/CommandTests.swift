@@ -42,6 +42,67 @@ import Testing
     #expect(result.error.contains("mine.yaml:2"))
   }
 
+  @Test func `a language pack is checked and its examples hold`() throws {
+    #expect(try Program.run(["rules", "check"]).output.contains("en: whole."))
+    #expect(try Program.run(["rules", "test"]).output.contains("examples hold"))
+  }
+
+  @Test func `a broken pack is refused with file and line`() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    _ = try scratch.file("en/metrics.table", "")
+    _ = try scratch.file("en/a.rules", "stage s mode emit\nrule r\n  x:NOSUCHCLASS => F(a=$x)\n")
+    let result = try Program.run(
+      ["rules", "check"], environment: ["DAYBRIEF_RESOURCES": scratch.path])
+    #expect(result.status == 78)
+    #expect(result.error.contains("en/a.rules:3"))
+  }
+
+  @Test func `a rule whose example fails is named`() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    _ = try scratch.file("en/metrics.table", "")
+    _ = try scratch.file("en/a.lex", "KILL: killed\n")
+    _ = try scratch.file(
+      "en/a.rules", "stage s mode emit\nrule r\n  x:KILL => F(a=$x)\n  + \"he was hurt\"\n")
+    let result = try Program.run(
+      ["rules", "test"], environment: ["DAYBRIEF_RESOURCES": scratch.path])
+    #expect(result.status == 65)
+    #expect(result.error.contains("en/a.rules:4: rule r does not fire"))
+  }
+
+  @Test func `a sentence is explained rule by rule`() throws {
+    let result = try Program.run(["rules", "explain", "Shells killed two people in Kherson."])
+    #expect(result.status == 0)
+    #expect(result.output.contains("object took \"killed two people\""))
+  }
+
+  @Test func `a profile counts the rules and names the idle`() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let file = try scratch.file("a.txt", "Shells killed two people in Kherson on Sunday.\n")
+    let result = try Program.run(["rules", "profile", file])
+    #expect(result.status == 0)
+    #expect(result.output.contains("figures.object  en/40-figures.rules:"))
+    #expect(result.output.contains("\nnever: "))
+  }
+
+  @Test func `a corpus is scored and its misses are shown`() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let file = try scratch.file(
+      "killed.txt",
+      "# two of three are right\nexactly 2 killed | Shells killed two people.\n"
+        + "nothing | It rained.\nexactly 3 killed | Shells killed two people.\n")
+    let result = try Program.run(["corpus", "report", "--misses", file])
+    #expect(result.status == 0)
+    #expect(result.output.contains("killed.txt:4: Shells killed two people."))
+    #expect(result.output.contains("  expected exactly 3 killed\n  found    exactly 2 killed\n"))
+    #expect(result.output.contains("killed      0.50   0.50  0.50        2    2/  3"))
+    let broken = try scratch.file("broken.txt", "no bar\n")
+    #expect(try Program.run(["corpus", "report", broken]).status == 65)
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func `shell completions are made`(shell: String) throws {
     let result = try Program.run(["--generate-completion-script", shell])
