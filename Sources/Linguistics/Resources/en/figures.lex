@@ -182,7 +182,7 @@ VING act=drive: driving forcing
 VT act=claim: claimed cost took taken
 VB act=claim: claim claims
 VING act=claim: claiming costing taking
-VT act=find: found recovered retrieved discovered exhumed unearthed pulled
+VT act=find: found recovered retrieved discovered exhumed unearthed pulled seen "dug up" "dug out"
 VING act=find: finding recovering retrieving discovering pulling
 
 # A part of what was just counted.
