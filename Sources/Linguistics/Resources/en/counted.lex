@@ -86,6 +86,117 @@ FOLK1 kind=body: body corpse
 FOLK kind=life: lives
 FOLK1 kind=life: life
 
+# Trades, creeds and kin, by role.
+FOLK kind=person role=civilian: widows widowers breadwinners onlookers spectators concertgoers festivalgoers revellers revelers
+FOLK kind=person role=civilian: partygoers fans devotees congregants parishioners campers hikers travellers travelers cyclists
+FOLK kind=person role=civilian: motorcyclists bikers swimmers picnickers beachgoers "wedding guests" housewives homemakers
+FOLK kind=person role=civilian: householders squatters slum-dwellers islanders highlanders nomads pastoralists Muslims Hindus
+FOLK kind=person role=civilian: Christians Jews Yazidis Yezidis Alawites Shiites Sunnis Copts Sikhs Ahmadis Buddhists Catholics
+FOLK kind=person role=civilian: Protestants believers brides survivors callers voters compatriots countrymen townsmen tribesmen
+FOLK kind=person role=civilian: clansmen kinsmen shopkeepers stallholders evictees dwellers non-Muslims colonists
+FOLK1 kind=person role=civilian: widow widower breadwinner onlooker spectator concertgoer festivalgoer reveller reveler partygoer
+FOLK1 kind=person role=civilian: fan devotee congregant parishioner camper hiker traveller traveler cyclist motorcyclist biker
+FOLK1 kind=person role=civilian: swimmer picnicker beachgoer holidaymaker "wedding guest" housewife homemaker householder squatter
+FOLK1 kind=person role=civilian: slum-dweller islander highlander nomad pastoralist herdswoman Muslim Hindu Christian Jew Yazidi
+FOLK1 kind=person role=civilian: Yezidi Druze Alawite Shiite Shia Sunni Copt Sikh Ahmadi Buddhist Catholic Protestant believer bride
+FOLK1 kind=person role=civilian: bridegroom groom survivor caller voter compatriot countryman townsman tribesman clansman kinsman
+FOLK1 kind=person role=civilian: shopkeeper stallholder evictee dweller non-Muslim colonist
+FOLK kind=person role=child: schoolkids stepsons stepdaughters grandsons granddaughters twins scouts
+FOLK1 kind=person role=child: schoolchild schoolkid stepson stepdaughter grandson granddaughter grandchild twin scout
+FOLK kind=person role=woman: businesswomen
+FOLK1 kind=person role=woman: schoolmistress noblewoman businesswoman spokeswoman
+FOLK kind=person role=elderly: grandparents octogenarians
+FOLK1 kind=person role=elderly: grandparent octogenarian centenarian
+FOLK kind=person role=medic: obstetricians pediatricians paediatricians anaesthetists pharmacists dentists orderlies
+FOLK kind=person role=medic: "ambulance men" ambulancemen stretcher-bearers vaccinators psychologists "first responders"
+FOLK kind=person role=medic: "hospital workers" "medical students"
+FOLK1 kind=person role=medic: obstetrician gynaecologist pediatrician paediatrician anaesthetist anesthetist pharmacist dentist
+FOLK1 kind=person role=medic: orderly radiographer "ambulance man" ambulanceman stretcher-bearer vaccinator psychologist
+FOLK1 kind=person role=medic: veterinarian "ambulance worker" "first responder" "medical worker" "hospital worker"
+FOLK1 kind=person role=medic: "medical student" psychiatrist "army medic"
+FOLK kind=person role=journalist: columnists presenters bloggers videographers stringers "camera operators" fixers publishers
+FOLK1 kind=person role=journalist: newsman newspaperman columnist presenter blogger broadcaster "media worker" videographer stringer
+FOLK1 kind=person role=journalist: "radio host" "camera operator" camerawoman fixer anchorman publisher
+FOLK kind=person role=aidworker: humanitarians "UN employees" "UN workers" "staff members" "Red Cross workers" "development workers"
+FOLK kind=person role=aidworker: logisticians "NGO workers"
+FOLK1 kind=person role=aidworker: humanitarian "UN employee" "UN worker" "staff member" "Red Cross worker" "development worker"
+FOLK1 kind=person role=aidworker: logistician "local staff" "NGO worker"
+FOLK kind=person role=police: inspectors superintendents wardens jailers jailors "prison guards" detectives carabinieri
+FOLK kind=person role=police: "riot policemen" "traffic policemen" patrolmen "prison officers" "border policemen"
+FOLK1 kind=person role=police: inspector sub-inspector superintendent sheriff warden jailer jailor "prison guard" detective
+FOLK1 kind=person role=police: carabiniere "riot policeman" "traffic policeman" "prison officer" "border policeman"
+FOLK kind=person role=responder: lifeguards divers "bomb disposal experts" "civil defence workers"
+FOLK1 kind=person role=responder: lifeguard diver "bomb disposal expert" firewoman "emergency worker" "civil defence worker"
+FOLK1 kind=person role=responder: "mine clearer"
+FOLK kind=person role=worker: cooks chefs bakers barbers tailors hawkers porters carpenters mechanics masons plumbers welders
+FOLK kind=person role=worker: gardeners cleaners caretakers nightwatchmen "security guards" rangers "park rangers" foresters
+FOLK kind=person role=worker: poachers hunters woodcutters beekeepers boatmen ferrymen conductors clerks secretaries interpreters
+FOLK kind=person role=worker: translators lecturers headmasters headteachers principals imams clerics mullahs pastors preachers
+FOLK kind=person role=worker: deacons rabbis sheikhs chaplains friars researchers economists analysts architects bankers brokers
+FOLK kind=person role=worker: accountants consultants subcontractors surveyors actors singers musicians poets writers authors
+FOLK kind=person role=worker: artists filmmakers athletes footballers players coaches referees "truck drivers" "lorry drivers"
+FOLK kind=person role=worker: "taxi drivers" "bus drivers" dockers stevedores quarrymen prospectors "gold miners" "oil workers"
+FOLK kind=person role=worker: oilmen railwaymen machinists foremen overseers goatherds herdboys ranchers planters growers
+FOLK kind=person role=worker: "olive pickers" pickers collectors "tax collectors" grocers butchers waiters bartenders jewellers
+FOLK kind=person role=worker: moneychangers dealers peddlers seamen mariners skippers deckhands linemen operators scholars
+FOLK kind=person role=worker: novices archbishops attorneys specialists experts advisers advisors instructors trainers
+FOLK1 kind=person role=worker: cook chef baker barber tailor hawker porter carpenter mechanic mason plumber welder gardener
+FOLK1 kind=person role=worker: cleaner caretaker nightwatchman "night watchman" "security guard" ranger "park ranger" forester
+FOLK1 kind=person role=worker: poacher hunter woodcutter beekeeper boatman ferryman conductor clerk secretary interpreter
+FOLK1 kind=person role=worker: translator lecturer headmaster headteacher principal imam cleric mullah pastor preacher deacon
+FOLK1 kind=person role=worker: rabbi sheikh chaplain friar researcher economist analyst architect banker broker accountant
+FOLK1 kind=person role=worker: consultant subcontractor surveyor therapist actor singer musician poet writer author artist
+FOLK1 kind=person role=worker: filmmaker athlete footballer player coach referee "truck driver" "lorry driver" "taxi driver"
+FOLK1 kind=person role=worker: "bus driver" motorman docker stevedore quarryman prospector "gold miner" "oil worker" oilman
+FOLK1 kind=person role=worker: railwayman machinist foreman overseer gravedigger shepherdess goatherd herdsman herdboy stockman
+FOLK1 kind=person role=worker: rancher planter grower "olive picker" picker harvester collector "tax collector" grocer butcher
+FOLK1 kind=person role=worker: waiter bartender hotelier jeweller moneychanger money-changer dealer peddler fisherwoman seaman
+FOLK1 kind=person role=worker: mariner skipper deckhand lineman operator programmer designer scholar theologian novice archbishop
+FOLK1 kind=person role=worker: abbot notary attorney solicitor "human rights lawyer" specialist expert adviser advisor instructor
+FOLK1 kind=person role=worker: trainer
+FOLK kind=person role=student: graduates schoolmates classmates apprentices learners
+FOLK1 kind=person role=student: undergraduate graduate schoolmate classmate apprentice learner
+FOLK kind=person role=official: councilors parliamentarians MPs bureaucrats administrators "civil servants" envoys attachés consuls
+FOLK kind=person role=official: negotiators mediators aides "village chiefs" chieftains "village heads" "tribal elders"
+FOLK kind=person role=official: "village elders" headmen chiefs prefects commissioners "election workers" "poll workers"
+FOLK kind=person role=official: "trade unionists" organisers campaigners dissidents "rights activists" "human rights defenders"
+FOLK kind=person role=official: "party members" "party workers" supporters sympathisers sympathizers followers
+FOLK1 kind=person role=official: councilor alderman parliamentarian MP ombudsman bureaucrat administrator "civil servant" envoy
+FOLK1 kind=person role=official: attache attaché consul negotiator mediator aide "village chief" chieftain "village head"
+FOLK1 kind=person role=official: "tribal elder" "village elder" headman chief prefect commissioner "election worker" "poll worker"
+FOLK1 kind=person role=official: "trade unionist" organizer organiser campaigner dissident "rights activist" "human rights defender"
+FOLK1 kind=person role=official: reformer "party member" "party worker" supporter sympathiser sympathizer follower
+FOLK kind=person role=protester: marchers picketers looters
+FOLK1 kind=person role=protester: marcher picketer looter
+FOLK kind=person role=suspect: robbers thieves gangsters "gang members" hitmen defectors collaborators informants informers spies
+FOLK kind=person role=suspect: saboteurs arsonists offenders convicts culprits perpetrators accomplices stowaways pirates
+FOLK1 kind=person role=suspect: robber thief gangster "gang member" "suspected militant" mafioso hitman defector collaborator
+FOLK1 kind=person role=suspect: informant informer spy saboteur arsonist offender convict culprit perpetrator accomplice stowaway
+FOLK1 kind=person role=suspect: pirate
+FOLK kind=person role=refugee: exiles deportees "internally displaced persons" IDPs castaways
+FOLK1 kind=person role=refugee: exile stateless "boat person" deportee "internally displaced person" "internally displaced people"
+FOLK1 kind=person role=refugee: IDP "asylum seeker" expellee castaway
+FOLK kind=person role=foreigner: expatriates expats outsiders "foreign nationals"
+FOLK1 kind=person role=foreigner: expatriate expat outsider "foreign national" "Indian national"
+FOLK kind=combatant role=soldier: gunners snipers tankmen guardsmen legionnaires brigadiers jawans coastguards "police commandos"
+FOLK kind=combatant role=soldier: Gurkhas "army officers" "army men" "military men" draftees "national guardsmen" ratings Peshmerga
+FOLK kind=combatant role=soldier: peshmergas
+FOLK1 kind=combatant role=soldier: infantryman gunner sniper tankman guardsman legionnaire lieutenant-colonel brigadier admiral jawan
+FOLK1 kind=combatant role=soldier: trooper "border guard" "coast guard" coastguard coastguardsman paramilitary "police commando"
+FOLK1 kind=combatant role=soldier: ranking bombardier "service member" "air force pilot" gunboat defender askari Gurkha "army officer"
+FOLK1 kind=combatant role=soldier: "army man" "military man" draftee reserve airwoman "national guardsman"
+FOLK kind=combatant role=militant: vigilantes jihadis Islamists Houthis Naxalites Maoists irregulars "suicide bombers"
+FOLK kind=combatant role=militant: "militia fighters" raiders intruders "armed men" abductors "gang leaders" "field commanders"
+FOLK kind=combatant role=militant: "foreign fighters" secessionists "armed bandits" Talibs khwarij mujahideen fedayeen
+FOLK1 kind=combatant role=militant: vigilante jihadi Islamist Houthi Talib Naxalite Maoist irregular "suicide bomber" "militia fighter"
+FOLK1 kind=combatant role=militant: "militia man" mujahid Chetnik raider intruder infiltrator "armed man" gunwoman hardliner kidnapper
+FOLK1 kind=combatant role=militant: abductor "gang leader" "field commander" "foreign fighter" "Hamas member" secessionist
+FOLK1 kind=combatant role=militant: "armed bandit"
+FOLK kind=captive role=prisoner: "political prisoners" internees "security prisoners"
+FOLK1 kind=captive role=prisoner: "political prisoner" internee "security prisoner" "prisoner of conscience"
+FOLK kind=hostage role=hostage: "kidnap victims"
+FOLK1 kind=hostage role=hostage: "kidnap victim" kidnapped
+
 # Who a people is named after is capitalised and ends in -s; the rules count those without a list.
 
 THINGS kind=drone unit=drone: drones UAVs uavs UAV "unmanned aerial vehicles" "unmanned aircraft" shaheds Shaheds "attack UAVs"
