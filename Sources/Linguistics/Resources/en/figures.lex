@@ -9,6 +9,7 @@ VT act=kill: "shot dead" "gunned down" "shot to death" "stabbed to death" "beate
 VT act=kill: "mowed down" "attacked and killed" "killed off" slew
 VB act=kill: kill kills murder murders massacre massacres assassinate execute executes behead slaughter "claims the life of"
 VING act=kill: killing murdering massacring executing assassinating slaughtering "gunning down" "shooting dead"
+VPART act=kill: "burnt to death" "trampled to death" "sent to hell" "done to death"
 VPART act=kill: slain "tortured to death" "burned alive" "burnt alive" "burned to death" "crushed to death" "found dead"
 VPART act=kill: "put to death" "found murdered" "left dead" "found killed"
 VT act=kill: "claimed the lives of" "took the lives of" "cost the lives of" "claimed the life of" "took the life of"
@@ -27,6 +28,7 @@ VNOM1 act=kill: death killing murder massacre assassination execution slaying ki
 VT act=injure: injured wounded maimed hurt
 VB act=injure: injure injures wound wounds hurts
 VING act=injure: injuring wounding maiming hurting
+VI act=injure: "needed hospital treatment" "needed hospital care" "needed medical treatment" "needed treatment"
 VI act=injure: "suffered injuries" "sustained injuries" "suffered wounds" "suffered burns" "received injuries"
 VI act=injure: "suffered serious injuries" "suffered minor injuries" "sustained wounds" "received wounds"
 VI act=injure: "suffered shrapnel wounds" "sustained serious injuries" "suffered gunshot wounds" "was hurt" "were hurt"
@@ -36,6 +38,7 @@ VNOM act=injure: injuries woundings
 
 VNOM act=harm: casualties casualities
 VT act=harm: "killed or injured" "killed or wounded" "killed and wounded" "killed and injured" "wounded or killed"
+VT act=harm: "killed or hurt" "killed or maimed" "killed and hurt" "killed or otherwise injured"
 VT act=harm: "injured or killed" "dead or wounded" "wounded and killed"
 VADJ act=harm: "dead and wounded" "dead or injured" "dead and injured"
 VING act=harm: "killing or wounding" "killing or injuring" "killing and wounding" "killing and injuring"
@@ -146,9 +149,8 @@ VADJ act=nopower: "without power" "without electricity" "without light" "without
 VI act=nopower: "lost power" "lost electricity" "remained without power" "remained without electricity" "were without power"
 VT act=nopower: "left without power" "left without electricity" de-energized
 VT act=deliver: delivered sent dispatched transported unloaded provided collected distributed
-VI act=deliver: entered crossed
-VIB act=deliver: enter cross
-VIING act=deliver: entering crossing
+VENTER act=deliver: entered crossed enter cross enters crosses entering crossing reached reach reaching arrived arrive "passed through"
+VENTER act=deliver: "rolled into" "drove into" "got through" "let in" "allowed in" "been allowed in" "allowed through" "waved through"
 VB act=deliver: deliver delivers send sends
 VING act=deliver: delivering sending carrying
 VT act=pledge: pledged allocated donated approved committed promised requested
@@ -157,6 +159,13 @@ VING act=pledge: pledging allocating donating providing
 VT act=deploy: deployed stationed massed amassed mobilised mobilized
 VB act=deploy: deploy deploys mobilise mobilize
 VING act=deploy: deploying mobilising mobilizing massing
+
+# Hurts, and what verbs take them.
+SUFFER: suffered sustained received suffering sustaining receiving had have has
+INJURYWORD: injury injuries wound wounds burn burns fracture fractures concussion concussions frostbite "broken leg" "broken legs" "broken arm"
+INJURYWORD: "broken bones" shrapnel splinters "bullet wounds" "gunshot wounds" "gunshot wound" "bullet wound" "head injuries" bruises lacerations
+FATALWORD act=kill: fatal fatally mortally
+MANNER: critically seriously severely gravely badly slightly lightly fatally mortally
 
 # Nouns of aid that money is given for.
 AIDNOUN: aid assistance relief funding help humanitarian donations support
@@ -174,7 +183,8 @@ TOLL act=detain: "number of arrests" "number of detainees" "number of those deta
 TOLLVERB: rose risen rises rising climbed climbs climbing reached reaches reach stood stands stand increased increases grown
 TOLLVERB: grew jumped jumps passed passes exceeded topped surpassed hit mounted totaled totalled is was were are now remains
 TOLLVERB: soared "has risen" "has climbed" "has reached" "had risen" "had reached" "had climbed" "has grown" put
-TOLLVERB: "was put" "was at" "is at" "has passed" "currently stands" "could rise" "could reach" has had have numbers
+TOLLVERB: cut lowered reduced revised dropped fell fallen came come number numbers
+TOLLVERB: "was put" "was at" "is at" "has passed" "currently stands" "could rise" "could reach" has had have
 TOLLTO: to at
 
 VT act=drive: driven forced drove
@@ -201,6 +211,10 @@ AGENTNOUN: terrorists jets missiles airstrikes strikes shelling
 SINCEWORD: since
 WARWORD long=yes: war conflict
 WARWORD: invasion fighting ceasefire truce hostilities uprising offensive crackdown coup
+# What befalls people without anybody's will, and what spreads.
+DISASTERWORD: massacre bombing bombings earthquake quake flood floods fire riots uprising genocide siege raid war crash tsunami cyclone hurricane
+OUTBREAK: outbreak epidemic violence unrest crisis clashes protests cholera insurgency siege
 STARTWORD: start beginning outbreak onset began started broke
-SOFAR scope=cumulative: "so far" "to date" "in total" altogether
+SOFAR scope=cumulative: "so far" "to date" "in total" altogether "so far this year" "over the years" "over the course of the war"
+SOFAR scope=cumulative: "in the past decade" "over the past decade" "in the course of the war" "in all" "all told"
 EVERYDAY scope=daily: daily "per day" "each day" "every day"

@@ -19,6 +19,7 @@ NONEDET: no
 NEG: not never n't "no longer" hardly neither cannot isn't aren't wasn't weren't hasn't haven't hadn't didn't
 NEG: doesn't don't won't wouldn't couldn't can't
 MODAL modality=conditional: could would might may can should must
+MODAL modality=possible: "may have" "might have"
 MODAL modality=planned: will shall won't "is expected to" "are expected to" "was expected to" "were expected to"
 MODAL modality=planned: "is due to" "are due to" "is set to" "are set to" "was due to" "were due to" "was to" "were to" "is to"
 MODAL modality=planned: "are to" "plans to" "plan to" "planning to" "intends to" "intend to"
