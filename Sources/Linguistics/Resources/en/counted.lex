@@ -81,6 +81,8 @@ FOLK kind=captive role=prisoner: prisoners POWs "prisoners of war" "war prisoner
 FOLK1 kind=captive role=prisoner: prisoner POW "prisoner of war" captive detainee inmate
 FOLK kind=hostage role=hostage: hostages abductees
 FOLK1 kind=hostage role=hostage: hostage abductee
+FOLK kind=body: coffins "body bags"
+FOLK1 kind=body: coffin
 FOLK kind=body: bodies corpses remains
 FOLK1 kind=body: body corpse
 FOLK kind=life: lives
@@ -233,6 +235,11 @@ THING1 kind=vessel unit=vessel: ship boat vessel frigate corvette submarine ferr
 THINGS kind=settlement unit=settlement: villages towns settlements cities hamlets localities communities municipalities
 THINGS kind=settlement unit=settlement: "population centers" "populated areas" districts neighbourhoods neighborhoods
 THING1 kind=settlement unit=settlement: village town settlement city hamlet locality community
+THINGS kind=building unit=building: sheds "storage sheds" sites "religious sites" monasteries temples pagodas synagogues museums factories plants depots
+THINGS kind=building unit=building: "office blocks" "farm buildings" stores stalls kiosks garages barns stables premises "commercial premises" posts "police posts"
+THINGS kind=building unit=building: "police stations" "administrative buildings" "government offices" libraries markets hotels restaurants hangars granaries "grain stores"
+THINGS kind=building unit=building: "cultural sites" "post offices" "town halls" businesses workshops "petrol stations" "parish halls"
+THING1 kind=building unit=building: factory museum temple monastery depot hotel restaurant "police station" "post office" garage stable library
 THINGS kind=building unit=building: buildings "residential buildings" "apartment buildings" "apartment blocks" structures
 THINGS kind=building unit=building: "high-rise buildings" "high-rises" shops warehouses mosques churches facilities offices
 THINGS kind=building unit=building: "infrastructure facilities" "office buildings" bridges "infrastructure sites"
@@ -240,11 +247,15 @@ THING1 kind=building unit=building: building "apartment block" structure shop wa
 THINGS kind=home unit=home: homes houses apartments flats dwellings huts shelters "residential houses" "private houses"
 THINGS kind=home unit=home: "housing units" tents
 THING1 kind=home unit=home: home house apartment flat dwelling hut
+THINGS kind=hospital unit=hospital: dispensaries "health posts" "field hospitals" "medical points" "first-aid posts" pharmacies "maternity hospitals" "rural hospitals"
 THINGS kind=hospital unit=hospital: hospitals clinics "health facilities" "medical facilities" "health centres" "health centers"
 THINGS kind=hospital unit=hospital: "maternity wards" "medical centres" "medical centers"
 THING1 kind=hospital unit=hospital: hospital clinic "health centre" "health center" "health facility" "medical center"
+THINGS kind=school unit=school: colleges madrasas madrassas lyceums nurseries classrooms "primary schools" "secondary schools" academies
 THINGS kind=school unit=school: schools kindergartens universities "educational institutions" "educational facilities"
 THING1 kind=school unit=school: school kindergarten university college
+THINGS kind=consumer unit=consumer: clients "power users" "utility customers" "household consumers"
 THINGS kind=consumer unit=consumer: consumers subscribers "electricity customers" "power customers" premises
+THINGS kind=truck unit=truck: "trucks carrying aid" "trucks of food" "truckloads of aid" "aid lorries" "food trucks" "fuel trucks"
 THINGS kind=truck unit=truck: trucks lorries truckloads "aid trucks" "lorry loads" "truck loads" "trucks of aid"
 THING1 kind=truck unit=truck: truck lorry
