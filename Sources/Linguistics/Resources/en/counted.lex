@@ -201,6 +201,7 @@ FOLK1 kind=hostage role=hostage: "kidnap victim" kidnapped
 
 # Who a people is named after is capitalised and ends in -s; the rules count those without a list.
 
+THINGS kind=drone unit=drone: Reapers Orbiters Harops Bayraktars decoys "decoy drones" simulators "imitator drones" "strike drones" Lancets Lyutys
 THINGS kind=drone unit=drone: drones UAVs uavs UAV "unmanned aerial vehicles" "unmanned aircraft" shaheds Shaheds "attack UAVs"
 THINGS kind=drone unit=drone: Shahed-136s quadcopters "drone aircraft" "kamikaze drones" Gerans "strike UAVs" "Shahed-type"
 THING1 kind=drone unit=drone: drone Shahed quadcopter
@@ -215,16 +216,19 @@ THINGS kind=glidebomb unit=bomb: "guided aviation bombs"
 THING1 kind=glidebomb unit=bomb: "glide bomb" "guided bomb" "aerial bomb"
 THINGS kind=shell unit=shell: shells "artillery shells" "mortar shells" "artillery rounds" "mortar rounds" mortars
 THING1 kind=shell unit=shell: shell "artillery shell" "mortar shell"
+THINGS kind=strike unit=strike: "strikes from the air" "bombing raids" "aerial strikes" "air attacks" bombings "rocket strikes"
 THINGS kind=strike unit=strike: airstrikes "air strikes" "air raids" sorties "missile strikes" "drone strikes" strikes
 THINGS kind=strike unit=strike: "aerial attacks" "drone attacks" bombardments "artillery strikes" "rocket attacks"
 THINGS kind=strike unit=strike: "strikes and attacks" raids
 THING1 kind=strike unit=strike: airstrike "air strike" strike raid
+THINGS kind=assault unit=attack: engagements "combat actions" "assault actions" "infantry assaults" "attempts to advance" "attempts to break through"
 THINGS kind=assault unit=attack: attacks assaults "ground attacks" clashes "combat engagements" "combat clashes" "assault operations"
 THINGS kind=assault unit=attack: "offensive actions" offensives
 THING1 kind=assault unit=attack: assault clash
 THINGS kind=aircraft unit=aircraft: aircraft planes airplanes aeroplanes jets warplanes helicopters "fighter jets"
 THINGS kind=aircraft unit=aircraft: "strategic bombers" airliners choppers gunships
 THING1 kind=aircraft unit=aircraft: plane airplane jet warplane helicopter "fighter jet" airliner chopper gunship
+THINGS kind=vehicle unit=vehicle: pick-ups pickups "pick-up trucks" "army trucks" "army lorries" Humvees "technicals" "artillery guns" "armoured fighting vehicles"
 THINGS kind=vehicle unit=vehicle: vehicles tanks "armored vehicles" "armoured vehicles" APCs howitzers "artillery systems"
 THINGS kind=vehicle unit=vehicle: "personnel carriers" "fighting vehicles" jeeps cars "artillery pieces" launchers MLRS
 THINGS kind=vehicle unit=vehicle: "rocket launchers" "armoured personnel carriers" "armored personnel carriers" bulldozers
@@ -232,6 +236,7 @@ THINGS kind=vehicle unit=vehicle: buses ambulances motorcycles
 THING1 kind=vehicle unit=vehicle: vehicle tank car howitzer jeep bus ambulance
 THINGS kind=vessel unit=vessel: ships boats vessels frigates corvettes submarines ferries tankers warships speedboats
 THING1 kind=vessel unit=vessel: ship boat vessel frigate corvette submarine ferry tanker warship
+THINGS kind=settlement unit=settlement: barangays auls kebeles townships strongholds
 THINGS kind=settlement unit=settlement: villages towns settlements cities hamlets localities communities municipalities
 THINGS kind=settlement unit=settlement: "population centers" "populated areas" districts neighbourhoods neighborhoods
 THING1 kind=settlement unit=settlement: village town settlement city hamlet locality community

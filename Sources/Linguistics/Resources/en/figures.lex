@@ -38,7 +38,6 @@ VNOM act=injure: injuries woundings
 
 VNOM act=harm: casualties casualities
 VT act=harm: "killed or injured" "killed or wounded" "killed and wounded" "killed and injured" "wounded or killed"
-VT act=harm: "killed or hurt" "killed or maimed" "killed and hurt" "killed or otherwise injured"
 VT act=harm: "injured or killed" "dead or wounded" "wounded and killed"
 VADJ act=harm: "dead and wounded" "dead or injured" "dead and injured"
 VING act=harm: "killing or wounding" "killing or injuring" "killing and wounding" "killing and injuring"
@@ -142,7 +141,9 @@ VB act=handover: "hand over" repatriate return
 VING act=handover: "handing over" repatriating returning
 VNOM1 act=handover: handover repatriation return
 
-VT act=launch: launched fired unleashed dropped "sent in"
+VT act=launch: launched fired unleashed dropped "sent in" hurled "aimed at" "directed at" "flown at" "sent against" "sent over" "rained down" "lobbed"
+VB act=launch: hurl unleash
+VING act=launch: hurling lobbing
 VB act=launch: launch launches fire fires drop
 VING act=launch: launching firing unleashing dropping
 VNOM1 act=launch: launch launches
@@ -154,6 +155,9 @@ VT act=down: downed "shot down" intercepted "brought down" "knocked down" "taken
 VB act=down: intercept intercepts "shoot down" "shoots down"
 VING act=down: downing "shooting down" intercepting "bringing down"
 VNOM1 act=down: downing interception shooting-down "shooting down"
+VT act=lose: "jammed and lost" "suppressed by" "jammed or lost" "forced down" "lost on radar"
+VI act=lose: "dropped off radar" "dropped off radars" "lost contact" "lost their bearings" "lost track" "went missing from radar" "lost their link"
+VI act=lose: "vanished from radars" "lost their way" "lost communication" "gone missing from radar" "disappeared off radar"
 VT act=lose: suppressed jammed "electronically suppressed" "lost from radar" "lost from radars" "locationally lost"
 VT act=lose: "disappeared from radar" "disappeared from radars" "lost track of" "lost location"
 VT act=stop: neutralised neutralized "downed or jammed" "shot down or jammed" "shot down or suppressed"
@@ -162,9 +166,13 @@ VING act=stop: neutralising neutralizing
 VI act=lose: "disappeared from radar" "disappeared from radars" "vanished from radar" "went off radar" "lost location"
 VI act=lose: "failed to reach their targets" "did not reach their targets"
 VING act=lose: suppressing jamming
+VI act=fall: fell fallen "fell to" "fallen to" "changed hands"
+VIB act=fall: fall
+VI act=crash: crashed "went down" "gone down" collided "burned out" "came down"
 VT act=lost: lost
 VB act=lost: lose loses
 VING act=lost: losing
+VI act=reach: "reached their targets" "found their mark" "reached its target" "got through" "broke through" "reached their target"
 VT act=hit: hit struck targeted pounded bombed "slammed into" attacked
 VB act=hit: hits strikes targets
 VING act=hit: hitting striking targeting shelling bombing
@@ -189,8 +197,9 @@ VT act=damage: damaged "badly damaged" "heavily damaged" "partially destroyed" "
 VT act=damage: "partly destroyed" "damaged and destroyed" gutted
 VB act=damage: damage damages
 VING act=damage: damaging "damaging or destroying" "destroying or damaging"
+VT act=liberate: "won back" "taken back" recovered regained "cleared of" "restored to" "taken back from"
 VT act=liberate: liberated recaptured retook retaken "regained control of" reclaimed
-VB act=liberate: liberate recapture retake
+VB act=liberate: liberate recapture retake "take back" "win back" regain
 VING act=liberate: liberating recapturing retaking
 VNOM1 act=liberate: liberation recapture
 VADJ act=nopower: "without light" "without current" "without electric power" "without supply" "with no power" "with no electricity" blacked-out powerless dark
@@ -222,6 +231,9 @@ MANNER: critically seriously severely gravely badly slightly lightly fatally mor
 CAPTORWORD: hostage hostages captor captors kidnapper kidnappers abductor abductors kidnapping abduction ransom captivity pirates pirate bandits
 CAPTORWORD: gunmen gang gangs militants hijackers hijacked kidnapped abducted kidnap jihadists guerrillas guerrilla rebels Hamas Houthis terrorists
 
+HITNOUN: hits hit "direct hits" "direct hit" impacts
+SLASH: /
+
 # Nouns of aid that money is given for.
 AIDNOUN: aid assistance relief funding help humanitarian donations support
 
@@ -244,9 +256,12 @@ TOLLTO: to at
 
 VT act=drive: driven forced drove
 VING act=drive: driving forcing
-VT act=claim: claimed cost took taken
+VT act=take: took taken
+VB act=take: take takes
+VING act=take: taking
+VT act=claim: claimed cost
 VB act=claim: claim claims
-VING act=claim: claiming costing taking
+VING act=claim: claiming costing
 VT act=find: found recovered retrieved discovered exhumed unearthed pulled seen "dug up" "dug out"
 VING act=find: finding recovering retrieving discovering pulling
 
