@@ -10,7 +10,15 @@ struct FigureCircumstances {
   /// The last date before the sentence in its paragraph.
   private let carried: DateMention?
   /// The words that say over what time a count runs.
-  private let cues: [(scope: Figure.Scope?, cue: SourceSpan?)]
+  private let scopes: [ScopeCue]
+  private let denials: [SourceSpan]
+  private let conditions: [SourceSpan]
+  private let clauses: SentenceClauses
+
+  private struct ScopeCue {
+    var scope: Figure.Scope
+    var span: SourceSpan?
+  }
 
   /// A date and whether the sentence itself names it.
   struct Time {
@@ -22,29 +30,36 @@ struct FigureCircumstances {
     sentence: ArticleSentence, dates: ArraySlice<DateMention>, places: ArraySlice<PlaceMention>,
     carried: DateMention?, day: Day?
   ) {
-    let vocabulary = sentence.vocabulary
-    cues = sentence.emissions(vocabulary.classes.scope).map { emission in
-      (
-        scope: emission[vocabulary.features.scope].flatMap(Figure.Scope.init),
-        cue: emission.first(vocabulary.captures.cue).map { sentence.span($0) }
-      )
+    let (vocabulary, classes) = (sentence.vocabulary, sentence.vocabulary.classes)
+    func spans(_ action: ClassSet) -> [SourceSpan] {
+      sentence.emissions(action).compactMap { emission in
+        emission.bytes(of: vocabulary.captures.cue).map { sentence.span($0) }
+      }
+    }
+    scopes = sentence.emissions(classes.scope).compactMap { emission in
+      guard let scope = emission[vocabulary.features.scope].flatMap(Figure.Scope.init) else {
+        return nil
+      }
+      // "The 2025 attack", told in 2025, is not long ago.
+      let year = emission[vocabulary.features.year].flatMap { Int($0) }
+      if let year, year == day?.civil.year { return nil }
+      let bytes = emission.bytes(of: vocabulary.captures.cue)
+      return ScopeCue(scope: scope, span: bytes.map { sentence.span($0) })
     }
     self.sentence = sentence
     self.day = day
     self.dates = dates
     self.places = places
     self.carried = carried
-  }
-
-  /// The scope that the sentence itself states.
-  private var scope: (scope: Figure.Scope, cue: SourceSpan?)? {
-    for cue in cues { if let scope = cue.scope { return (scope, cue.cue) } }
-    return nil
+    denials = spans(classes.denied)
+    conditions = spans(classes.condition)
+    clauses = SentenceClauses(sentence)
   }
 
   /// Whether it is a time: the date that a count runs since is its beginning.
   private func isTime(_ date: Int) -> Bool {
-    dates[date].start != nil && !cues.contains { $0.cue?.overlaps(dates[date].span) == true }
+    dates[date].start != nil
+      && !scopes.contains { $0.span?.overlaps(dates[date].span) == true }
   }
 
   /// The nearest date of the sentence, else the last one before it in the paragraph.
@@ -58,6 +73,7 @@ struct FigureCircumstances {
     }
     var nearest: (date: Int, distance: Int)?
     for date in dates.indices where isTime(date) {
+      if isLongAgo(dates[date]), clauses.isApart(dates[date].span, from: span) { continue }
       let distance = dates[date].span.distance(to: span)
       if let nearest, nearest.distance <= distance { continue }
       nearest = (date, distance)
@@ -74,7 +90,7 @@ struct FigureCircumstances {
   /// The date that the next sentence of the paragraph may carry over: a day or a night of which
   /// something is told, and not the day on which a total was given.
   var lastDate: DateMention? {
-    guard scope == nil else { return carried }
+    guard scopes.isEmpty else { return carried }
     let last = dates.indices.last {
       (dates[$0].grain == .day || dates[$0].grain == .hour) && isTime($0)
     }
@@ -123,12 +139,32 @@ struct FigureCircumstances {
 
   /// What the sentence says about the period that a count covers, and the words that say it.
   func scope(
-    of metric: Metric, isToll: Bool, modality: Figure.Modality, time: Time?
+    of metric: Metric, near span: SourceSpan, isToll: Bool, modality: Figure.Modality, time: Time?
   ) -> (scope: Figure.Scope, cue: SourceSpan?) {
     if modality == .planned { return (.planned, nil) }
-    if let scope { return scope }
+    if let cue = scopes.first(where: { covers($0, span) }) { return (cue.scope, cue.span) }
     if let time, time.isNamedHere, isLongAgo(time.date) { return (.historical, time.date.span) }
     return (isToll ? .running : metric.scope, nil)
+  }
+
+  /// Whether a cue speaks of a number: not across a turn of the sentence, nor against a day that the
+  /// number's own clause names.
+  private func covers(_ cue: ScopeCue, _ number: SourceSpan) -> Bool {
+    guard let span = cue.span else { return true }
+    if clauses.isApart(span, from: number) { return false }
+    guard span.end <= number.start, let turn = clauses.lastTurn(in: span.end..<number.start)
+    else { return true }
+    return !dates.contains { $0.grain == .day && $0.span.start > turn }
+  }
+
+  /// Whether somebody denies what a number counts, in so many words.
+  func isDenied(_ number: SourceSpan) -> Bool {
+    denials.contains { $0.end <= number.start && clauses.isDirect($0.end..<number.start) }
+  }
+
+  /// Whether a number stands in an "if" clause.
+  func isConditional(_ number: SourceSpan) -> Bool {
+    conditions.contains { $0.start <= number.start && clauses.isUnbroken($0.end..<number.start) }
   }
 
   /// Ended more than sixty days before the day of issue.

@@ -131,8 +131,9 @@ struct FigureExtractor {
     let sentence = circumstances.sentence
     let (captures, features) = (sentence.vocabulary.captures, sentence.vocabulary.features)
     let span = draft.quantity.span
-    let modality =
+    var modality =
       sentence.vocabulary.modalities.meaning(of: features.modality, in: draft.emission) ?? .actual
+    if modality == .actual, circumstances.isConditional(span) { modality = .conditional }
     let time = circumstances.time(near: span, modality: modality)
     let agent = circumstances.agent(ofTrigger: draft.emission.first(captures.verb))
     let metric = metrics.metrics[draft.metric]
@@ -142,20 +143,23 @@ struct FigureExtractor {
       affected: affected(draft, sentence), agent: agent?.name,
       place: circumstances.place(near: span, until: end, modality: modality), time: time?.date,
       polarity:
-        !draft.emission.has(features.negated), modality: modality,
+        !draft.emission.has(features.negated) && !circumstances.isDenied(span),
+      modality: modality,
       attribution: attributions.attribution(covering: span, sentence: sentence.index),
       sentence: sentence.index, evidence: evidence(draft, sentence, parsed.article.id),
       rule: draft.emission.rule, confidence: draft.confidence)
     let scope = circumstances.scope(
-      of: metric, isToll: draft.isToll, modality: modality, time: time)
+      of: metric, near: span, isToll: draft.isToll, modality: modality, time: time)
     figure.scope = scope.scope
     // A total has been reached by a day; it did not come about on it.
     if figure.scope == .cumulative { figure.time = nil }
     if let cue = scope.cue { figure.note(cue, as: "scope", in: parsed.article.id) }
     if let agent { figure.note(agent.span, as: "agent", in: parsed.article.id) }
     if draft.isPart {
+      let earlier = figures.suffix(Self.reach)
       figure.subsetOf =
-        figures.suffix(Self.reach).last { $0.metric == figure.metric && $0.holds(figure) }?.id
+        (earlier.last { $0.metric == figure.metric && $0.holds(figure) }
+        ?? earlier.last { $0.sentence == figure.sentence && $0.holds(figure) })?.id
     }
     figures.append(figure)
     let whole = figures.count - 1

@@ -43,11 +43,11 @@ final class Vocabulary: Sendable {
     // Marks and small words
     let clauseBreak, comma, determiner, edge, functional, modifier, opening, pause: ClassSet
     let possessive, preposition, qualifier, quoteClose, quoteMark, quoteOpen: ClassSet
-    let semicolon, start, trailing: ClassSet
+    let semicolon, start, trailing, turn: ClassSet
     // Threads
     let cue, diplomacy, humanitarian, military: ClassSet
     // Actions of emissions
-    let agent, anyFigure, claim, figureOrTime, scope, speech, whole: ClassSet
+    let agent, anyFigure, claim, condition, denied, figureOrTime, scope, speech, whole: ClassSet
 
     fileprivate init(_ language: Language) {
       actor = language.classes("ACTOR")
@@ -118,6 +118,7 @@ final class Vocabulary: Sendable {
       semicolon = language.classes("SEMICOLON")
       start = language.classes("START")
       trailing = language.classes("COMMA", "STOP", "AND")
+      turn = language.classes("REL", "TURN", "SEMICOLON")
 
       cue = language.classes("CUE_DIPLOMACY", "CUE_MILITARY", "CUE_HUMANITARIAN")
       diplomacy = language.classes("CUE_DIPLOMACY")
@@ -127,6 +128,8 @@ final class Vocabulary: Sendable {
       agent = language.classes("AGENT")
       anyFigure = language.classes("FIG", "WHOLE")
       claim = language.classes("CLAIM")
+      condition = language.classes("CONDITION")
+      denied = language.classes("DENIED")
       figureOrTime = anyFigure.union(time)
       scope = language.classes("SCOPE")
       speech = language.classes("SPEECH")

@@ -231,6 +231,11 @@ MANNER: critically seriously severely gravely badly slightly lightly fatally mor
 CAPTORWORD: hostage hostages captor captors kidnapper kidnappers abductor abductors kidnapping abduction ransom captivity pirates pirate bandits
 CAPTORWORD: gunmen gang gangs militants hijackers hijacked kidnapped abducted kidnap jihadists guerrillas guerrilla rebels Hamas Houthis terrorists
 
+# Doubt and denial.
+DENYWORD: disputing disputed rejects rejecting denying dismissing dismissed denied rejected refuted refuting contested
+CLAIMNOUN: claim claims report reports statement statements allegation allegations suggestion assertion accusation
+UNTRUE: "not true" "untrue" false "a lie" "not the case" "no truth"
+IFWORD: if unless
 HITNOUN: hits hit "direct hits" "direct hit" impacts
 SLASH: /
 
