@@ -159,8 +159,15 @@ struct FigureCircumstances {
 
   /// Whether somebody denies what a number counts, in so many words.
   func isDenied(_ number: SourceSpan) -> Bool {
-    denials.contains { $0.end <= number.start && clauses.isDirect($0.end..<number.start) }
+    denials.contains { denial in
+      denial.end <= number.start && number.start - denial.end <= Self.denialReach
+        && clauses.isDirect(denial.end..<number.start)
+    }
   }
+
+  /// How far a denial reaches, in bytes: "the murder of six priests" at the end of a denial is taken for
+  /// granted by it.
+  private static let denialReach = 80
 
   /// Whether a number stands in an "if" clause.
   func isConditional(_ number: SourceSpan) -> Bool {

@@ -225,15 +225,22 @@ THINGS kind=assault unit=attack: engagements "combat actions" "assault actions" 
 THINGS kind=assault unit=attack: attacks assaults "ground attacks" clashes "combat engagements" "combat clashes" "assault operations"
 THINGS kind=assault unit=attack: "offensive actions" offensives
 THING1 kind=assault unit=attack: assault clash
+THINGS kind=aircraft unit=aircraft: MiGs Su-25s Su-24s Su-34s Su-35s Mi-8s Mi-17s Mi-24s Ka-28s Rafales Apaches "Black Hawks" F-16s F-15s Mirages "light planes" "transport planes"
+THING1 kind=aircraft unit=aircraft: MiG Su-25 Su-24 Su-34 Su-35 Mi-8 Mi-17 Mi-24 Rafale Apache "Black Hawk" F-16 F-15 Mirage Huey Il-76 An-26 "transport plane" "light plane"
 THINGS kind=aircraft unit=aircraft: aircraft planes airplanes aeroplanes jets warplanes helicopters "fighter jets"
 THINGS kind=aircraft unit=aircraft: "strategic bombers" airliners choppers gunships
 THING1 kind=aircraft unit=aircraft: plane airplane jet warplane helicopter "fighter jet" airliner chopper gunship
 THINGS kind=vehicle unit=vehicle: pick-ups pickups "pick-up trucks" "army trucks" "army lorries" Humvees "technicals" "artillery guns" "armoured fighting vehicles"
+THINGS kind=vehicle unit=vehicle: "fuel tankers" "tanker trucks" Merkavas Leopards Bradleys T-72s T-62s T-55s T-90s M113s BMPs BTRs MaxxPros "troop carriers" guns "armoured cars" carriers
+THINGS kind=vehicle unit=vehicle: Strykers Smerchs Grads "Grad launchers" "self-propelled guns" "police vehicles" "military vehicles" "combat vehicles"
+THING1 kind=vehicle unit=vehicle: Merkava Leopard "armoured car" "armored car" "troop carrier" BMP BTR lorry-bomb
 THINGS kind=vehicle unit=vehicle: vehicles tanks "armored vehicles" "armoured vehicles" APCs howitzers "artillery systems"
 THINGS kind=vehicle unit=vehicle: "personnel carriers" "fighting vehicles" jeeps cars "artillery pieces" launchers MLRS
 THINGS kind=vehicle unit=vehicle: "rocket launchers" "armoured personnel carriers" "armored personnel carriers" bulldozers
 THINGS kind=vehicle unit=vehicle: buses ambulances motorcycles
 THING1 kind=vehicle unit=vehicle: vehicle tank car howitzer jeep bus ambulance
+THINGS kind=vessel unit=vessel: dhows skiffs trawlers craft barges gunboats destroyers cutters "patrol boats" "landing ships" "fishing boats" "river craft" "naval craft"
+THING1 kind=vessel unit=vessel: dhow skiff trawler barge gunboat destroyer cutter "bulk carrier" "patrol boat" "landing ship" freighter
 THINGS kind=vessel unit=vessel: ships boats vessels frigates corvettes submarines ferries tankers warships speedboats
 THING1 kind=vessel unit=vessel: ship boat vessel frigate corvette submarine ferry tanker warship
 THINGS kind=settlement unit=settlement: barangays auls kebeles townships strongholds

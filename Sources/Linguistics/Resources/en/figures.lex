@@ -189,6 +189,8 @@ VT act=destroy: destroyed wrecked demolished "burned down" "burnt down" razed fl
 VT act=destroy: burned burnt "set on fire" "set fire to" "knocked out" "blew up" "blown up" "set ablaze" incinerated
 VB act=destroy: destroy destroys demolish
 VING act=destroy: destroying wrecking demolishing razing flattening levelling leveling sinking "burning down" torching
+VNOM1 act=lost: loss losses
+VPART act=destroy: "lay wrecked" "lie wrecked"
 VNOM1 act=destroy: destruction demolition
 VI act=damage: "lost their windows" "lost windows" "lost their roofs" "lost its roof" "without windows" "without roofs"
 VT act=damage: cracked scarred flooded looted vandalised vandalized ransacked shelled defaced
@@ -208,14 +210,26 @@ VI act=nopower: "went dark" "gone dark" "go dark" "lost supply" "lost current" "
 VADJ act=nopower: "without power" "without electricity" "without light" "without heating" "in the dark" "cut off from power"
 VI act=nopower: "lost power" "lost electricity" "remained without power" "remained without electricity" "were without power"
 VT act=nopower: "left without power" "left without electricity" de-energized
+VT act=deliver: brought carried flown shipped airlifted airdropped "brought in" "flown in" "handed out" "given out" "landed" "dropped off" "set down" "took in"
+VB act=deliver: ship ships bring brings "fly in" "bring in" distribute distributes airlift
+VING act=deliver: bringing shipping distributing unloading
 VT act=deliver: delivered sent dispatched transported unloaded provided collected distributed
+VENTER act=deliver: "crossed into" "crossed the border" "went in" "went into" "going in" "go in" "getting through" "rolling into" "let into" "pulled into" "drove on"
 VENTER act=deliver: entered crossed enter cross enters crosses entering crossing reached reach reaching arrived arrive "passed through"
 VENTER act=deliver: "rolled into" "drove into" "got through" "let in" "allowed in" "been allowed in" "allowed through" "waved through"
 VB act=deliver: deliver delivers send sends
 VING act=deliver: delivering sending carrying
+VT act=give: given gave "set aside" raised signed disbursed lent contributed earmarked "put up" collected paid "handed out" granted
+VB act=give: give gives contribute contributes disburse disburses pay pays grant
+VING act=give: giving contributing disbursing
+VB act=seek modality=planned: seek seeks need needs require requires
+VT act=seek modality=planned: "asked for" "appealed for" sought "asked donors for" "called for" needed required
+VING act=seek modality=planned: seeking "asking for" "appealing for"
 VT act=pledge: pledged allocated donated approved committed promised requested
 VB act=pledge: pledge allocate donate provide
 VING act=pledge: pledging allocating donating providing
+VI act=deploy: landed "rushed to" "arrived in" "moved into" "dropped into"
+VT act=deploy: "sent into" "rushed to" redeployed dispatched "moved to the border"
 VT act=deploy: deployed stationed massed amassed mobilised mobilized
 VB act=deploy: deploy deploys mobilise mobilize
 VING act=deploy: deploying mobilising mobilizing massing
@@ -238,6 +252,13 @@ UNTRUE: "not true" "untrue" false "a lie" "not the case" "no truth"
 IFWORD: if unless
 HITNOUN: hits hit "direct hits" "direct hit" impacts
 SLASH: /
+
+# What aid is made of, and words that tell that a sum or a load is aid.
+AIDGOODS: food flour wheat grain rice beans sugar sorghum maize pulses medicine medicines aid relief supplies tents blankets water fuel
+AIDGOODS: rations seed goods assistance shelter kits salt oil cement
+AIDCONTEXT: aid relief humanitarian refugees refugee flood floods quake earthquake victims shelter hunger famine donors donor reconstruction displaced
+AIDCONTEXT: recovery rebuilding fund appeal winter drought cyclone survivors hospital hospitals food children agencies agency charity "Red Cross" "Red Crescent"
+AIDCONTEXT: UN OCHA WFP UNHCR UNICEF telethon grants
 
 # Nouns of aid that money is given for.
 AIDNOUN: aid assistance relief funding help humanitarian donations support
