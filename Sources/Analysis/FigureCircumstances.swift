@@ -183,7 +183,7 @@ struct FigureCircumstances {
 
 extension SourceSpan {
   /// Bytes between two spans; nothing where they touch.
-  fileprivate func distance(to other: SourceSpan) -> Int {
+  func distance(to other: SourceSpan) -> Int {
     max(0, max(start, other.start) - min(end, other.end))
   }
 }

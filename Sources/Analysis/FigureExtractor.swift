@@ -136,11 +136,13 @@ struct FigureExtractor {
     if modality == .actual, circumstances.isConditional(span) { modality = .conditional }
     let time = circumstances.time(near: span, modality: modality)
     let agent = circumstances.agent(ofTrigger: draft.emission.first(captures.verb))
+    let causes = FigureCauses(sentences: parsed.sentences)
     let metric = metrics.metrics[draft.metric]
     var figure = Figure(
       id: id(figures.count, parsed), metric: metric.id, quantity: draft.quantity,
       of: draft.of, unit: draft.item[features.unit],
       affected: affected(draft, sentence), agent: agent?.name,
+      cause: causes.cause(near: span, in: sentence, of: metric),
       place: circumstances.place(near: span, until: end, modality: modality), time: time?.date,
       polarity:
         !draft.emission.has(features.negated) && !circumstances.isDenied(span),

@@ -8,12 +8,14 @@ struct SentenceClauses {
   private let turns: [Int]
   private let semicolons: [Int]
   private let commas: [Int]
+  private let sayings: [Int]
 
   init(_ sentence: ArticleSentence) {
     let classes = sentence.vocabulary.classes
     turns = Self.starts(of: classes.turn, sentence)
     semicolons = Self.starts(of: classes.semicolon, sentence)
     commas = Self.starts(of: classes.comma, sentence)
+    sayings = Self.starts(of: classes.saying, sentence)
   }
 
   private static func starts(of classes: ClassSet, _ sentence: ArticleSentence) -> [Int] {
@@ -40,8 +42,10 @@ struct SentenceClauses {
 
   func lastTurn(in bytes: Range<Int>) -> Int? { turns.last { bytes.contains($0) } }
 
-  /// Whether no clause begins in between.
-  func isDirect(_ bytes: Range<Int>) -> Bool { lastTurn(in: bytes) == nil }
+  /// Whether no clause begins in between, and nobody says anything else.
+  func isDirect(_ bytes: Range<Int>) -> Bool {
+    lastTurn(in: bytes) == nil && !sayings.contains { bytes.contains($0) }
+  }
 
   /// Whether neither a turn nor a comma stands in between.
   func isUnbroken(_ bytes: Range<Int>) -> Bool {

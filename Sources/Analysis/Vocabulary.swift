@@ -33,7 +33,7 @@ final class Vocabulary: Sendable {
     let named: ClassSet
     let office, officeHolder, outlook, person, pronoun, unknownName: ClassSet
     // Numbers, days and places
-    let article, around, counted, countedNoun, date, duration, meeting, mention: ClassSet
+    let article, around, causeWord, counted, countedNoun, date, duration, meeting, mention: ClassSet
     let namedPlace: ClassSet
     let numberArticle, one, passage, place, quantity, thing, time, venue: ClassSet
     // Words about what is said
@@ -69,6 +69,7 @@ final class Vocabulary: Sendable {
 
       article = language.classes("NUMARTICLE", "MORE")
       around = language.classes("AROUND")
+      causeWord = language.classes("CAUSEWORD")
       counted = language.classes("CNT")
       countedNoun = language.classes("CNT", "FOLK1")
       date = language.classes("DATE")
@@ -139,7 +140,8 @@ final class Vocabulary: Sendable {
 
   final class Features: Sendable {
     // Of items
-    let addressed, attitude, generic, guarded, high, kind, led, low, modifier, name: FeatureID
+    let addressed, attitude, cause, generic, guarded, high, kind, led, low, modifier,
+      name: FeatureID
     let number, owner, part, parts, plural, preposition, role, side, unit: FeatureID
     // Of dates
     let ago, ahead, count, day, lastDay, month, offset, season, shift, weekday, year: FeatureID
@@ -150,6 +152,7 @@ final class Vocabulary: Sendable {
     fileprivate init(_ language: Language) {
       addressed = language.feature("addressed")
       attitude = language.feature("attitude")
+      cause = language.feature("cause")
       generic = language.feature("generic")
       guarded = language.feature("guard")
       high = language.feature("high")

@@ -91,6 +91,13 @@ package struct Figure: Sendable, Hashable, Identifiable {
     case conditional
     case possible
   }
+  /// What it came of, where the words around it tell.
+  package enum Cause: String, Sendable, Hashable, CaseIterable {
+    case violence
+    case accident
+    case disaster
+    case disease
+  }
   package struct Affected: Sendable, Hashable {
     package var side: String?
     package var role: String?
@@ -110,6 +117,7 @@ package struct Figure: Sendable, Hashable, Identifiable {
   package var unit: String?
   package var affected: Affected?
   package var agent: String?
+  package var cause: Cause?
   package var place: PlaceMention?
   package var time: DateMention?
   package var scope: Scope
@@ -128,7 +136,8 @@ package struct Figure: Sendable, Hashable, Identifiable {
 
   package init(
     id: String, metric: String, quantity: Quantity, of: Quantity? = nil, unit: String? = nil,
-    affected: Affected? = nil, agent: String? = nil, place: PlaceMention? = nil,
+    affected: Affected? = nil, agent: String? = nil, cause: Cause? = nil,
+    place: PlaceMention? = nil,
     time: DateMention? = nil, scope: Scope = .incident, subsetOf: String? = nil,
     polarity: Bool = true, modality: Modality = .actual, attribution: Attribution = .narrator,
     sentence: Int, evidence: [Evidence], rule: String, extractor: String = "rule",
@@ -141,6 +150,7 @@ package struct Figure: Sendable, Hashable, Identifiable {
     self.unit = unit
     self.affected = affected
     self.agent = agent
+    self.cause = cause
     self.place = place
     self.time = time
     self.scope = scope

@@ -16,6 +16,13 @@ package struct ReadingNotation {
   /// As in `at least 12 killed part`: how many, what, and what differs from the rule.
   package var figures: [String] { reading.figures.map(line) }
 
+  /// As in `exactly 12 killed cause=disease`, for whoever asks what figures came of.
+  package var figuresWithCauses: [String] {
+    reading.figures.map { figure in
+      line(figure) + (figure.cause.map { " cause=\($0.rawValue)" } ?? "")
+    }
+  }
+
   private func line(_ figure: Figure) -> String {
     var words = [figure.quantity.words, figure.metric]
     if let of = figure.of { words += ["of", of.words.replacing("exactly ", with: "")] }

@@ -7,6 +7,7 @@ package struct CorpusReport {
   /// What a corpus file says of its texts; its name, or that of its folder, tells which.
   private enum Kind: String {
     case figures
+    case causes
     case quantities
     case dates
     case attribution
@@ -29,6 +30,7 @@ package struct CorpusReport {
     func found(in notation: ReadingNotation) -> [String] {
       switch self {
       case .figures: notation.figures
+      case .causes: notation.figuresWithCauses
       case .quantities: notation.quantities
       case .dates: notation.dates
       case .attribution: notation.speeches

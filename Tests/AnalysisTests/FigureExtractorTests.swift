@@ -42,6 +42,22 @@ import Testing
     #expect(figure.evidence.map(\.role) == ["number", "trigger", "each"])
   }
 
+  @Test(arguments: [
+    ("Shells killed 12 people in Kherson.", Figure.Cause.violence),
+    ("The earthquake killed 12 people in Herat.", .disaster),
+    ("Cholera has killed 12 people in Tawila.", .disease),
+    ("Twelve people died when a bus overturned near Kasese.", .accident),
+    ("Twelve people died in Kasese.", nil),
+    ("A dam burst after days of rains. Twelve people died.", .disaster),
+  ])
+  func `the dead are laid to what killed them`(text: String, cause: Figure.Cause?) throws {
+    #expect(try Self.read(text).map(\.cause) == [cause])
+  }
+
+  @Test func `what is not suffered has no cause`() throws {
+    #expect(try Self.read("Russia launched 12 drones in the attack.").map(\.cause) == [nil])
+  }
+
   @Test func `a whole is not put where its part went`() throws {
     let figures = try Self.read(
       "The agency said that 35,000 people had fled, of whom 4,200 had crossed into Uganda.")

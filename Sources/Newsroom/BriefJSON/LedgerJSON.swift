@@ -56,6 +56,7 @@ struct LedgerJSON {
     row.stated("side", figure.affected?.side)
     row.stated("role", figure.affected?.role)
     row.stated("agent", figure.agent)
+    row.stated("cause", figure.cause?.rawValue)
     row.stated("place", figure.place?.name)
     time(&row, figure.time)
     row.member("scope", figure.scope.rawValue)

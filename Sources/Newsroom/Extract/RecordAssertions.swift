@@ -18,6 +18,7 @@ final class RecordAssertions {
       row.member("unit", figure.unit)
       affected(&row, figure.affected)
       row.member("agent", figure.agent)
+      row.member("cause", figure.cause?.rawValue)
       row.member("place", place(figure.place))
       row.member("time", time(figure.time))
       row.member("scope", word: figure.scope.rawValue)
