@@ -4,7 +4,7 @@ import Linguistics
 /// Who takes part in what a claim rule found.
 extension Cast {
   func participants(
-    of emission: Emission, _ kind: Claim.Kind, in sentence: ArticleSentence
+    of emission: Emission, _ kind: Claim.Kind, subject: [Item] = [], in sentence: ArticleSentence
   ) -> [Claim.Participant] {
     let (captures, features) = (vocabulary.captures, vocabulary.features)
     let attending = emission[features.join] == "attending"
@@ -13,12 +13,19 @@ extension Cast {
       guard !participants.contains(where: { $0.mention.name == mention.name }) else { return }
       participants.append(Claim.Participant(mention: mention, attending: attending))
     }
+    let bound = emission.first(captures.main)?.bytes.upperBound ?? 0
+    func parties(_ item: Item, after bound: Int) -> [Mention] {
+      let known = actors(item, in: sentence)
+      return known.isEmpty ? party(item, in: sentence, after: bound).map { [$0] } ?? [] : known
+    }
+    for host in subject where mayAct(host, kind) { parties(host, after: 0).forEach(add) }
     for host in emission.items(captures.agent) where mayAct(host, kind) {
-      actors(host, in: sentence).forEach(add)
+      let start = host.bytes.lowerBound < bound ? 0 : bound
+      parties(host, after: start).forEach(add)
     }
     for guest in emission.items(captures.other)
     where mayAct(guest, kind) && !belongsToNoun(guest, in: sentence) {
-      actors(guest, in: sentence).forEach(add)
+      parties(guest, after: bound).forEach(add)
     }
     if kind == .offer {
       for holder in emission.items(captures.speaker) {
@@ -38,12 +45,15 @@ extension Cast {
   func namesAgent(of emission: Emission, _ kind: Claim.Kind, in sentence: ArticleSentence) -> Bool {
     let agents = emission.items(vocabulary.captures.agent)
     return agents.isEmpty
-      || agents.contains { mayAct($0, kind) && !actors($0, in: sentence).isEmpty }
+      || agents.contains {
+        mayAct($0, kind) && ($0.has(vocabulary.classes.party) || !actors($0, in: sentence).isEmpty)
+      }
   }
 
   /// A capital alone makes nobody a party to a deal or an attack; to a meeting it may.
   private func mayAct(_ item: Item, _ kind: Claim.Kind) -> Bool {
     isKnown(item) || kind.isEncounter || kind == .offer
+      || item.has(vocabulary.classes.acronym) || item.has(vocabulary.classes.partyNoun)
   }
 
   /// `met with the Ecuadoran visitors`: an unknown name with a noun behind it is nobody's.

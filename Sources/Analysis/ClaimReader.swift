@@ -60,6 +60,7 @@ struct ClaimReader: Sendable {
     let features = vocabulary.features
     for emission in sentence.emissions(vocabulary.classes.claim) {
       guard let draft = draft(emission, sentence) else { continue }
+      if !emission.has(features.join), !prefers(draft, among: &found) { continue }
       switch emission[features.join] {
       case nil where emission.has(features.each): found += apart(draft, emission, sentence)
       case nil: found.append(draft)
@@ -70,20 +71,43 @@ struct ClaimReader: Sendable {
     return found
   }
 
+  /// Whether a draft stays beside those found: of two that rest on the same words the one with more
+  /// parties does.
+  private func prefers(_ draft: Draft, among found: inout [Draft]) -> Bool {
+    let twin = found.firstIndex { other in
+      other.claim.kind == draft.claim.kind
+        ? other.trigger.overlaps(draft.trigger)
+        : other.claim.kind.isMeeting && draft.claim.kind.isMeeting && other.match.overlaps(draft.match)
+    }
+    guard let twin else { return true }
+    guard found[twin].claim.participants.count < draft.claim.participants.count else {
+      return false
+    }
+    found.remove(at: twin)
+    return true
+  }
+
   private func draft(_ emission: Emission, _ sentence: ArticleSentence) -> Draft? {
     let (captures, features) = (vocabulary.captures, vocabulary.features)
     guard let kind = emission[features.kind].flatMap(Claim.Kind.init),
-      let status = emission[features.status].flatMap(Claim.Status.init)
+      var status = emission[features.status].flatMap(Claim.Status.init)
     else { return nil }
     let trigger = emission.first(captures.main) ?? emission.first(captures.auxiliary)
+    let verb = verb(of: emission, at: trigger, status, sentence)
+    if let verb {
+      guard let read = verb.status else { return nil }
+      status = read
+    }
     let match = sentence.span(emission.bytes)
     let triggerSpan = trigger.map(sentence.span) ?? match
     let setting = ClaimSetting(
       sentence: sentence, places: PlaceReader(register: cast.register), dates: dates)
     let clause = setting.clause(about: emission.bytes)
+    let isLongAgo = setting.isLongAgo(clause)
     var claim = Claim(
       id: "", kind: kind, status: status,
-      participants: cast.participants(of: emission, kind, in: sentence),
+      participants: cast.participants(
+        of: emission, kind, subject: verb?.subject ?? [], in: sentence),
       object: object(emission, sentence),
       attribution: attributions.attribution(
         covering: triggerSpan, sentence: sentence.index),
@@ -94,7 +118,12 @@ struct ClaimReader: Sendable {
       claim.venue =
         setting.venue(in: clause) ?? emission.first(captures.venue).map { sentence.span($0) }
     }
-    claim.status = settled(claim)
+    if let verb {
+      if verb.isBackshifted, claim.attribution.speaker == .narrator { return nil }
+      if verb.isPronoun, claim.participants.isEmpty { claim.participants = speaker(of: claim) }
+      if !verb.isPronoun, verb.subject.isEmpty { return nil }
+    }
+    claim.status = settled(claim, in: sentence, isLongAgo: isLongAgo)
     if kind == .offer, claim.participants.isEmpty { claim.participants = speaker(of: claim) }
     let isJoined = emission.has(features.join)
     let isNominal = emission.has(features.nominal)
@@ -104,6 +133,15 @@ struct ClaimReader: Sendable {
     else { return nil }
     claim.evidence = evidence(claim, triggerSpan, match)
     return Draft(claim: claim, trigger: triggerSpan, match: match, isNominal: isNominal)
+  }
+
+  /// How the verb of a rule stands that leaves its subject to be looked for.
+  private func verb(
+    of emission: Emission, at trigger: Item?, _ status: Claim.Status, _ sentence: ArticleSentence
+  ) -> ClaimVerb? {
+    guard let form = emission[vocabulary.features.verb], let trigger else { return nil }
+    let place = sentence.parse.firstItem(from: trigger.bytes.lowerBound)
+    return ClaimVerb(at: place, form: form, status: status, in: sentence)
   }
 
   private func speaker(of claim: Claim) -> [Claim.Participant] {
@@ -159,33 +197,54 @@ struct ClaimReader: Sendable {
 
   // MARK: What a claim is worth
 
-  /// What somebody says of a capture or an attack is claimed; what lies far back is background.
-  private func settled(_ claim: Claim) -> Claim.Status {
-    if claim.attribution.stance == .denies { return .denied }
+  /// What a party says of its own capture or attack is claimed; what lies far back is background.
+  private func settled(
+    _ claim: Claim, in sentence: ArticleSentence, isLongAgo: Bool
+  ) -> Claim.Status {
+    if claim.attribution.stance == .denies, claim.status != .refused { return .denied }
     let isMove = claim.kind == .capture || claim.kind == .attack || claim.kind == .withdrawal
-    if isMove, claim.attribution.speaker != .narrator {
-      return claim.attribution.stance == .confirms ? .confirmed : .claimed
+    if isMove, claim.status == .held, claim.attribution.speaker != .narrator {
+      if claim.attribution.stance == .confirms { return .confirmed }
+      if isOwnWord(claim, in: sentence) { return .claimed }
     }
-    guard claim.status == .held, let time = claim.time, let day = dates.day else {
-      return claim.status
-    }
+    if [.planned, .cancelled, .denied].contains(claim.status) { return claim.status }
+    if isLongAgo { return .background }
+    guard let time = claim.time, let day = dates.day else { return claim.status }
     if let end = time.end, end <= day - 14 { return .background }
+    guard claim.status == .held else { return claim.status }
     return time.start.map { $0 > day } == true ? .planned : .held
   }
 
-  /// An encounter needs two; a capture needs a place.
+  /// Whether a party or its spokesman tells its own deeds, or somebody only claims them.
+  private func isOwnWord(_ claim: Claim, in sentence: ArticleSentence) -> Bool {
+    guard claim.attribution.stance != .claims,
+      case .named(let speaker) = claim.attribution.speaker
+    else { return claim.attribution.stance == .claims }
+    let isParty = claim.participants.contains { party in
+      party.mention.name == speaker.name
+        || claim.kind != .withdrawal && speaker.side != nil
+          && (party.mention.side == speaker.side || party.mention.name == speaker.side)
+    }
+    if isParty || claim.kind == .withdrawal { return isParty }
+    let place = sentence.parse.firstItem(from: speaker.span.start)
+    return (max(0, place - 3)..<max(0, place)).contains {
+      sentence.item($0).has(vocabulary.features.owned)
+    }
+  }
+
+  /// An encounter needs two; a capture needs a place or an object.
   private func isSound(_ claim: Claim, needsTwo: Bool, isSetting: Bool) -> Bool {
-    switch claim.kind {
+    let hasParty = !claim.participants.isEmpty
+    return switch claim.kind {
     case .talks: !needsTwo || claim.participants.count > 1
     case .meeting, .call: claim.participants.count > (needsTwo ? 1 : 0) || isSetting
-    case .visit: claim.participants.count == 1 && claim.place != nil
-    case .capture, .withdrawal: claim.place != nil && !claim.participants.isEmpty
-    case .attack: !claim.participants.isEmpty
-    case .request, .demand: !claim.participants.isEmpty && claim.object != nil
-    case .offer:
-      claim.object != nil
-        && (!claim.participants.isEmpty || claim.attribution.speaker != .narrator)
-    case .agreement, .impasse, .statement, .denial: true
+    case .visit:
+      claim.participants.count == 1 && (claim.place != nil || claim.status != .held)
+    case .capture, .withdrawal: (claim.place != nil || claim.object != nil) && hasParty
+    case .attack, .sanctions, .breach: hasParty
+    case .request, .demand, .threat, .pledge: hasParty && claim.object != nil
+    case .offer: claim.object != nil && (hasParty || claim.attribution.speaker != .narrator)
+    case .agreement, .impasse, .statement, .denial, .vote, .ceasefire: true
     }
   }
 
@@ -201,4 +260,9 @@ struct ClaimReader: Sendable {
       span.map { Evidence(article: parsed.article.id, span: $0, role: role) }
     }
   }
+}
+
+extension Claim.Kind {
+  /// One event that two rules may call by either name.
+  fileprivate var isMeeting: Bool { self == .meeting || self == .talks }
 }

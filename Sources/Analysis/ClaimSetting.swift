@@ -48,6 +48,18 @@ struct ClaimSetting {
     }
   }
 
+  /// Whether a year before that of the day of issue stands in it: "the 2002 ceasefire".
+  func isLongAgo(_ clause: [Int]) -> Bool {
+    guard let year = dates.day?.civil.year, sentence.mayHave(classes.numeral) else { return false }
+    return clause.contains { place in
+      guard sentence.has(place, classes.numeral), !sentence.has(place, classes.counted) else {
+        return false
+      }
+      let text = sentence.item(place).text
+      return text.utf8.count == 4 && Int(text).map { (1900..<year).contains($0) } == true
+    }
+  }
+
   /// `said on Saturday`: the day on which it was said, not the one on which it happened.
   private func isOfSaying(_ place: Int) -> Bool {
     sentence.last(without: classes.preposition, in: 0..<place)

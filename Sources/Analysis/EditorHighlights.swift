@@ -144,7 +144,7 @@ struct EditorHighlights {
 
   private func capture(_ book: inout EditorLedgerBook) -> [[Inline]] {
     let event = dossier.claims.first {
-      [.capture, .withdrawal, .attack].contains($0.lead.kind) && $0.status == .claimed
+      [.capture, .withdrawal, .attack, .breach].contains($0.lead.kind) && $0.status == .claimed
         || $0.status == .contested
     }
     guard let event else { return [] }

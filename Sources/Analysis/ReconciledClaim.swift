@@ -12,10 +12,11 @@ struct ReconciledClaim: Sendable, Hashable {
   var status: StatusMark {
     if !denials.isEmpty { return .contested }
     switch lead.status {
+    case .held where lead.kind == .request: return .requested
     case .planned: return .planned
     case .requested: return .requested
     case .claimed: return .claimed
-    case .held, .agreed, .confirmed, .denied, .cancelled, .background:
+    case .held, .agreed, .confirmed, .denied, .cancelled, .refused, .background:
       return independentSources > 1 ? .corroborated : .single
     }
   }
@@ -73,15 +74,16 @@ struct ClaimReconciler {
   private func sameMatter(_ left: Claim, _ right: Claim) -> Bool {
     guard left.status == right.status else { return false }
     switch left.kind {
-    case .capture, .withdrawal, .attack:
+    case .capture, .withdrawal, .attack, .breach:
       guard let mine = matter(of: left), let theirs = matter(of: right) else { return false }
       return mine == theirs
-    case .agreement, .request, .impasse:
+    case .agreement, .request, .impasse, .ceasefire:
       return !left.participants.isEmpty && left.participants.count == right.participants.count
         && left.participants.allSatisfy { mine in
           right.participants.contains { sameName(mine.mention.name, $0.mention.name) }
         }
-    case .statement, .offer, .demand, .denial, .meeting, .call, .visit, .talks:
+    case .statement, .offer, .demand, .denial, .meeting, .call, .visit, .talks, .threat, .sanctions,
+      .vote, .pledge:
       return left.article != right.article && words(of: left) == words(of: right)
         && words(of: left) != nil
     }

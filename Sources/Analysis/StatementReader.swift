@@ -46,6 +46,9 @@ struct StatementReader: Sendable {
     if !denies, quote == nil {
       guard beside.isEmpty, !counts(speech), hasWords(speech, in: sentence) else { return nil }
     }
+    if denies, beside.contains(where: { [.denied, .refused].contains($0.claim.status) }) {
+      return nil
+    }
     guard !beside.contains(where: { $0.claim.quote != nil }) else { return nil }
     return Claim(
       id: "", kind: denies ? .denial : .statement, status: status(speech, drafts, sentence),

@@ -75,9 +75,10 @@ struct ThreadScorer: Sendable {
   /// A statement or denial may be about anything.
   private static func thread(of kind: Claim.Kind) -> StoryThread? {
     switch kind {
-    case .meeting, .call, .visit, .talks, .offer, .request, .agreement, .impasse, .demand:
+    case .meeting, .call, .visit, .talks, .offer, .request, .agreement, .impasse, .demand,
+      .threat, .sanctions, .vote, .pledge, .ceasefire:
       .diplomacy
-    case .capture, .withdrawal, .attack: .military
+    case .capture, .withdrawal, .attack, .breach: .military
     case .statement, .denial: nil
     }
   }

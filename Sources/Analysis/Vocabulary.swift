@@ -44,6 +44,10 @@ final class Vocabulary: Sendable {
     let clauseBreak, comma, determiner, edge, functional, modifier, opening, pause: ClassSet
     let possessive, preposition, qualifier, quoteClose, quoteMark, quoteOpen: ClassSet
     let semicolon, start, trailing, turn: ClassSet
+    // Who does what, and how its verb stands
+    let acronym, agreeing, auxiliary, be, conjunction, doubt, future, modal, negation, nounModifier: ClassSet
+    let nounOpening, nounPart, numeral, offering, party, partyNoun, refusing, requesting: ClassSet
+    let toWord, turnBack: ClassSet
     // Threads
     let cue, diplomacy, humanitarian, military: ClassSet
     // Actions of emissions
@@ -121,6 +125,30 @@ final class Vocabulary: Sendable {
       trailing = language.classes("COMMA", "STOP", "AND")
       turn = language.classes("REL", "TURN", "SEMICOLON")
 
+      acronym = language.classes("ACRONYM")
+      agreeing = language.classes("AGREEDTO")
+      auxiliary = language.classes("HAVE", "ADV", "DO")
+      be = language.classes("BE")
+      conjunction = language.classes("AND")
+      doubt = language.classes("DOUBT")
+      future = language.classes("FUTURE", "PLEDGE")
+      modal = language.classes("MODAL")
+      negation = language.classes("NEG")
+      nounModifier = language.classes(
+        "MOD", "DEMONYM", "COUNTRY", "CITY", "BODY", "PLACE", "POSSESSIVE", "NW", "DIRECTION")
+      nounOpening = language.classes("DET", "NUMARTICLE", "QUALIFIER", "DEMONYM", "MOD")
+      nounPart = language.classes(
+        "MOD", "DEMONYM", "COUNTRY", "CITY", "BODY", "PLACE", "POSSESSIVE", "NW", "DIRECTION",
+        "DET", "NUMARTICLE", "QTY", "CNT")
+      numeral = language.classes("NUMBER")
+      offering = language.classes("OFFEREDTO")
+      party = language.classes("PARTY")
+      partyNoun = language.classes("PARTYNOUN", "FOLK", "FOLK1", "BODYNOUN")
+      refusing = language.classes("REFUSED")
+      requesting = language.classes("REQUESTED")
+      toWord = language.classes("TOWORD")
+      turnBack = language.classes("BUT")
+
       cue = language.classes("CUE_DIPLOMACY", "CUE_MILITARY", "CUE_HUMANITARIAN")
       diplomacy = language.classes("CUE_DIPLOMACY")
       humanitarian = language.classes("CUE_HUMANITARIAN")
@@ -148,6 +176,10 @@ final class Vocabulary: Sendable {
     // Of emissions
     let act, each, group, join, lies, modality, negated, nominal, scope, stance: FeatureID
     let status, toll: FeatureID
+    /// Of emissions: how the verb stands whose group code reads.
+    let verb: FeatureID
+    /// Of words: "its spokesman", whose it is being told before.
+    let owned: FeatureID
 
     fileprivate init(_ language: Language) {
       addressed = language.feature("addressed")
@@ -195,6 +227,8 @@ final class Vocabulary: Sendable {
       stance = language.feature("stance")
       status = language.feature("status")
       toll = language.feature("toll")
+      verb = language.feature("verb")
+      owned = language.feature("owned")
     }
   }
 

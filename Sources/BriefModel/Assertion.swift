@@ -197,6 +197,15 @@ package struct Claim: Sendable, Hashable, Identifiable {
     case capture
     case withdrawal
     case attack
+    case threat
+    case sanctions
+    case vote
+    /// Aid, money or arms promised to somebody.
+    case pledge
+    /// A truce that is declared, begins or is extended.
+    case ceasefire
+    /// A truce that is broken.
+    case breach
     case denial
     /// A result that the text says did not come about: "no progress was made on a ceasefire".
     case impasse
@@ -210,6 +219,8 @@ package struct Claim: Sendable, Hashable, Identifiable {
     case confirmed
     case denied
     case cancelled
+    /// Asked for, offered or expected, and turned down.
+    case refused
     /// Told as background: it happened before the period of the article.
     case background
   }

@@ -36,10 +36,15 @@ struct DiplomacySection {
     return parties.isEmpty ? dossier.claimant(of: claim) : parties
   }
 
+  /// What the table of agreements tells.
+  private static let matters: [Claim.Kind] = [
+    .agreement, .impasse, .offer, .demand, .threat, .sanctions, .vote, .pledge, .ceasefire,
+  ]
+
   /// What was agreed, offered or demanded, and what did not come about.
   private func agreements(_ book: inout EditorLedgerBook) -> Table? {
     let wanted = dossier.claims.filter {
-      [.agreement, .impasse, .offer, .demand].contains($0.lead.kind)
+      Self.matters.contains($0.lead.kind)
         && $0.lead.status != .background && $0.lead.object != nil
     }
     guard !wanted.isEmpty else { return nil }

@@ -50,7 +50,7 @@ struct MilitarySection {
   private func isMilitary(_ event: ReconciledClaim) -> Bool {
     let claim = event.lead
     guard claim.status != .background else { return false }
-    if [.capture, .withdrawal, .attack].contains(claim.kind) { return true }
+    if [.capture, .withdrawal, .attack, .breach].contains(claim.kind) { return true }
     return claim.kind == .denial
       && dossier.sentence(claim.sentence, of: claim.article)?.thread == .military
   }

@@ -15,7 +15,9 @@ struct Positions {
 
   let dossier: EditorDossier
   /// Claims that other tables tell.
-  private let told: [Claim.Kind] = [.capture, .withdrawal, .attack, .request, .offer, .demand]
+  private let told: [Claim.Kind] = [
+    .capture, .withdrawal, .attack, .breach, .request, .offer, .demand, .threat, .pledge,
+  ]
 
   init(dossier: EditorDossier) { self.dossier = dossier }
 

@@ -62,3 +62,55 @@ ATTACKED: attacked shelled bombed struck pounded bombarded raided stormed
 # Where the narrator takes the word again behind somebody's words.
 NARRATION used-by-code: signaling signalling echoing prompting raising leaving underscoring marking sparking
   highlighting fuelling fueling drawing reflecting deepening
+
+# Whoever may be a party to a claim and is told by a common noun: "the two sides", "donors".
+PARTYNOUN: sides parties party government governments junta juntas regime guerrillas gang gangs
+  coalition militia militias factions faction donors dockers unions alliance garrison delegation
+  delegations mediators elders tribes clans movement commission council assembly parliament court
+  judges prosecutor countries nations allies lawmakers deputies opposition insurgents cartel
+  cartels bloc envoys ministers leaders rivals neighbours neighbors authorities forces troops
+  soldiers fighters rebels gunmen militants separatists dissidents officers army military navy
+  drones warplanes jets helicopters gunships artillery gunboats warships units brigade battalion
+  administration airmen creditors powers states families protesters demonstrators generals
+  prisoners camps groups team teams negotiators armies police
+# What hangs on one of these is told as a fact by nobody.
+DOUBT used-by-code: if unless whether until should wish wishes hope hopes pray fear fears
+# Where a second verb takes up the subject of the first.
+BUT used-by-code: but
+# Where it stands behind the commas of an apposition it says nothing of time.
+ADV: "once more" "once again" "at last" "at the last moment" formally jointly unanimously
+  overwhelmingly publicly repeatedly flatly
+
+# What states and armed groups do to each other: `form` is how the verb stands.
+DEED deed=break: violated breached broke broken
+DEED deed=break form=ing: violating breaching breaking
+DEED deed=impose form=past: imposed slapped levied announced tightened widened extended renewed
+DEED deed=impose form=base: impose slap levy tighten widen extend renew
+DEED deed=lift form=past: lifted eased suspended waived
+DEED deed=lift form=base: lift ease suspend waive
+DEED deed=lift form=ing: lifting easing suspending waiving
+DEED deed=spurn: rejected rejects refused spurned "turned down" declined dismissed rebuffed
+DEED deed=rally: rallied marched gathered protested demonstrated
+DEED deed=pledge: pledged promised committed
+DEED deed=threaten: threatened threatens "threatened to" "threatens to"
+DEED deed=begin form=past: "took hold" "took effect" "went into effect" "came into effect"
+  "went into force" "came into force" "entered into force" "taken hold" "taken effect" began
+  begun started
+DEED deed=begin form=base: "take hold" "take effect" "go into effect" "come into effect"
+  "come into force" "enter into force" begin start
+DEED deed=stall: deadlocked stalled collapsed foundered stalemated "broke down" "broken down"
+  "fell apart"
+DEED deed=vote form=past: voted
+DEED deed=vote form=base: vote
+# What is broken, imposed, hit or held.
+MATTER matter=truce: ceasefire cease-fire truce armistice "cessation of hostilities"
+  "ceasefire agreement" "truce agreement" "ceasefire deal"
+MATTER matter=sanctions: sanctions embargo "travel ban" "travel bans" "asset freeze" "asset freezes"
+MATTER matter=site: convoy convoys market camp camps hospital depot depots ship ships tanker tankers
+  vessel bus buses school church mosque refinery station stations column columns vehicle facility
+  facilities building buildings embassy consulate prison ministry palace parliament plant mine
+  mines terminal warehouse neighbourhood neighborhood district settlement settlements patrol
+  patrols houses compound
+MATTER matter=hold: base bases airbase airport airfield post posts outpost outposts garrison
+  headquarters barracks bridge checkpoint checkpoints crossing hill hills heights position
+  positions village villages town towns port dam

@@ -1,0 +1,233 @@
+import BriefModel
+import Linguistics
+
+/// What stands before the verb that a claim rule found: whether it happened, is planned, agreed or
+/// refused, and who does it, over what stands between the two.
+struct ClaimVerb {
+  let sentence: ArticleSentence
+  /// The status; nil where the text does not say that it happened or will: "could meet".
+  private(set) var status: Claim.Status?
+  /// Who does it, in order of reading; empty where nobody is told.
+  private(set) var subject: [Item] = []
+  /// "He said he would": whoever speaks is meant.
+  private(set) var isPronoun = false
+  /// Said to happen by somebody then; of itself it is no plan: "would meet".
+  private(set) var isBackshifted = false
+  /// Where the first word of the subject stands, or that of the verb where there is none.
+  private(set) var start: Int
+
+  private var classes: Vocabulary.Classes { sentence.vocabulary.classes }
+  private var features: Vocabulary.Features { sentence.vocabulary.features }
+
+  /// The most words that an apposition may have.
+  private static let reach = 40
+
+  /// `status` is that of the rule; `form` how its verb stands: `past`, `base`, `present`, `ing`.
+  init(at verb: Int, form: String, status: Claim.Status, in sentence: ArticleSentence) {
+    self.sentence = sentence
+    start = verb
+    self.status = nil
+    let group = group(before: verb)
+    self.status = group.status(form: form, else: status)
+    isBackshifted = group.isBackshifted
+    guard self.status != nil else { return }
+    var end = group.start
+    subject = subject(before: &end)
+    if isDoubted(before: end) { self.status = nil }
+    start = end
+  }
+
+  // MARK: The verb group
+
+  private struct Group {
+    var start: Int
+    var governed: Claim.Status?
+    var isNegated = false
+    var isPassive = false
+    var isDoubtful = false
+    var isInfinitive = false
+    /// Future, or the future of the past: "said it would".
+    var looksAhead = false
+    var isBackshifted = false
+
+    func status(form: String, else held: Claim.Status) -> Claim.Status? {
+      if isDoubtful || isPassive && (form == "past" || form == "present") { return nil }
+      if isNegated { return looksAhead ? .refused : nil }
+      if let governed { return governed }
+      if looksAhead { return held == .held ? .planned : held }
+      if isInfinitive || form == "base" { return nil }
+      return form == "ing" && !isPassive ? nil : held
+    }
+  }
+
+  /// The words of the verb group before the verb, read from the verb leftwards.
+  private func group(before verb: Int) -> Group {
+    var group = Group(start: verb)
+    while group.start > 0 {
+      let place = group.start - 1
+      if sentence.has(place, classes.refusing) {
+        group.governed = .refused
+      } else if sentence.has(place, classes.agreeing) {
+        group.governed = group.governed ?? .agreed
+      } else if sentence.has(place, classes.offering) {
+        group.isDoubtful = true
+      } else if sentence.has(place, classes.requesting), group.isInfinitive {
+        group.governed = group.governed ?? .requested
+      } else if sentence.has(place, classes.future) {
+        group.looksAhead = true
+        group.isBackshifted = sentence.item(place)[features.modality] == "conditional"
+      } else if sentence.has(place, classes.modal) {
+        let isPlan = sentence.item(place)[features.modality] == "planned"
+        if isPlan { group.looksAhead = true } else { group.isDoubtful = true }
+      } else if sentence.has(place, classes.negation) {
+        group.isNegated = true
+      } else if sentence.has(place, classes.be) {
+        group.isPassive = true
+      } else if sentence.has(place, classes.toWord) {
+        group.isInfinitive = true
+      } else if !isAdverbial(place, group.start) {
+        break
+      }
+      if sentence.has(place, classes.negation) { group.isNegated = true }
+      group.start = place
+    }
+    return group
+  }
+
+  /// `has`, `also`, `on Friday`: what may stand in a verb group and changes nothing.
+  private func isAdverbial(_ place: Int, _ next: Int) -> Bool {
+    sentence.has(place, classes.auxiliary) || sentence.has(place, classes.time)
+      || sentence.has(place, classes.preposition) && sentence.has(next, classes.time)
+  }
+
+  // MARK: The subject
+
+  /// The parties that end before a place, which becomes that of their first word.
+  private mutating func subject(before end: inout Int) -> [Item] {
+    var last = end - 1
+    guard last >= 0 else { return [] }
+    if sentence.has(last, classes.conjunction) || sentence.has(last, classes.turnBack) {
+      return firstSubject(before: &end)
+    }
+    if sentence.has(last, classes.comma) { last = skippingApposition(from: last) }
+    if last >= 0, sentence.has(last, classes.relative) {
+      last -= 1
+      if last >= 0, sentence.has(last, classes.comma) { last -= 1 }
+    }
+    last = skippingPhrases(from: last)
+    guard last >= 0, sentence.has(last, classes.party) else { return [] }
+    isPronoun = sentence.has(last, classes.pronoun)
+    return parties(endingAt: last, start: &end)
+  }
+
+  /// Before the commas of an apposition, that of a party which they stand behind.
+  private func skippingApposition(from comma: Int) -> Int {
+    let reach = max(1, comma - Self.reach)..<comma
+    let opening = reach.reversed().first {
+      sentence.has($0, classes.comma) && sentence.has($0 - 1, classes.party)
+    }
+    if let opening { return opening - 1 }
+    return comma - 1
+  }
+
+  /// `gunmen on motorcycles`, `refugees in Peshawar`: back to the noun that the phrase belongs to.
+  private func skippingPhrases(from end: Int) -> Int {
+    var last = end
+    while last > 1 {
+      let reach = max(1, last - 4)..<last
+      let lead = reach.reversed().first { isPhraseBreak($0) }
+      guard let lead, sentence.has(lead, classes.preposition),
+        sentence.has(lead - 1, classes.party)
+      else { return last }
+      last = lead - 1
+    }
+    return last
+  }
+
+  private func isPhraseBreak(_ place: Int) -> Bool {
+    sentence.has(place, classes.preposition) || sentence.has(place, classes.clauseBreak)
+      || sentence.has(place, classes.conjunction) || sentence.has(place, classes.auxiliary)
+      || sentence.has(place, classes.be)
+  }
+
+  /// Of a second verb, `met Y and offered to …`: the first party of the clause.
+  private func firstSubject(before end: inout Int) -> [Item] {
+    let first = (0..<end).last(where: isClauseStart).map { $0 + 1 } ?? 0
+    let head = (first..<end).first { place in
+      sentence.has(place, classes.party)
+        && !(sentence.last(without: classes.nounOpening, in: 0..<place).map {
+          sentence.has($0, classes.preposition)
+        } ?? false)
+    }
+    guard var head else { return [] }
+    while head + 2 < end, sentence.has(head + 1, classes.conjunction),
+      sentence.has(head + 2, classes.party)
+    {
+      head += 2
+    }
+    return parties(endingAt: head, start: &end)
+  }
+
+  private func isClauseStart(_ place: Int) -> Bool {
+    sentence.has(place, classes.semicolon) || sentence.has(place, classes.saying)
+      || sentence.has(place, classes.quoteOpen)
+  }
+
+  /// The party at a place and those that it is coordinated with.
+  private func parties(endingAt last: Int, start: inout Int) -> [Item] {
+    var parties = [sentence.item(last)]
+    var place = opening(of: last)
+    var mayList = false
+    while place > 1 {
+      var link = place - 1
+      if sentence.has(link, classes.conjunction) {
+        mayList = true
+        link -= 1
+        if link > 0, sentence.has(link, classes.comma) { link -= 1 }
+      } else if mayList, sentence.has(link, classes.comma) {
+        link -= 1
+      } else {
+        break
+      }
+      guard link >= 0, sentence.has(link, classes.party) else { break }
+      parties.insert(sentence.item(link), at: 0)
+      place = opening(of: link)
+    }
+    start = place
+    return parties
+  }
+
+  /// Where the noun phrase begins that ends at a place.
+  private func opening(of last: Int) -> Int {
+    var place = last
+    while place > 0, last - place < 5, sentence.has(place - 1, classes.nounPart) { place -= 1 }
+    return place
+  }
+
+  /// `unless Vance meets Sybiha`: what hangs on a condition is told as a fact by nobody.
+  private func isDoubted(before place: Int) -> Bool {
+    (max(0, place - 3)..<place).contains { sentence.has($0, classes.doubt) }
+  }
+}
+
+extension Cast {
+  /// A party that no register knows, `Israeli troops`, with what belongs to its noun.
+  func party(_ item: Item, in sentence: ArticleSentence, after bound: Int) -> Mention? {
+    let classes = vocabulary.classes
+    guard item.has(classes.party), !item.has(classes.actor) else { return nil }
+    let place = sentence.parse.firstItem(from: item.bytes.lowerBound)
+    guard place < sentence.count else { return nil }
+    var first = place
+    while first > 0, place - first < 4, sentence.has(first - 1, classes.nounModifier),
+      sentence.parse.bytes(first - 1).lowerBound >= bound
+    {
+      first -= 1
+    }
+    if sentence.has(first, classes.possessive) { first += 1 }
+    let bytes = sentence.parse.bytes(first).lowerBound..<item.bytes.upperBound
+    let span = sentence.span(bytes)
+    let side = sentence.item(first)[vocabulary.features.side]
+    return Mention(
+      span: span, kind: .role, name: MentionRegister.plain(words(at: span)), side: side)
+  }
+}
