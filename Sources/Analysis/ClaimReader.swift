@@ -74,9 +74,11 @@ struct ClaimReader: Sendable {
   /// Whether a draft stays beside those found: of two that rest on the same words the one with more
   /// parties does.
   private func prefers(_ draft: Draft, among found: inout [Draft]) -> Bool {
+    if let wish = found.firstIndex(where: { isWish($0, for: draft) }) { found.remove(at: wish) }
+    if found.contains(where: { isWish(draft, for: $0) }) { return false }
     let twin = found.firstIndex { other in
       other.claim.kind == draft.claim.kind
-        ? other.trigger.overlaps(draft.trigger)
+        ? other.match.contains(draft.trigger) || draft.match.contains(other.trigger)
         : other.claim.kind.isMeeting && draft.claim.kind.isMeeting && other.match.overlaps(draft.match)
     }
     guard let twin else { return true }
@@ -85,6 +87,13 @@ struct ClaimReader: Sendable {
     }
     found.remove(at: twin)
     return true
+  }
+
+  /// Whether one is the bare request of what the other tells as requested: "asked for talks".
+  private func isWish(_ wish: Draft, for other: Draft) -> Bool {
+    other.claim.status == .requested && [.request, .demand].contains(wish.claim.kind)
+      && other.claim.kind != wish.claim.kind
+      && (wish.match.contains(other.trigger) || other.match.contains(wish.trigger))
   }
 
   private func draft(_ emission: Emission, _ sentence: ArticleSentence) -> Draft? {
@@ -123,6 +132,8 @@ struct ClaimReader: Sendable {
       if verb.isPronoun, claim.participants.isEmpty { claim.participants = speaker(of: claim) }
       if !verb.isPronoun, verb.subject.isEmpty { return nil }
     }
+    // Who will send tanks has promised them.
+    if kind == .pledge, claim.status == .planned { claim.status = .held }
     claim.status = settled(claim, in: sentence, isLongAgo: isLongAgo)
     if kind == .offer, claim.participants.isEmpty { claim.participants = speaker(of: claim) }
     let isJoined = emission.has(features.join)
@@ -211,7 +222,7 @@ struct ClaimReader: Sendable {
     if isLongAgo { return .background }
     guard let time = claim.time, let day = dates.day else { return claim.status }
     if let end = time.end, end <= day - 14 { return .background }
-    guard claim.status == .held else { return claim.status }
+    guard claim.status == .held, !claim.kind.isSpoken else { return claim.status }
     return time.start.map { $0 > day } == true ? .planned : .held
   }
 
@@ -226,8 +237,14 @@ struct ClaimReader: Sendable {
           && (party.mention.side == speaker.side || party.mention.name == speaker.side)
     }
     if isParty || claim.kind == .withdrawal { return isParty }
-    let place = sentence.parse.firstItem(from: speaker.span.start)
-    return (max(0, place - 3)..<max(0, place)).contains {
+    return isOwned(speaker.span, in: sentence)
+      || claim.participants.contains { isOwned($0.mention.span, in: sentence) }
+  }
+
+  /// `their spokesman`, `its forces`.
+  private func isOwned(_ span: SourceSpan, in sentence: ArticleSentence) -> Bool {
+    let place = sentence.parse.firstItem(from: span.start)
+    return (max(0, place - 2)..<max(0, place)).contains {
       sentence.item($0).has(vocabulary.features.owned)
     }
   }
@@ -236,15 +253,17 @@ struct ClaimReader: Sendable {
   private func isSound(_ claim: Claim, needsTwo: Bool, isSetting: Bool) -> Bool {
     let hasParty = !claim.participants.isEmpty
     return switch claim.kind {
-    case .talks: !needsTwo || claim.participants.count > 1
+    case .talks:
+      !needsTwo || claim.participants.count > 1 || hasParty && claim.place?.kind == .settlement
     case .meeting, .call: claim.participants.count > (needsTwo ? 1 : 0) || isSetting
     case .visit:
       claim.participants.count == 1 && (claim.place != nil || claim.status != .held)
     case .capture, .withdrawal: (claim.place != nil || claim.object != nil) && hasParty
-    case .attack, .sanctions, .breach: hasParty
+    case .attack, .sanctions, .vote: hasParty
     case .request, .demand, .threat, .pledge: hasParty && claim.object != nil
     case .offer: claim.object != nil && (hasParty || claim.attribution.speaker != .narrator)
-    case .agreement, .impasse, .statement, .denial, .vote, .ceasefire: true
+    case .breach: hasParty || claim.attribution.speaker != .narrator
+    case .agreement, .impasse, .statement, .denial, .ceasefire: true
     }
   }
 
@@ -265,4 +284,10 @@ struct ClaimReader: Sendable {
 extension Claim.Kind {
   /// One event that two rules may call by either name.
   fileprivate var isMeeting: Bool { self == .meeting || self == .talks }
+
+  /// Words that are told today, though what they are about may lie ahead.
+  fileprivate var isSpoken: Bool {
+    [.threat, .demand, .request, .offer, .pledge, .sanctions, .agreement, .impasse, .breach]
+      .contains(self)
+  }
 }

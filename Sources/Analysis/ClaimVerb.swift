@@ -22,17 +22,24 @@ struct ClaimVerb {
   /// The most words that an apposition may have.
   private static let reach = 40
 
-  /// `status` is that of the rule; `form` how its verb stands: `past`, `base`, `present`, `ing`.
+  /// `status` is that of the rule; `form` how its verb stands: `past`, `base`, `ing` (behind a form
+  /// of be), `participle` (behind a comma), `state` (no verb, behind a form of be).
   init(at verb: Int, form: String, status: Claim.Status, in sentence: ArticleSentence) {
     self.sentence = sentence
     start = verb
     self.status = nil
+    guard form != "participle" else {
+      self.status = status
+      subject = firstSubject(before: &start, spoken: true)
+      return
+    }
     let group = group(before: verb)
     self.status = group.status(form: form, else: status)
     isBackshifted = group.isBackshifted
     guard self.status != nil else { return }
     var end = group.start
     subject = subject(before: &end)
+    isPronoun = !subject.isEmpty && subject.allSatisfy { $0.has(classes.pronoun) }
     if isDoubted(before: end) { self.status = nil }
     start = end
   }
@@ -51,7 +58,7 @@ struct ClaimVerb {
     var isBackshifted = false
 
     func status(form: String, else held: Claim.Status) -> Claim.Status? {
-      if isDoubtful || isPassive && (form == "past" || form == "present") { return nil }
+      if isDoubtful || isPassive && form == "past" { return nil }
       if isNegated { return looksAhead ? .refused : nil }
       if let governed { return governed }
       if looksAhead { return held == .held ? .planned : held }
@@ -103,7 +110,7 @@ struct ClaimVerb {
   // MARK: The subject
 
   /// The parties that end before a place, which becomes that of their first word.
-  private mutating func subject(before end: inout Int) -> [Item] {
+  private func subject(before end: inout Int) -> [Item] {
     var last = end - 1
     guard last >= 0 else { return [] }
     if sentence.has(last, classes.conjunction) || sentence.has(last, classes.turnBack) {
@@ -116,7 +123,6 @@ struct ClaimVerb {
     }
     last = skippingPhrases(from: last)
     guard last >= 0, sentence.has(last, classes.party) else { return [] }
-    isPronoun = sentence.has(last, classes.pronoun)
     return parties(endingAt: last, start: &end)
   }
 
@@ -151,8 +157,8 @@ struct ClaimVerb {
   }
 
   /// Of a second verb, `met Y and offered to …`: the first party of the clause.
-  private func firstSubject(before end: inout Int) -> [Item] {
-    let first = (0..<end).last(where: isClauseStart).map { $0 + 1 } ?? 0
+  private func firstSubject(before end: inout Int, spoken: Bool = false) -> [Item] {
+    let first = (0..<end).last { isClauseStart($0, spoken: spoken) }.map { $0 + 1 } ?? 0
     let head = (first..<end).first { place in
       sentence.has(place, classes.party)
         && !(sentence.last(without: classes.nounOpening, in: 0..<place).map {
@@ -168,8 +174,8 @@ struct ClaimVerb {
     return parties(endingAt: head, start: &end)
   }
 
-  private func isClauseStart(_ place: Int) -> Bool {
-    sentence.has(place, classes.semicolon) || sentence.has(place, classes.saying)
+  private func isClauseStart(_ place: Int, spoken: Bool) -> Bool {
+    sentence.has(place, classes.semicolon) || !spoken && sentence.has(place, classes.saying)
       || sentence.has(place, classes.quoteOpen)
   }
 

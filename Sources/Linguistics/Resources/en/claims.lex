@@ -23,7 +23,8 @@ ATTENDED: attended joined "took part in" "participated in" "sat in on"
 RECEIVED: received hosted welcomed
 VISITED: visited "arrived in" "traveled to" "travelled to" "flew to" "toured" "paid a visit to"
 VISITBASE: visit "travel to" "fly to" "arrive in"
-CANCEL: cancelled canceled postponed "called off" scrapped
+CANCEL: cancelled canceled postponed "called off" scrapped suspended shelved axed "put off" "broke off" "broken off"
+  "was put off" "were put off" "been put off"
 REFUSED: "refused to" "declined to" "refuses to" refused declined refuses declines
 CLASH: clash exchange confrontation row spat showdown altercation
 
@@ -72,7 +73,15 @@ PARTYNOUN: sides parties party government governments junta juntas regime guerri
   soldiers fighters rebels gunmen militants separatists dissidents officers army military navy
   drones warplanes jets helicopters gunships artillery gunboats warships units brigade battalion
   administration airmen creditors powers states families protesters demonstrators generals
-  prisoners camps groups team teams negotiators armies police
+  prisoners camps group groups team teams negotiators armies police units battalions brigades
+  airstrike airstrikes strike strikes missile missiles rocket rockets shells shelling drone bomber
+  bombers bomb overflights fire raid raids attack attacks gunboat tanks mercenaries guards clansmen
+  tribesmen herders gangsters bandits pirates raiders assailants attackers envoy delegates
+  lawmaker senators congress senate commission board bench tribunal legislature cabinet ministry
+  presidency chancellery company-sized communities villagers residents survivors relatives
+  column columns convoy branch wing offshoot affiliate cell mothers students miners workers truckers teachers doctors nurses farmers herdsmen
+# Whose it is has been told before: "their spokesman".
+DET owned=yes: its their his her
 # What hangs on one of these is told as a fact by nobody.
 DOUBT used-by-code: if unless whether until should wish wishes hope hopes pray fear fears
 # Where a second verb takes up the subject of the first.
@@ -82,7 +91,7 @@ ADV: "once more" "once again" "at last" "at the last moment" formally jointly un
   overwhelmingly publicly repeatedly flatly
 
 # What states and armed groups do to each other: `form` is how the verb stands.
-DEED deed=break: violated breached broke broken
+DEED deed=break: violated breached broke broken shattered flouted disregarded violates breaches breaks
 DEED deed=break form=ing: violating breaching breaking
 DEED deed=impose form=past: imposed slapped levied announced tightened widened extended renewed
 DEED deed=impose form=base: impose slap levy tighten widen extend renew
@@ -90,8 +99,9 @@ DEED deed=lift form=past: lifted eased suspended waived
 DEED deed=lift form=base: lift ease suspend waive
 DEED deed=lift form=ing: lifting easing suspending waiving
 DEED deed=spurn: rejected rejects refused spurned "turned down" declined dismissed rebuffed
+  "ruled out" rejecting refusing
 DEED deed=rally: rallied marched gathered protested demonstrated
-DEED deed=pledge: pledged promised committed
+DEED deed=pledge: pledged promised committed pledges
 DEED deed=threaten: threatened threatens "threatened to" "threatens to"
 DEED deed=begin form=past: "took hold" "took effect" "went into effect" "came into effect"
   "went into force" "came into force" "entered into force" "taken hold" "taken effect" began
@@ -99,18 +109,27 @@ DEED deed=begin form=past: "took hold" "took effect" "went into effect" "came in
 DEED deed=begin form=base: "take hold" "take effect" "go into effect" "come into effect"
   "come into force" "enter into force" begin start
 DEED deed=stall: deadlocked stalled collapsed foundered stalemated "broke down" "broken down"
-  "fell apart"
+  "fell apart" "broke up" faltered unravelled unraveled stuck deadlock "at a standstill" failed fizzled
 DEED deed=vote form=past: voted
 DEED deed=vote form=base: vote
 # What is broken, imposed, hit or held.
-MATTER matter=truce: ceasefire cease-fire truce armistice "cessation of hostilities"
+MATTER matter=truce: ceasefire cease-fire truce armistice "humanitarian pause" "cessation of hostilities"
   "ceasefire agreement" "truce agreement" "ceasefire deal"
 MATTER matter=sanctions: sanctions embargo "travel ban" "travel bans" "asset freeze" "asset freezes"
 MATTER matter=site: convoy convoys market camp camps hospital depot depots ship ships tanker tankers
-  vessel bus buses school church mosque refinery station stations column columns vehicle facility
+  vessel bus buses minibus minibuses train bank dormitory block apartment apartments shelter school church mosque refinery station stations column columns vehicle facility
   facilities building buildings embassy consulate prison ministry palace parliament plant mine
   mines terminal warehouse neighbourhood neighborhood district settlement settlements patrol
   patrols houses compound
 MATTER matter=hold: base bases airbase airport airfield post posts outpost outposts garrison
   headquarters barracks bridge checkpoint checkpoints crossing hill hills heights position
   positions village villages town towns port dam
+# What a threat threatens with.
+DEED deed=harm: retaliate avenge strike bomb shell punish destroy annihilate crush flatten attack
+  invade respond block seize kill execute hit blockade expel cut close suspend withdraw quit
+  resume impose shoot sink target obliterate burn annex expand escalate recapture withhold
+  "shoot down" "burn down" "blow up" "shut down" "cut off" "wipe out"
+# Assemblies that vote.
+BODYNAME: Bundestag Bundesrat Riksdag Sejm Seimas Folketing Storting Eduskunta Saeima Riigikogu
+  Majlis "House of Representatives" "House of Commons" "National Assembly" "Lok Sabha"
+  "Federation Council"
