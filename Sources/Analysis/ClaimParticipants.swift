@@ -18,7 +18,7 @@ extension Cast {
       let known = actors(item, in: sentence)
       return known.isEmpty ? party(item, in: sentence, after: bound).map { [$0] } ?? [] : known
     }
-    for host in subject where mayAct(host, kind) { parties(host, after: 0).forEach(add) }
+    for host in subject where mayAct(host, kind) || isCapitalised(host) { parties(host, after: 0).forEach(add) }
     for host in emission.items(captures.agent) where mayAct(host, kind) {
       let start = host.bytes.lowerBound < bound ? 0 : bound
       parties(host, after: start).forEach(add)
@@ -55,6 +55,9 @@ extension Cast {
     isKnown(item) || kind.isEncounter || kind == .offer
       || item.has(vocabulary.classes.acronym) || item.has(vocabulary.classes.partyNoun)
   }
+
+  /// A word with a capital that does not begin the sentence is somebody where a verb needs one.
+  private func isCapitalised(_ item: Item) -> Bool { item.has(vocabulary.classes.capitalised) }
 
   /// `met with the Ecuadoran visitors`: an unknown name with a noun behind it is nobody's.
   private func belongsToNoun(_ item: Item, in sentence: ArticleSentence) -> Bool {

@@ -254,7 +254,8 @@ struct ClaimReader: Sendable {
     let hasParty = !claim.participants.isEmpty
     return switch claim.kind {
     case .talks:
-      !needsTwo || claim.participants.count > 1 || hasParty && claim.place?.kind == .settlement
+      !needsTwo || claim.participants.count > 1
+        || hasParty && (claim.place?.kind == .settlement || ![.held, .planned].contains(claim.status))
     case .meeting, .call: claim.participants.count > (needsTwo ? 1 : 0) || isSetting
     case .visit:
       claim.participants.count == 1 && (claim.place != nil || claim.status != .held)
