@@ -118,10 +118,12 @@ struct ClaimVerb {
     }
     if sentence.has(last, classes.comma) { last = skippingApposition(from: last) }
     if last >= 0, sentence.has(last, classes.relative) {
+      // `calls from men who threatened`: the men, not the calls.
       last -= 1
       if last >= 0, sentence.has(last, classes.comma) { last -= 1 }
+    } else {
+      last = skippingPhrases(from: last)
     }
-    last = skippingPhrases(from: last)
     guard last >= 0, sentence.has(last, classes.party) else { return [] }
     return parties(endingAt: last, start: &end)
   }
