@@ -111,7 +111,7 @@ struct ClaimReader: Sendable {
     let triggerSpan = trigger.map(sentence.span) ?? match
     let setting = ClaimSetting(
       sentence: sentence, places: PlaceReader(register: cast.register), dates: dates)
-    let clause = setting.clause(about: emission.bytes)
+    let clause = setting.clause(about: emission.bytes, subject: verb?.start)
     let isLongAgo = setting.isLongAgo(clause)
     var claim = Claim(
       id: "", kind: kind, status: status,

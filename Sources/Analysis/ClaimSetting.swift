@@ -11,15 +11,17 @@ struct ClaimSetting {
   private var features: Vocabulary.Features { sentence.vocabulary.features }
 
   /// The items of the clause about a match: the match itself, what follows up to the next break,
-  /// and an opening such as "On Sunday," before it.
-  func clause(about bytes: Range<Int>) -> [Int] {
+  /// and an opening such as "On Sunday," before it. `subject` is where that of its verb begins, if it
+  /// stands before the match.
+  func clause(about bytes: Range<Int>, subject: Int? = nil) -> [Int] {
     let first = sentence.parse.firstItem(from: bytes.lowerBound)
     var next = sentence.parse.firstItem(from: bytes.upperBound)
     if next > first, sentence.parse.bytes(next - 1).upperBound > bytes.upperBound { next -= 1 }
     guard first < next else { return [] }
     let end = (next..<sentence.count).first(where: isBreak) ?? sentence.count
-    let start = (0..<first).last(where: isBreak).map { $0 + 1 } ?? 0
-    return Array(first..<end) + Array(0..<openingEnd(before: start)) + Array(start..<first)
+    let head = min(subject ?? first, first)
+    let start = (0..<head).last(where: isBreak).map { $0 + 1 } ?? 0
+    return Array(first..<end) + Array(0..<openingEnd(before: start)) + Array(start..<head)
   }
 
   /// Where `On Sunday,` or `In Rome on Monday,` ends at the beginning of the sentence.

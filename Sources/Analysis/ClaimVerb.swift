@@ -98,6 +98,18 @@ struct ClaimVerb {
       if sentence.has(place, classes.negation) { group.isNegated = true }
       group.start = place
     }
+    return pastSaying(group)
+  }
+
+  /// `claimed to have seized`: past the words of saying too.
+  private func pastSaying(_ group: Group) -> Group {
+    var group = group
+    guard group.isInfinitive, group.start > 0, sentence.has(group.start - 1, classes.saying),
+      sentence.has(group.start, classes.toWord), sentence.has(group.start + 1, classes.auxiliary)
+    else { return group }
+    group.isInfinitive = false
+    group.start -= 1
+    while group.start > 0, isAdverbial(group.start - 1, group.start) { group.start -= 1 }
     return group
   }
 

@@ -79,7 +79,7 @@ PARTYNOUN: sides parties party government governments junta juntas regime guerri
   tribesmen herders gangsters bandits pirates raiders assailants attackers envoy delegates
   lawmaker senators congress senate commission board bench tribunal legislature cabinet ministry
   presidency chancellery company-sized communities villagers residents survivors relatives
-  column columns convoy branch wing offshoot affiliate cell mothers students miners workers truckers teachers doctors nurses farmers herdsmen
+  unit side ruler rulers founder union mission captain column columns convoy branch wing offshoot affiliate cell mothers students miners workers truckers teachers doctors nurses farmers herdsmen
 # Whose it is has been told before: "their spokesman".
 DET owned=yes: its their his her
 # What hangs on one of these is told as a fact by nobody.
@@ -116,6 +116,7 @@ DEED deed=vote form=base: vote
 MATTER matter=truce: ceasefire cease-fire truce armistice "humanitarian pause" "cessation of hostilities"
   "ceasefire agreement" "truce agreement" "ceasefire deal"
 MATTER matter=sanctions: sanctions embargo "travel ban" "travel bans" "asset freeze" "asset freezes"
+  "visa ban" "visa bans" "visa restrictions" "export ban" "import ban" "price cap" embargoes
 MATTER matter=site: convoy convoys market camp camps hospital depot depots ship ships tanker tankers
   vessel bus buses minibus minibuses train bank dormitory block apartment apartments shelter school church mosque refinery station stations column columns vehicle facility
   facilities building buildings embassy consulate prison ministry palace parliament plant mine
