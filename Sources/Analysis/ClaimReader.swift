@@ -212,7 +212,9 @@ struct ClaimReader: Sendable {
   private func settled(
     _ claim: Claim, in sentence: ArticleSentence, isLongAgo: Bool
   ) -> Claim.Status {
-    if claim.attribution.stance == .denies, claim.status != .refused { return .denied }
+    if claim.attribution.stance == .denies, claim.status != .refused, claim.kind != .vote {
+      return .denied
+    }
     let isMove = claim.kind == .capture || claim.kind == .attack || claim.kind == .withdrawal
     if isMove, claim.status == .held, claim.attribution.speaker != .narrator {
       if claim.attribution.stance == .confirms { return .confirmed }

@@ -21,7 +21,9 @@ struct ClaimSetting {
     let end = (next..<sentence.count).first(where: isBreak) ?? sentence.count
     let head = min(subject ?? first, first)
     let start = (0..<head).last(where: isBreak).map { $0 + 1 } ?? 0
-    return Array(first..<end) + Array(0..<openingEnd(before: start)) + Array(start..<head)
+    let group = (head..<first).last(where: isBreak).map { $0 + 1 } ?? head
+    return Array(first..<end) + Array(group..<first) + Array(0..<openingEnd(before: start))
+      + Array(start..<head)
   }
 
   /// Where `On Sunday,` or `In Rome on Monday,` ends at the beginning of the sentence.

@@ -40,6 +40,12 @@ struct ClaimVerb {
     var end = group.start
     subject = subject(before: &end)
     isPronoun = !subject.isEmpty && subject.allSatisfy { $0.has(classes.pronoun) }
+    if isPronoun, subject[0][features.number] == "body" {
+      // `The army said it had …`: whoever says so, where the sentence has named it.
+      var first = end
+      let named = firstSubject(before: &first, spoken: true)
+      if named.contains(where: { !$0.has(classes.pronoun) }) { (subject, isPronoun) = (named, false) }
+    }
     if isDoubted(before: end) { self.status = nil }
     start = end
   }
@@ -92,6 +98,9 @@ struct ClaimVerb {
         group.isPassive = true
       } else if sentence.has(place, classes.toWord) {
         group.isInfinitive = true
+      } else if let opening = parenthesis(endingAt: place) {
+        group.start = opening
+        continue
       } else if !isAdverbial(place, group.start) {
         break
       }
@@ -113,10 +122,23 @@ struct ClaimVerb {
     return group
   }
 
-  /// `has`, `also`, `on Friday`: what may stand in a verb group and changes nothing.
+  /// `has`, `also`, `late on Friday`: what may stand in a verb group and changes nothing.
   private func isAdverbial(_ place: Int, _ next: Int) -> Bool {
     sentence.has(place, classes.auxiliary) || sentence.has(place, classes.time)
       || sentence.has(place, classes.preposition) && sentence.has(next, classes.time)
+      || sentence.has(place, classes.timeOpening) && sentence.has(next, classes.preposition)
+  }
+
+  /// `has, for the first time since 2019, withdrawn`, `has in recent days withdrawn`: where what
+  /// stands between the parts of a verb group begins.
+  private func parenthesis(endingAt end: Int) -> Int? {
+    guard end > 1, !sentence.has(end, classes.auxiliary) else { return nil }
+    let isSetOff = sentence.has(end, classes.comma)
+    let opening = (max(1, end - (isSetOff ? 12 : 4))..<end).reversed().first { place in
+      isSetOff ? sentence.has(place, classes.comma) : sentence.has(place, classes.preposition)
+    }
+    guard let opening, sentence.has(opening - 1, classes.auxiliary) else { return nil }
+    return opening
   }
 
   // MARK: The subject
@@ -128,7 +150,11 @@ struct ClaimVerb {
     if sentence.has(last, classes.conjunction) || sentence.has(last, classes.turnBack) {
       return firstSubject(before: &end)
     }
-    if sentence.has(last, classes.comma) { last = skippingApposition(from: last) }
+    if sentence.has(last, classes.comma) {
+      last = skippingApposition(from: last)
+    } else if sentence.has(last, classes.enclosing) {
+      last = skippingEnclosed(from: last)
+    }
     if last >= 0, sentence.has(last, classes.relative) {
       // `calls from men who threatened`: the men, not the calls.
       last -= 1
@@ -150,13 +176,21 @@ struct ClaimVerb {
     return comma - 1
   }
 
+  /// `the army — short of men — withdrew`, `the Syrian Democratic Forces (SDF) withdrew`.
+  private func skippingEnclosed(from close: Int) -> Int {
+    let opening = (max(1, close - Self.reach)..<close).reversed().first {
+      sentence.has($0, classes.enclosing) && sentence.has($0 - 1, classes.party)
+    }
+    return opening.map { $0 - 1 } ?? close
+  }
+
   /// `gunmen on motorcycles`, `refugees in Peshawar`: back to the noun that the phrase belongs to.
   private func skippingPhrases(from end: Int) -> Int {
     var last = end
     while last > 1 {
       let reach = max(1, last - 4)..<last
       let lead = reach.reversed().first { isPhraseBreak($0) }
-      guard let lead, sentence.has(lead, classes.preposition),
+      guard let lead, sentence.has(lead, classes.preposition), !sentence.has(lead, classes.clause),
         sentence.has(lead - 1, classes.party)
       else { return last }
       last = lead - 1

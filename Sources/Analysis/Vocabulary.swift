@@ -45,9 +45,9 @@ final class Vocabulary: Sendable {
     let possessive, preposition, qualifier, quoteClose, quoteMark, quoteOpen: ClassSet
     let semicolon, start, trailing, turn: ClassSet
     // Who does what, and how its verb stands
-    let acronym, agreeing, auxiliary, be, conjunction, doubt, future, modal, negation, nounModifier: ClassSet
+    let acronym, agreeing, auxiliary, be, conjunction, doubt, enclosing, future, modal, negation, nounModifier: ClassSet
     let nounOpening, nounPart, numeral, offering, party, partyNoun, refusing, requesting: ClassSet
-    let toWord, turnBack: ClassSet
+    let timeOpening, toWord, turnBack: ClassSet
     // Threads
     let cue, diplomacy, humanitarian, military: ClassSet
     // Actions of emissions
@@ -131,6 +131,7 @@ final class Vocabulary: Sendable {
       be = language.classes("BE")
       conjunction = language.classes("AND")
       doubt = language.classes("DOUBT")
+      enclosing = language.classes("DASH", "PAREN_OPEN", "PAREN_CLOSE")
       future = language.classes("FUTURE", "PLEDGE")
       modal = language.classes("MODAL")
       negation = language.classes("NEG")
@@ -146,6 +147,7 @@ final class Vocabulary: Sendable {
       partyNoun = language.classes("PARTYNOUN", "FOLK", "FOLK1", "BODYNOUN")
       refusing = language.classes("REFUSED")
       requesting = language.classes("REQUESTED")
+      timeOpening = language.classes("DATEPREP")
       toWord = language.classes("TOWORD")
       turnBack = language.classes("BUT")
 

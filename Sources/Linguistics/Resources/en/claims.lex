@@ -88,12 +88,15 @@ DOUBT used-by-code: if unless whether until should wish wishes hope hopes pray f
 BUT used-by-code: but
 # Where it stands behind the commas of an apposition it says nothing of time.
 ADV: "once more" "once again" "at last" "at the last moment" formally jointly unanimously
-  overwhelmingly publicly repeatedly flatly
+  overwhelmingly publicly repeatedly flatly finally quietly nonetheless nevertheless unexpectedly
+  abruptly suddenly secretly openly hastily reluctantly grudgingly tentatively provisionally promptly
+  belatedly ultimately bluntly angrily firmly categorically unilaterally mutually twice thrice soon
+  swiftly privately briefly solemnly explicitly implicitly effectively voluntarily conditionally
 
 # What states and armed groups do to each other: `form` is how the verb stands.
 DEED deed=break: violated breached broke broken shattered flouted disregarded violates breaches breaks
 DEED deed=break form=ing: violating breaching breaking
-DEED deed=impose form=past: imposed slapped levied announced tightened widened extended renewed
+DEED deed=impose form=past: imposed slapped levied announced tightened widened extended renewed prolonged
 DEED deed=impose form=base: impose slap levy tighten widen extend renew
 DEED deed=lift form=past: lifted eased suspended waived
 DEED deed=lift form=base: lift ease suspend waive
