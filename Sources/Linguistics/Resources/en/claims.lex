@@ -6,7 +6,7 @@ MEETING kind=meeting: meeting meetings encounter audience summit session "bilate
   "face-to-face meeting" gathering
 MEETING kind=call: call "phone call" "telephone call" "phone conversation" "telephone conversation"
   "video call" "video conference"
-MEETING kind=talks: talks negotiations consultations "peace talks" "ceasefire talks" "truce talks"
+MEETING kind=talks: dialogue "peace conference" "shuttle diplomacy" talks negotiations consultations "peace talks" "ceasefire talks" "truce talks"
   "direct talks" "indirect talks" "proximity talks" discussions negotiation
 # What qualifies a meeting and does not change what it is.
 TALKADJ: bilateral trilateral direct indirect high-level high-stakes emergency brief private closed-door
@@ -118,7 +118,7 @@ DEED deed=vote form=base: vote
 # What is broken, imposed, hit or held.
 MATTER matter=truce: ceasefire cease-fire truce armistice "humanitarian pause" "cessation of hostilities"
   "ceasefire agreement" "truce agreement" "ceasefire deal"
-MATTER matter=sanctions: sanctions embargo "travel ban" "travel bans" "asset freeze" "asset freezes"
+MATTER matter=sanctions: sanctions embargo "restrictive measures" "punitive measures" "travel ban" "travel bans" "asset freeze" "asset freezes"
   "visa ban" "visa bans" "visa restrictions" "export ban" "import ban" "price cap" embargoes
 MATTER matter=site: convoy convoys market camp camps hospital depot depots ship ships tanker tankers
   vessel bus buses minibus minibuses train bank dormitory block apartment apartments shelter school church mosque refinery station stations column columns vehicle facility
