@@ -108,6 +108,9 @@ struct ClaimReader: Sendable {
       status = read
     }
     let match = sentence.span(emission.bytes)
+    if verb == nil, ClaimVerb.isDoubted(before: emission.bytes.lowerBound, in: sentence) {
+      return nil
+    }
     let triggerSpan = trigger.map(sentence.span) ?? match
     let setting = ClaimSetting(
       sentence: sentence, places: PlaceReader(register: cast.register), dates: dates)

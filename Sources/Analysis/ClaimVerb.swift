@@ -262,6 +262,14 @@ struct ClaimVerb {
   private func isDoubted(before place: Int) -> Bool {
     (max(0, place - 3)..<place).contains { sentence.has($0, classes.doubt) }
   }
+
+  /// `if no agreement is reached`: the same before what a rule found.
+  static func isDoubted(before byte: Int, in sentence: ArticleSentence) -> Bool {
+    let place = sentence.parse.firstItem(from: byte)
+    return (max(0, place - 2)..<place).contains {
+      sentence.has($0, sentence.vocabulary.classes.doubt)
+    }
+  }
 }
 
 extension Cast {

@@ -74,8 +74,7 @@ PARTYNOUN: sides parties party government governments junta juntas regime guerri
   drones warplanes jets helicopters gunships artillery gunboats warships units brigade battalion
   administration airmen creditors powers states families protesters demonstrators generals
   prisoners camps group groups team teams negotiators armies police units battalions brigades
-  airstrike airstrikes strike strikes missile missiles rocket rockets shells shelling drone bomber
-  bombers bomb overflights fire raid raids attack attacks gunboat tanks mercenaries guards clansmen
+  shelling drone bomber bombers overflights fire gunboat tanks mercenaries guards clansmen
   tribesmen herders gangsters bandits pirates raiders assailants attackers envoy delegates
   lawmaker senators congress senate commission board bench tribunal legislature cabinet ministry
   presidency chancellery company-sized communities villagers residents survivors relatives
