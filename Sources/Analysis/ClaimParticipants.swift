@@ -4,7 +4,7 @@ import Linguistics
 /// Who takes part in what a claim rule found.
 extension Cast {
   func participants(
-    of emission: Emission, _ kind: Claim.Kind, subject: [Item] = [], in sentence: ArticleSentence
+    of emission: Emission, _ kind: Claim.Kind, verb: ClaimVerb?, in sentence: ArticleSentence
   ) -> [Claim.Participant] {
     let (captures, features) = (vocabulary.captures, vocabulary.features)
     let attending = emission[features.join] == "attending"
@@ -18,7 +18,10 @@ extension Cast {
       let known = actors(item, in: sentence)
       return known.isEmpty ? party(item, in: sentence, after: bound).map { [$0] } ?? [] : known
     }
-    for host in subject where mayAct(host, kind) || isCapitalised(host) { parties(host, after: 0).forEach(add) }
+    for host in verb?.subject ?? []
+    where mayAct(host, kind) || isCapitalised(host) || verb?.isPerfect == true {
+      parties(host, after: 0).forEach(add)
+    }
     for host in emission.items(captures.agent) where mayAct(host, kind) {
       let start = host.bytes.lowerBound < bound ? 0 : bound
       parties(host, after: start).forEach(add)
@@ -46,7 +49,8 @@ extension Cast {
     let agents = emission.items(vocabulary.captures.agent)
     return agents.isEmpty
       || agents.contains {
-        mayAct($0, kind) && ($0.has(vocabulary.classes.party) || !actors($0, in: sentence).isEmpty)
+        mayAct($0, kind)
+          && ($0.has(vocabulary.classes.party) || !actors($0, in: sentence).isEmpty)
       }
   }
 

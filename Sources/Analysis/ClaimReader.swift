@@ -79,7 +79,8 @@ struct ClaimReader: Sendable {
     let twin = found.firstIndex { other in
       other.claim.kind == draft.claim.kind
         ? other.match.contains(draft.trigger) || draft.match.contains(other.trigger)
-        : other.claim.kind.isMeeting && draft.claim.kind.isMeeting && other.match.overlaps(draft.match)
+        : other.claim.kind.isMeeting && draft.claim.kind.isMeeting
+          && other.match.overlaps(draft.match)
     }
     guard let twin else { return true }
     guard found[twin].claim.participants.count < draft.claim.participants.count else {
@@ -118,8 +119,7 @@ struct ClaimReader: Sendable {
     let isLongAgo = setting.isLongAgo(clause)
     var claim = Claim(
       id: "", kind: kind, status: status,
-      participants: cast.participants(
-        of: emission, kind, subject: verb?.subject ?? [], in: sentence),
+      participants: cast.participants(of: emission, kind, verb: verb, in: sentence),
       object: object(emission, sentence),
       attribution: attributions.attribution(
         covering: triggerSpan, sentence: sentence.index),
@@ -260,7 +260,8 @@ struct ClaimReader: Sendable {
     return switch claim.kind {
     case .talks:
       !needsTwo || claim.participants.count > 1
-        || hasParty && (claim.place?.kind == .settlement || ![.held, .planned].contains(claim.status))
+        || hasParty
+          && (claim.place?.kind == .settlement || ![.held, .planned].contains(claim.status))
     case .meeting, .call: claim.participants.count > (needsTwo ? 1 : 0) || isSetting
     case .visit:
       claim.participants.count == 1 && (claim.place != nil || claim.status != .held)

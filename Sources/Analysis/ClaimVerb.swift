@@ -13,6 +13,8 @@ struct ClaimVerb {
   private(set) var isPronoun = false
   /// Said to happen by somebody then; of itself it is no plan: "would meet".
   private(set) var isBackshifted = false
+  /// "Ansaru has threatened": a first word that has done something is somebody.
+  private(set) var isPerfect = false
   /// Where the first word of the subject stands, or that of the verb where there is none.
   private(set) var start: Int
 
@@ -36,6 +38,7 @@ struct ClaimVerb {
     let group = group(before: verb)
     self.status = group.status(form: form, else: status)
     isBackshifted = group.isBackshifted
+    isPerfect = (group.start..<verb).contains { sentence.has($0, classes.perfect) }
     guard self.status != nil else { return }
     var end = group.start
     subject = subject(before: &end)
@@ -44,7 +47,9 @@ struct ClaimVerb {
       // `The army said it had …`: whoever says so, where the sentence has named it.
       var first = end
       let named = firstSubject(before: &first, spoken: true)
-      if named.contains(where: { !$0.has(classes.pronoun) }) { (subject, isPronoun) = (named, false) }
+      if named.contains(where: { !$0.has(classes.pronoun) }) {
+        (subject, isPronoun) = (named, false)
+      }
     }
     if isDoubted(before: end) { self.status = nil }
     start = end
@@ -206,6 +211,9 @@ struct ClaimVerb {
 
   /// Of a second verb, `met Y and offered to …`: the first party of the clause.
   private func firstSubject(before end: inout Int, spoken: Bool = false) -> [Item] {
+    if !spoken, let head = relativeHead(before: end) {
+      return parties(endingAt: head, start: &end)
+    }
     let first = (0..<end).last { isClauseStart($0, spoken: spoken) }.map { $0 + 1 } ?? 0
     let head = (first..<end).first { place in
       sentence.has(place, classes.party)
@@ -220,6 +228,14 @@ struct ClaimVerb {
       head += 2
     }
     return parties(endingAt: head, start: &end)
+  }
+
+  /// `men who gave no name and threatened …`: the party of the relative clause that a place lies in.
+  private func relativeHead(before end: Int) -> Int? {
+    let first = (0..<end).last { sentence.has($0, classes.pause) }.map { $0 + 1 } ?? 0
+    return (first..<end).last {
+      $0 > 0 && sentence.has($0, classes.relative) && sentence.has($0 - 1, classes.party)
+    }.map { $0 - 1 }
   }
 
   private func isClauseStart(_ place: Int, spoken: Bool) -> Bool {

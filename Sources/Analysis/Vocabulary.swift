@@ -46,7 +46,7 @@ final class Vocabulary: Sendable {
     let semicolon, start, trailing, turn: ClassSet
     // Who does what, and how its verb stands
     let acronym, agreeing, auxiliary, be, conjunction, doubt, enclosing, future, modal, negation, nounModifier: ClassSet
-    let nounOpening, nounPart, numeral, offering, party, partyNoun, refusing, requesting: ClassSet
+    let nounOpening, nounPart, numeral, offering, party, partyNoun, perfect, refusing, requesting: ClassSet
     let timeOpening, toWord, turnBack: ClassSet
     // Threads
     let cue, diplomacy, humanitarian, military: ClassSet
@@ -145,6 +145,7 @@ final class Vocabulary: Sendable {
       offering = language.classes("OFFEREDTO")
       party = language.classes("PARTY")
       partyNoun = language.classes("PARTYNOUN", "FOLK", "FOLK1", "BODYNOUN")
+      perfect = language.classes("HAVE")
       refusing = language.classes("REFUSED")
       requesting = language.classes("REQUESTED")
       timeOpening = language.classes("DATEPREP")
