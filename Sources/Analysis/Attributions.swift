@@ -22,6 +22,9 @@ struct Attributions: Sendable {
   /// The places of the speeches of a sentence.
   func speeches(in sentence: Int) -> Range<Int> { starts[sentence]..<starts[sentence + 1] }
 
+  /// What is said in a sentence.
+  func told(in sentence: Int) -> ArraySlice<Speech> { speeches[speeches(in: sentence)] }
+
   /// Whose words lie at a span: the speaker of the narrowest speech about it, else the narrator.
   func attribution(covering span: SourceSpan, sentence: Int) -> Attribution {
     var narrowest: Int?

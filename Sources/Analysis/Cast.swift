@@ -22,7 +22,9 @@ struct Cast: Sendable {
   func actor(_ item: Item, in sentence: ArticleSentence) -> Mention? {
     let span = sentence.span(item)
     guard item.has(vocabulary.classes.pronoun) else {
-      return register.mention(of: item, at: span, acting: true)
+      let place = sentence.parse.firstItem(from: item.bytes.lowerBound)
+      let indefinite = place > 0 && sentence.has(place - 1, vocabulary.classes.numberArticle)
+      return register.mention(of: item, at: span, acting: true, indefinite: indefinite)
     }
     guard item[vocabulary.features.number] == "one",
       var meant = antecedent(of: item, in: sentence)
@@ -34,6 +36,14 @@ struct Cast: Sendable {
   /// Whether an item is more than a capitalised word that nobody in the article is called by.
   func isKnown(_ item: Item) -> Bool {
     !item.has(vocabulary.classes.unknownName) || register.knows(item.text)
+  }
+
+  /// The person of the article whose surname a common noun is: "Elder said".
+  func person(calledBy item: Item, in sentence: ArticleSentence) -> Mention? {
+    register.person(named: item.text).map {
+      Mention(
+        span: sentence.span(item), kind: .person, name: $0.name, role: $0.role, side: $0.side)
+    }
   }
 
   /// The members of a group that is named one by one, else the one that is meant.
@@ -59,7 +69,21 @@ struct Cast: Sendable {
     guard sentence.index > 0 else { return nil }
     let previous = sentences[sentence.index - 1]
     guard previous.isInParagraph(of: sentence) else { return nil }
-    return firstPerson(of: 0..<previous.count, in: previous)
+    return firstPerson(of: 0..<previous.count, in: previous) ?? nameBeginning(previous)
+  }
+
+  /// The person whom a sentence begins with.
+  func subject(of sentence: ArticleSentence) -> Mention? {
+    firstPerson(of: 0..<min(4, sentence.count), in: sentence)
+  }
+
+  /// A full name that a sentence begins with, though nothing else marks it as that of a person.
+  private func nameBeginning(_ sentence: ArticleSentence) -> Mention? {
+    guard let place = sentence.first(vocabulary.classes.name, in: 0..<min(2, sentence.count)) else {
+      return nil
+    }
+    let item = sentence.item(place)
+    return register.mention(of: item, at: sentence.span(item), acting: true)
   }
 
   private func firstPerson(of items: Range<Int>, in sentence: ArticleSentence) -> Mention? {

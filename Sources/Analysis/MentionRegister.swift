@@ -12,6 +12,8 @@ struct MentionRegister: Sendable {
     /// The number of words of the name.
     fileprivate(set) var length: Int
     var role: String?
+    /// The last word or words of the role, "governor" of a "Kharkiv governor".
+    fileprivate(set) var office: String?
     var side: String?
   }
 
@@ -22,9 +24,8 @@ struct MentionRegister: Sendable {
   private var names = NameTable()
   /// People by office, and by office and side.
   private var offices = NameTable()
-  /// The nouns of bodies without a name ("the ministry"), each with the one body that it means, if
-  /// any.
-  private var nouns: [(noun: Fingerprint, body: Int?)] = []
+  /// By a body without a name ("the ministry"), in lower case: the one body that it means, if any.
+  private var nouns: [String: Int] = [:]
 
   init(_ parsed: ParsedArticle, vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -52,11 +53,14 @@ struct MentionRegister: Sendable {
     let role = item[features.role].map(Self.plain)
     let side = item[features.side]
     let print = NamePrint(name)
+    let office = item[features.office].map { Self.plain($0).lowercased() }
     guard let known = index(of: print, role: role) else {
-      people.append(Person(name: name, length: print.count, role: role, side: side))
+      people.append(
+        Person(name: name, length: print.count, role: role, office: office, side: side))
       return file(people.count - 1, as: print)
     }
     if people[known].side == nil { people[known].side = side }
+    if people[known].office == nil { people[known].office = office }
     let takesOffice = people[known].role == nil && role != nil
     if takesOffice { people[known].role = role }
     if print.count > people[known].length {
@@ -96,41 +100,47 @@ struct MentionRegister: Sendable {
 
   private mutating func noteBodies(in sentences: [ArticleSentence]) {
     let features = vocabulary.features
-    var known = FingerprintTable()
-    var asked: [String] = []
+    var known: Set<String> = []
+    var asked: [String: String] = [:]
     for sentence in sentences where sentence.mayHave(vocabulary.classes.body) {
       for place in sentence.places(having: vocabulary.classes.body) {
         let item = sentence.item(place)
         let name = Self.plain(item[features.name] ?? item.text)
         if item.has(features.generic) {
-          if let noun = Self.noun(of: name), !asked.contains(noun) { asked.append(noun) }
-        } else if known.insert(bodies.count, under: Fingerprint(name)) {
+          asked[name.lowercased(), default: name] = name
+        } else if known.insert(name).inserted {
           bodies.append((name, item[features.side]))
         }
       }
     }
-    guard !asked.isEmpty else { return }
-    let folded = bodies.map { $0.name.lowercased() }
-    nouns = asked.map { (Fingerprint($0), Self.only(of: folded, endingIn: $0)) }
+    // "The Foreign Ministry" is one that "the ministry" may mean.
+    let longest = asked.sorted { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }
+    for (noun, name) in longest where noun.contains(" ") && body(endingIn: noun) == nil {
+      bodies.append((name, nil))
+    }
+    for noun in asked.keys { nouns[noun] = body(endingIn: noun) }
   }
 
-  /// The one body whose name ends in a noun.
+  /// The one body whose name ends so.
   private func body(endingIn noun: String) -> Int? {
-    if let known = nouns.first(where: { $0.noun == Fingerprint(noun) }) { return known.body }
-    return Self.only(of: bodies.map { $0.name.lowercased() }, endingIn: noun)
+    let meant = bodies.indices.filter { ends(bodies[$0].name, in: noun) }
+    return meant.count == 1 ? meant[0] : nil
   }
 
-  private static func only(of names: [String], endingIn noun: String) -> Int? {
-    let meant = names.indices.filter { names[$0].hasSuffix(noun) }
-    return meant.count == 1 ? meant[0] : nil
+  private func ends(_ name: String, in noun: String) -> Bool {
+    let name = name.lowercased()
+    return name == noun || name.hasSuffix(" " + noun)
   }
 
   private mutating func fileOffices() {
     for (index, person) in people.enumerated() {
       guard let role = person.role else { continue }
-      let office = Fingerprint(lowercasing: role)
+      let office = Fingerprint(role.lowercased())
       offices.file(index, under: office)
       offices.file(index, under: Self.key(office, person.side))
+      guard let short = person.office.map({ Fingerprint($0) }), short != office else { continue }
+      offices.file(index, under: short)
+      if person.side != nil { offices.file(index, under: Self.key(short, person.side)) }
     }
   }
 
@@ -172,20 +182,30 @@ struct MentionRegister: Sendable {
 
   func knows(_ name: String) -> Bool { index(of: NamePrint(name)) != nil }
 
+  func person(named name: String) -> Person? { index(of: NamePrint(name)).map { people[$0] } }
+
   /// What an item refers to; nil where that is not known.
   ///
-  /// A name without an office counts as a person only where it acts or speaks.
-  func mention(of item: Item, at span: SourceSpan, acting: Bool = false) -> Mention? {
+  /// A name without an office counts as a person only where it acts or speaks; "a governor" is
+  /// nobody whom the article has named.
+  func mention(
+    of item: Item, at span: SourceSpan, acting: Bool = false, indefinite: Bool = false
+  ) -> Mention? {
     let (classes, features) = (vocabulary.classes, vocabulary.features)
     let kinds = item.classes
     if kinds.intersects(classes.person) { return person(item, span) }
     if kinds.intersects(classes.body) { return body(item, span) }
     if kinds.intersects(classes.anonymous) {
+      if item.has(features.recalls), let holder = holder(of: item) {
+        return mention(of: holder, at: span)
+      }
       return Mention(
         span: span, kind: .anonymous, name: Self.plain(item[features.name] ?? item.text),
         role: item[features.role], side: item[features.side])
     }
-    if kinds.intersects(classes.office) { return holder(item, span) }
+    if kinds.intersects(classes.office) {
+      return indefinite ? role(item, span) : holder(item, span)
+    }
     if kinds.intersects(classes.crowd) {
       return Mention(
         span: span, kind: .role, name: Self.plain(item.text), role: item[features.role],
@@ -212,22 +232,15 @@ struct MentionRegister: Sendable {
 
   /// A name without an office: a surname of somebody known, or whoever acts.
   private func named(_ item: Item, _ span: SourceSpan, acting: Bool) -> Mention? {
-    let name = vocabulary.features.name
-    if !people.isEmpty, let known = index(of: item.withBytes(of: name) { NamePrint($0) }) {
-      let person = people[known]
-      return Mention(
-        span: span, kind: .person, name: person.name, role: person.role, side: person.side)
-    }
-    guard acting else { return nil }
-    return Mention(span: span, kind: .person, name: Self.plain(item[name] ?? item.text))
+    let words = item[vocabulary.features.name] ?? item.text
+    if let person = person(named: words) { return mention(of: person, at: span) }
+    return acting ? Mention(span: span, kind: .person, name: Self.plain(words)) : nil
   }
 
   private func body(_ item: Item, _ span: SourceSpan) -> Mention {
     let features = vocabulary.features
     let name = Self.plain(item[features.name] ?? item.text)
-    guard item.has(features.generic), let noun = Self.noun(of: name),
-      let meant = body(endingIn: noun)
-    else {
+    guard item.has(features.generic), let meant = nouns[name.lowercased()] else {
       return Mention(span: span, kind: .body, name: name, side: item[features.side])
     }
     return Mention(span: span, kind: .body, name: bodies[meant].name, side: bodies[meant].side)
@@ -235,27 +248,36 @@ struct MentionRegister: Sendable {
 
   /// An office without a name: whoever alone holds it in this article.
   private func holder(_ item: Item, _ span: SourceSpan) -> Mention {
-    let features = vocabulary.features
-    let side = item[features.side]
-    if !offices.isEmpty, !item.has(features.plural) {
-      let office = Fingerprint(lowercasing: Self.plain(item[features.role] ?? item.text))
-      let meant =
-        side == nil
-        ? offices.meant(under: office)
-        : offices.meant(under: Self.key(office, side), or: Self.key(office, nil))
-      if case .one(let index) = meant {
-        let holder = people[index]
-        return Mention(
-          span: span, kind: .person, name: holder.name, role: holder.role, side: holder.side)
-      }
-    }
-    return Mention(
-      span: span, kind: .role, name: Self.plain(item[features.name] ?? item.text), side: side)
+    if let holder = holder(of: item) { return mention(of: holder, at: span) }
+    return role(item, span)
   }
 
-  /// The last word of a name, in lower case.
-  private static func noun(of name: String) -> String? {
-    name.split(separator: " ").last?.lowercased()
+  private func role(_ item: Item, _ span: SourceSpan) -> Mention {
+    let features = vocabulary.features
+    return Mention(
+      span: span, kind: .role, name: Self.plain(item[features.name] ?? item.text),
+      side: item[features.side])
+  }
+
+  /// Nil also for "the army spokesman" where the article names a spokesman, but not of whom.
+  private func holder(of item: Item) -> Person? {
+    let features = vocabulary.features
+    guard !item.has(features.plural), !people.isEmpty else { return nil }
+    let side = item[features.side]
+    let role = Self.plain(item[features.role] ?? item.text).lowercased()
+    let isBare = item[features.name].map { Self.plain($0).lowercased() == role } ?? true
+    guard isBare || side != nil else { return nil }
+    let office = Fingerprint(role)
+    let meant =
+      side == nil
+      ? offices.meant(under: office)
+      : offices.meant(under: Self.key(office, side), or: Self.key(office, nil))
+    guard case .one(let index) = meant else { return nil }
+    return people[index]
+  }
+
+  private func mention(of person: Person, at span: SourceSpan) -> Mention {
+    Mention(span: span, kind: .person, name: person.name, role: person.role, side: person.side)
   }
 
   /// On one line, with single spaces.

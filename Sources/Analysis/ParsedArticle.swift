@@ -77,6 +77,9 @@ struct ArticleSentence: Sendable {
 
   var isInHeadline: Bool { if case .headline = field { true } else { false } }
 
+  /// A line without a full stop, as headlines are.
+  var isHeading: Bool { parse.kind == .heading }
+
   /// Without a thread: those come last.
   var outline: Sentence {
     Sentence(index: index, span: span, paragraph: paragraph)
@@ -124,6 +127,12 @@ struct ArticleSentence: Sendable {
   /// The last of some items that has any of these classes.
   func last(_ classes: ClassSet, in items: Range<Int>) -> Int? {
     mayHave(classes) ? items.last { parse.has($0, classes) } : nil
+  }
+
+  /// Whether an item is a mark that belongs to the words before it, unlike a full stop.
+  func isToned(_ item: Int) -> Bool {
+    let item = self.item(item)
+    return item.ends(in: UInt8(ascii: "?")) || item.ends(in: UInt8(ascii: "!"))
   }
 
   /// The last of some items that has none of these classes.

@@ -3,10 +3,16 @@ import Linguistics
 
 /// What stands between quotation marks, also where a quotation runs over several sentences.
 struct Quotations: Sendable {
-  /// In order of reading, each with the index of its sentence.
-  private var all: [(sentence: Int, span: SourceSpan)] = []
-  /// How many have been taken.
-  private var taken = 0
+  /// What one sentence holds of a quotation, without the marks.
+  struct Part: Sendable {
+    let sentence: Int
+    let span: SourceSpan
+    /// Whether the quotation began in the sentence before.
+    let isContinued: Bool
+  }
+
+  /// In order of reading.
+  private var all: [Part] = []
 
   init(_ sentences: ArticleSentences, marks: ClassSet) {
     var isOpen = false
@@ -29,25 +35,36 @@ struct Quotations: Sendable {
     }
   }
 
-  /// Those of a sentence without their marks, in order of reading; to be asked in that order too.
-  mutating func take(_ sentence: Int) -> [SourceSpan] {
-    var spans: [SourceSpan] = []
-    while taken < all.count, all[taken].sentence == sentence {
-      spans.append(all[taken].span)
-      taken += 1
-    }
-    return spans
+  /// Those of a sentence, by its number.
+  func parts(in sentence: Int) -> ArraySlice<Part> {
+    let first = all.indices.partitioningIndex { all[$0].sentence >= sentence }
+    return all[first...].prefix { $0.sentence == sentence }
+  }
+
+  /// What follows of a quotation in the sentences behind.
+  func continuations(of part: Part) -> ArraySlice<Part> {
+    let next = all.indices.partitioningIndex { all[$0].span > part.span }
+    return all[next...].prefix(while: \.isContinued)
   }
 
   private mutating func keep(_ words: Range<Int>, in sentence: ArticleSentence) {
+    let classes = sentence.vocabulary.classes
     guard let first = words.first,
-      let last = sentence.last(without: sentence.vocabulary.classes.pause, in: words)
+      let last = words.last(where: { !sentence.has($0, classes.pause) || sentence.isToned($0) }),
+      !isName(first...last, in: sentence)
     else { return }
     let parse = sentence.parse
     all.append(
-      (
-        sentence.index,
-        sentence.span(parse.bytes(first).lowerBound..<parse.bytes(last).upperBound)
-      ))
+      Part(
+        sentence: sentence.index,
+        span: sentence.span(parse.bytes(first).lowerBound..<parse.bytes(last).upperBound),
+        isContinued: first == 0 && !sentence.has(0, classes.quoteOpen)))
+  }
+
+  /// `known as "Iván"`, `the so-called "Yellow Line"`: nobody's words.
+  private func isName(_ words: ClosedRange<Int>, in sentence: ArticleSentence) -> Bool {
+    words.count < 3 && words.lowerBound > 1 && words.upperBound + 1 < sentence.count
+      && sentence.has(words.upperBound + 1, sentence.vocabulary.classes.quoteClose)
+      && words.allSatisfy { sentence.has($0, sentence.vocabulary.classes.capitals) }
   }
 }

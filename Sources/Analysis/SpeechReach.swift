@@ -24,20 +24,29 @@ struct SpeechReach {
   }
 
   /// What is said, without the words of attribution; in two parts where those stand in the middle.
-  func contents(of cue: Item) -> (SourceSpan?, SourceSpan?) {
+  func contents(of cue: Item) -> [SourceSpan] {
     switch emission[sentence.vocabulary.features.lies] {
-    case "after" where isSubordinate: (within(cue), nil)
-    case "within": (within(cue), nil)
-    case "before": (span(startOfClause, first), continuation)
+    case "after" where isSubordinate: within(cue)
+    case "within": within(cue)
+    case "noun": [span(first, next)].compactMap { $0 }
+    case "before": [span(startOfClause, first), continuation].compactMap { $0 }
     case "around":
-      first < 2 ? (span(next, end(from: next)), nil) : (span(startOfClause, first), tail)
-    default: (span(start(behind: cue), end(from: index(from: cue.bytes.upperBound))), nil)
+      first < 2 || isThat(first - 1)
+        ? [span(next, end(from: startOfWords(from: next)))].compactMap { $0 }
+        : [span(startOfClause, first), tail].compactMap { $0 }
+    default:
+      behind(cue)
     }
   }
 
-  private func within(_ cue: Item) -> SourceSpan? {
+  private func behind(_ cue: Item) -> [SourceSpan] {
+    let start = start(behind: cue)
+    return [span(start, end(from: start))].compactMap { $0 }
+  }
+
+  private func within(_ cue: Item) -> [SourceSpan] {
     let from = index(from: cue.bytes.upperBound)
-    return span(start(behind: cue), endOfRelativeClause(from: from))
+    return [span(start(behind: cue), endOfRelativeClause(from: from))].compactMap { $0 }
   }
 
   /// `Although he denied it, …`: the clause of saying is not the main one.
@@ -48,14 +57,19 @@ struct SpeechReach {
 
   private func index(from byte: Int) -> Int { sentence.parse.firstItem(from: byte) }
 
-  /// Behind the cue, whom it is said to, on which day, and "that".
+  /// Behind the cue, whom it is said to, where, on which day, and "that".
   ///
   /// `criticized the delegation` tells only with its verb what is said.
   private func start(behind cue: Item) -> Int {
     let features = sentence.vocabulary.features
     if cue.has(features.attitude) { return index(from: cue.bytes.lowerBound) }
     var place = index(from: cue.bytes.upperBound)
-    if cue.has(features.addressed) {
+    if let quote = quoteBehindColon(from: place) { return quote }
+    if let via = emission.bytes(of: sentence.vocabulary.captures.via),
+      via.lowerBound > cue.bytes.lowerBound
+    {
+      place = index(from: via.upperBound)
+    } else if cue.has(features.addressed) {
       let addressee = sentence.first(classes.addressee, in: place..<min(place + 4, count))
       if let addressee { place = addressee + 1 }
     }
@@ -64,8 +78,24 @@ struct SpeechReach {
     {
       place += 1
     }
+    return startOfWords(from: place)
+  }
+
+  private func startOfWords(from place: Int) -> Int {
+    var place = place
     while place < count, sentence.has(place, classes.lead) || isThat(place) { place += 1 }
     return place
+  }
+
+  /// `told visiting senators: “…”`.
+  private func quoteBehindColon(from place: Int) -> Int? {
+    let end = min(place + 12, count - 1)
+    guard place < end,
+      let stop = sentence.first(classes.clauseEnd, in: place..<end),
+      sentence.has(stop, classes.colon),
+      sentence.has(stop + 1, classes.quoteOpen)
+    else { return nil }
+    return stop + 1
   }
 
   private func isThat(_ place: Int) -> Bool {
@@ -82,7 +112,12 @@ struct SpeechReach {
         let taker = other.last(captures.saying) ?? other.first(captures.speaker)
           ?? other.first(captures.unnamed)
       else { continue }
-      let place = index(from: taker.bytes.lowerBound)
+      // "…, according to the army" and "…, said the army": the verb comes before the speaker.
+      var byte = taker.bytes.lowerBound
+      if other.last(captures.saying) == nil, let cue = other.first(captures.cue) {
+        byte = min(byte, cue.bytes.lowerBound)
+      }
+      let place = index(from: byte)
       if place > start { end = min(end, boundary(before: place)) }
     }
     return end
@@ -147,8 +182,9 @@ struct SpeechReach {
   private func span(_ start: Int, _ end: Int) -> SourceSpan? {
     guard start < end,
       let first = (start..<end).first(where: { !sentence.has($0, classes.edge) }),
-      let last = sentence.last(without: classes.edge, in: start..<end)
+      var last = sentence.last(without: classes.edge, in: start..<end)
     else { return nil }
+    if last + 1 < count, sentence.isToned(last + 1) { last += 1 }
     let close = isOpen(first...last) ? sentence.first(classes.quoteClose, in: last..<end) : nil
     let final = sentence.item(close ?? last)
     // A chunk of counted people may hold the comma that closes it.

@@ -6,71 +6,70 @@ struct SpeechReader: Sendable {
   let cast: Cast
 
   func speeches() -> [Speech] {
-    let speech = cast.vocabulary.classes.speech
+    let quotations = Quotations(cast.sentences, marks: cast.vocabulary.classes.quoteMark)
+    let told = reported()
     var all: [Speech] = []
-    var latest = LatestSpeakers()
-    var quotations = Quotations(cast.sentences, marks: cast.vocabulary.classes.quoteMark)
-    for index in cast.sentences.indices {
-      let quotes = quotations.take(index)
-      guard !quotes.isEmpty || cast.sentences.mayHave(index, speech) else { continue }
-      let sentence = cast.sentences[index]
-      latest.enter(sentence)
-      let first = all.count
-      report(sentence, after: latest, to: &all)
-      if !quotes.isEmpty { add(quotes, of: sentence, to: &all, from: first) }
-      if all.count > first + 1 {
-        all.replaceSubrange(first..., with: all[first...].sorted { $0.span < $1.span })
+    for sentence in cast.sentences.indices {
+      let parts = quotations.parts(in: sentence)
+      var here = told.told(in: sentence)
+      guard !here.isEmpty || !parts.isEmpty else { continue }
+      let quotes = parts.flatMap { part in
+        owners(of: part, in: quotations, told, all).map { quote(part, of: $0) }
       }
-      for place in first..<all.count { latest.note(all[place].attribution) }
+      here.removeAll { speech in quotes.contains { $0.span == speech.span } }
+      // The whole comes before what it quotes.
+      all += (here + quotes).enumerated().sorted { left, right in
+        (left.element.span.start, -left.element.span.end, left.offset)
+          < (right.element.span.start, -right.element.span.end, right.offset)
+      }.map(\.element)
     }
     return all
   }
 
-  /// Who spoke last in the paragraph: a pronoun takes up a person or somebody unnamed, or a body.
-  private struct LatestSpeakers {
-    var person: Attribution?
-    var body: Attribution?
-    private var paragraph: Int?
-
-    mutating func enter(_ sentence: ArticleSentence) {
-      guard sentence.place != paragraph else { return }
-      (person, body) = (nil, nil)
-      paragraph = sentence.place
-    }
-
-    mutating func note(_ attribution: Attribution) {
-      switch attribution.speaker {
-      case .named(let mention) where mention.kind == .body: body = attribution
-      case .named, .anonymous: person = attribution
-      case .narrator: break
-      }
-    }
-  }
-
   // MARK: Reported speech
 
-  /// Adds what a sentence reports.
-  private func report(
-    _ sentence: ArticleSentence, after latest: LatestSpeakers, to speeches: inout [Speech]
-  ) {
+  /// What is told in words of saying, throughout the article.
+  private func reported() -> Attributions {
+    var latest = LatestSpeakers()
+    var all: [Speech] = []
+    for sentence in cast.sentences {
+      latest.enter(sentence)
+      all += reported(in: sentence, after: &latest)
+    }
+    return Attributions(speeches: all, sentences: cast.sentences.count)
+  }
+
+  private func reported(
+    in sentence: ArticleSentence, after latest: inout LatestSpeakers
+  ) -> [Speech] {
     let captures = cast.vocabulary.captures
     let found = sentence.emissions(cast.vocabulary.classes.speech)
+    var speeches: [Speech] = []
     for emission in found {
-      guard let cue = emission.last(captures.saying) ?? emission.last(captures.cue),
-        let speaker = speaker(of: emission, in: sentence, after: latest)
-      else { continue }
-      let (first, second) = SpeechReach(sentence: sentence, emission: emission, others: found)
-        .contents(of: cue)
-      guard let span = first ?? second else { continue }
-      var speech = Speech(
-        span: span, attribution: attribution(speaker, emission, cue, in: sentence),
-        cue: MentionRegister.plain(cue.text), sentence: sentence.index)
-      speeches.append(speech)
-      if first != nil, let second {
-        speech.span = second
-        speeches.append(speech)
+      guard let cue = emission.last(captures.saying) ?? emission.last(captures.cue) else {
+        continue
       }
+      let speakers = speakers(of: emission, in: sentence, after: latest)
+      let words = MentionRegister.plain(cue.text)
+      let reach = SpeechReach(sentence: sentence, emission: emission, others: found)
+      for span in reach.contents(of: cue) {
+        for speaker in speakers {
+          let attribution = attribution(speaker, emission, cue, in: sentence)
+          speeches.append(
+            Speech(span: span, attribution: attribution, cue: words, sentence: sentence.index))
+        }
+      }
+      let isSeveral = speakers.count > 1 || isSeveral(emission)
+      for speaker in speakers { latest.note(speaker, isSeveral: isSeveral, in: sentence.index) }
     }
+    return speeches
+  }
+
+  private func isSeveral(_ emission: Emission) -> Bool {
+    let (classes, features) = (cast.vocabulary.classes, cast.vocabulary.features)
+    guard let item = emission.first(cast.vocabulary.captures.speaker) else { return false }
+    return item.has(features.plural) || item.has(classes.counted) || item.has(classes.folk)
+      || item.has(classes.pronoun) && item[features.number] == "many"
   }
 
   private func attribution(
@@ -78,41 +77,110 @@ struct SpeechReader: Sendable {
   ) -> Attribution {
     let (captures, features) = (cast.vocabulary.captures, cast.vocabulary.features)
     var (start, end) = (cue.bytes.lowerBound, cue.bytes.upperBound)
-    if let speaker = emission.bytes(of: captures.speaker) {
+    for capture in [captures.speaker, captures.unnamed] {
+      guard let speaker = emission.bytes(of: capture) else { continue }
       (start, end) = (min(start, speaker.lowerBound), max(end, speaker.upperBound))
     }
-    if let speaker = emission.bytes(of: captures.unnamed) {
-      (start, end) = (min(start, speaker.lowerBound), max(end, speaker.upperBound))
-    }
+    let via = emission.first(captures.via).map { $0[features.name] ?? $0.text }
     return Attribution(
       speaker: speaker,
       stance: cast.vocabulary.stances.meaning(of: features.stance, in: emission) ?? .asserts,
-      cue: sentence.span(start..<end), via: emission.first(captures.via)?.text)
+      cue: sentence.span(start..<end), via: via.map(MentionRegister.plain))
   }
 
-  /// Nil where a pronoun or name leads to nobody.
-  private func speaker(
+  /// Without those of whom a pronoun or name leads to nobody.
+  private func speakers(
     of emission: Emission, in sentence: ArticleSentence, after latest: LatestSpeakers
+  ) -> [Attribution.Speaker] {
+    let captures = cast.vocabulary.captures
+    let words = emission.items(captures.unnamed)
+    guard words.isEmpty else { return description(words, in: sentence).map { [$0] } ?? [] }
+    return emission.items(captures.speaker).compactMap { item in
+      speaker(item, of: emission, in: sentence, after: latest)
+    }
+  }
+
+  private func speaker(
+    _ item: Item, of emission: Emission, in sentence: ArticleSentence, after latest: LatestSpeakers
   ) -> Attribution.Speaker? {
     let (classes, captures) = (cast.vocabulary.classes, cast.vocabulary.captures)
-    if emission.first(captures.unnamed) != nil {
-      return description(emission.items(captures.unnamed), in: sentence)
+    if item.has(classes.pronoun) { return speaker(meantBy: item, in: sentence, after: latest) }
+    let modifiers = modifiers(of: item, in: sentence, emission)
+    if item.has(classes.common) { return speaker(calledBy: item, modifiers, in: sentence) }
+    if !modifiers.isEmpty, let qualified = speaker(modifiers, item, in: sentence) {
+      return qualified
     }
-    guard let item = emission.first(captures.speaker) else { return nil }
-    if item.has(classes.pronoun), let known = lastSpeaker(meantBy: item, latest) { return known }
-    if item.has(classes.officeHolder), let body = emission.first(captures.organisation),
-      body.has(classes.body), let meant = cast.actor(body, in: sentence)
+    if item.has(classes.office), let body = emission.first(captures.organisation),
+      let meant = cast.actor(body, in: sentence)
     {
       return .named(meant)
     }
-    return cast.actor(item, in: sentence).map {
-      $0.kind == .anonymous ? .anonymous($0.name) : .named($0)
+    guard let meant = cast.actor(item, in: sentence).map({ uncapitalised($0, item, sentence) })
+    else { return nil }
+    let features = cast.vocabulary.features
+    guard meant.kind != .person, let recalled = item[features.recalls] else {
+      let isUnnamed = meant.kind == .anonymous || meant.kind == .role && item.has(features.unnamed)
+      return isUnnamed ? .anonymous(meant.name) : .named(meant)
     }
+    let isKnown = MentionRegister.plain(item.text) != meant.name
+    return switch recalled {
+    case "body": isKnown ? .named(meant) : latest.body ?? .anonymous(meant.name)
+    case "speaker": latest.any ?? .anonymous(meant.name)
+    default: .anonymous(latest.unnamed(calledA: meant.name) ?? meant.name)
+    }
+  }
+
+  /// `Residents said`: only the sentence's beginning gives the noun its capital.
+  private func uncapitalised(
+    _ mention: Mention, _ item: Item, _ sentence: ArticleSentence
+  ) -> Mention {
+    let (classes, features) = (cast.vocabulary.classes, cast.vocabulary.features)
+    guard item.has(classes.start), item.has(features.common), !sentence.isHeading,
+      mention.kind != .person, mention.name == MentionRegister.plain(item.text)
+    else { return mention }
+    var mention = mention
+    mention.name = mention.name.prefix(1).lowercased() + mention.name.dropFirst()
+    return mention
+  }
+
+  /// A noun that may be a surname: "fishermen", "two diplomats", "state television", "Elder".
+  private func speaker(
+    calledBy item: Item, _ modifiers: String, in sentence: ArticleSentence
+  ) -> Attribution.Speaker? {
+    let classes = cast.vocabulary.classes
+    if item.has(classes.countedNoun) {
+      if let person = cast.person(calledBy: item, in: sentence) { return .named(person) }
+      guard !item.has(classes.capitals) || item.has(classes.counted) else { return nil }
+      return description([item], modifiers, in: sentence)
+    }
+    return .named(
+      Mention(
+        span: sentence.span(item), kind: item.has(classes.outlet) ? .body : .role,
+        name: modifiers + MentionRegister.plain(item.text)))
+  }
+
+  /// `the Saratov governor`, `a displaced farmer`: not whoever else in the article is called so.
+  private func speaker(
+    _ modifiers: String, _ item: Item, in sentence: ArticleSentence
+  ) -> Attribution.Speaker? {
+    let (classes, features) = (cast.vocabulary.classes, cast.vocabulary.features)
+    guard !item.has(classes.person), !item.has(classes.name), !item.has(classes.capital),
+      !item.has(classes.unknownName) || !cast.isKnown(item)
+    else { return nil }
+    let name = modifiers + MentionRegister.plain(item[features.name] ?? item.text)
+    let isBody = item.has(classes.body)
+    guard isBody || item.has(classes.office) && !item.has(features.unnamed) else {
+      return .anonymous(name)
+    }
+    return .named(
+      Mention(
+        span: sentence.span(item), kind: isBody ? .body : .role, name: name,
+        side: item[features.side]))
   }
 
   /// Somebody without a name, in the words of the source.
   private func description(
-    _ words: [Item], in sentence: ArticleSentence
+    _ words: [Item], _ modifiers: String = "", in sentence: ArticleSentence
   ) -> Attribution.Speaker? {
     let classes = cast.vocabulary.classes
     let told = words.drop {
@@ -120,52 +188,115 @@ struct SpeechReader: Sendable {
     }
     guard let first = told.first, let last = told.last else { return nil }
     let span = sentence.span(first.bytes.lowerBound..<last.bytes.upperBound)
-    return .anonymous(MentionRegister.plain(cast.words(at: span)))
+    return .anonymous(modifiers + MentionRegister.plain(cast.words(at: span)))
   }
 
-  private func lastSpeaker(
-    meantBy pronoun: Item, _ latest: LatestSpeakers
+  /// What the rule found before a noun, else what stands between an article and it; and a space.
+  private func modifiers(
+    of noun: Item, in sentence: ArticleSentence, _ emission: Emission
+  ) -> String {
+    let classes = cast.vocabulary.classes
+    let end = sentence.parse.firstItem(from: noun.bytes.lowerBound)
+    var start = end
+    if let told = emission.bytes(of: cast.vocabulary.captures.main) {
+      if told.upperBound <= noun.bytes.lowerBound {
+        start = sentence.parse.firstItem(from: told.lowerBound)
+      }
+    } else {
+      while start > 0, sentence.has(start - 1, classes.modifier) { start -= 1 }
+      if start == 0 || !sentence.has(start - 1, classes.numberArticle) { start = end }
+    }
+    // "A 38-year-old farmer" is a farmer.
+    while start < end, sentence.item(start).text.first?.isNumber == true { start += 1 }
+    guard start < end else { return "" }
+    let bytes = sentence.parse.bytes(start).lowerBound..<noun.bytes.lowerBound
+    return MentionRegister.plain(cast.words(at: sentence.span(bytes))) + " "
+  }
+
+  /// A person whom the sentence before begins with comes before one who spoke earlier.
+  private func speaker(
+    meantBy pronoun: Item, in sentence: ArticleSentence, after latest: LatestSpeakers
   ) -> Attribution.Speaker? {
-    (pronoun[cast.vocabulary.features.number] == "body" ? latest.body : latest.person)?.speaker
+    switch pronoun[cast.vocabulary.features.number] {
+    case "body": return latest.body
+    case "many": return latest.several
+    default: break
+    }
+    if let spoke = latest.sentence, spoke < sentence.index - 1,
+      let subject = subject(before: sentence)
+    {
+      return .named(subject)
+    }
+    return latest.person ?? cast.actor(pronoun, in: sentence).map { .named($0) }
+      ?? latest.earlierPerson
+  }
+
+  /// Whom the sentence before begins with, in the words of the outlet.
+  private func subject(before sentence: ArticleSentence) -> Mention? {
+    guard sentence.index > 0 else { return nil }
+    let previous = cast.sentences[sentence.index - 1]
+    guard previous.isInParagraph(of: sentence),
+      !previous.mayHave(cast.vocabulary.classes.quoteMark)
+    else { return nil }
+    return cast.subject(of: previous)
   }
 
   // MARK: Quotations
 
-  /// Adds the quotations of a sentence to what it reports, in the place of what they hold alone.
-  ///
-  /// What it reports are the last speeches, from a place on.
-  private func add(
-    _ quotes: [SourceSpan], of sentence: ArticleSentence, to all: inout [Speech], from first: Int
-  ) {
-    var told = Array(all[first...])
-    all.removeSubrange(first...)
-    let quoted = quotes.compactMap { quote in
-      owner(of: quote, told, all.last, sentence).map { speech(quote, of: $0, in: sentence) }
-    }
-    told.removeAll { speech in quoted.contains { $0.span == speech.span } }
-    all += told
-    all += quoted
-  }
-
-  private func speech(_ quote: SourceSpan, of owner: Speech, in sentence: ArticleSentence) -> Speech
-  {
+  private func quote(_ part: Quotations.Part, of owner: Speech) -> Speech {
     Speech(
-      span: quote, attribution: owner.attribution.quoted(true), cue: owner.cue,
-      sentence: sentence.index)
+      span: part.span, attribution: owner.attribution.quoted(true), cue: owner.cue,
+      sentence: part.sentence)
   }
 
-  /// Whose words a quotation holds: of whoever is speaking around it; else of the only speaker of
-  /// its sentence; else, where the sentence begins with it, of the speaker just before.
-  private func owner(
-    of quote: SourceSpan, _ told: [Speech], _ earlier: Speech?, _ sentence: ArticleSentence
-  ) -> Speech? {
+  /// Whose words a quotation holds: of whoever speaks in its sentence; else of whoever spoke last,
+  /// where it goes on or the sentence begins with it; else of whoever speaks where it ends.
+  private func owners(
+    of part: Quotations.Part, in quotations: Quotations, _ told: Attributions, _ earlier: [Speech]
+  ) -> [Speech] {
+    let here = told.told(in: part.sentence)
+    let owners = owners(of: part.span, among: here)
+    guard owners.isEmpty, here.isEmpty else { return owners }
+    let sentence = cast.sentences[part.sentence]
+    if part.isContinued || part.span.start - sentence.span.start <= 3,
+      let last = earlier.last, last.sentence == part.sentence - 1,
+      cast.sentences[last.sentence].isInParagraph(of: sentence)
+        || goesOnInNextParagraph(part, last, told)
+    {
+      return earlier.filter {
+        $0.sentence == last.sentence && $0.span == last.span
+          && $0.attribution.cue == last.attribution.cue
+      }
+    }
+    for next in quotations.continuations(of: part) {
+      let owners = self.owners(of: next.span, among: told.told(in: next.sentence))
+      if !owners.isEmpty { return owners }
+    }
+    return []
+  }
+
+  /// The narrowest speech around the quotation, else the only one, of as many as share it.
+  private func owners(of quote: SourceSpan, among told: ArraySlice<Speech>) -> [Speech] {
     let around = told.filter { $0.span.overlaps(quote) }
-    if let narrowest = around.min(by: { $0.span.length < $1.span.length }) { return narrowest }
-    if told.count == 1 { return told[0] }
-    guard told.isEmpty, quote.start - sentence.span.start <= 3, let earlier,
-      earlier.sentence == sentence.index - 1,
-      cast.sentences[earlier.sentence].isInParagraph(of: sentence)
-    else { return nil }
-    return earlier
+    if let narrowest = around.min(by: { $0.span.length < $1.span.length }) {
+      return around.filter { $0.span == narrowest.span }
+    }
+    guard let first = told.first,
+      told.allSatisfy({ $0.attribution.cue == first.attribution.cue })
+    else { return [] }
+    return told.filter { $0.span == first.span }
+  }
+
+  /// A paragraph that is all quotation and names no speaker goes on with the one before.
+  private func goesOnInNextParagraph(
+    _ part: Quotations.Part, _ last: Speech, _ told: Attributions
+  ) -> Bool {
+    let sentence = cast.sentences[part.sentence]
+    guard !sentence.isInHeadline, sentence.span.end - part.span.end <= 5 else { return false }
+    if case .named(let mention) = last.attribution.speaker, mention.kind != .person {
+      return false
+    }
+    return cast.sentences[part.sentence...].prefix { $0.isInParagraph(of: sentence) }
+      .allSatisfy { told.told(in: $0.index).isEmpty }
   }
 }

@@ -14,7 +14,8 @@ struct StatementReader: Sendable {
     claims.reserveCapacity(attributions.speeches.count)
     for place in attributions.speeches.indices {
       let speech = attributions.speeches[place]
-      guard !parsed.sentences[speech.sentence].isInHeadline, isMain(speech) else { continue }
+      guard !parsed.sentences[speech.sentence].isInHeadline, isMain(speech), !passesOn(speech)
+      else { continue }
       let first = drafts.indices.partitioningIndex {
         drafts[$0].claim.sentence >= speech.sentence
       }
@@ -33,6 +34,13 @@ struct StatementReader: Sendable {
         return other.span.contains(speech.span) && other.span != speech.span
           && other.attribution.speaker.isSame(as: speech.attribution.speaker)
       }
+  }
+
+  /// `Xinhua reported that Kim had said …`: the statement is Kim's.
+  private func passesOn(_ speech: Speech) -> Bool {
+    attributions.told(in: speech.sentence).contains { other in
+      speech.span.contains(other.span) && other.attribution.cue.map(speech.span.contains) == true
+    }
   }
 
   /// `drafts` are those of the sentence.

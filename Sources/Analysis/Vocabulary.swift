@@ -33,20 +33,23 @@ final class Vocabulary: Sendable {
     let named: ClassSet
     let office, officeHolder, outlook, person, pronoun, unknownName: ClassSet
     // Numbers, days and places
-    let article, around, causeWord, counted, countedNoun, date, duration, meeting, mention: ClassSet
-    let namedPlace: ClassSet
+    let article, around, causeWord, counted, countedNoun, date, duration, folk, meeting: ClassSet
+    let mention, namedPlace: ClassSet
     let numberArticle, one, passage, place, quantity, thing, time, venue: ClassSet
     // Words about what is said
     let addressee, backThen, clause, continues, lead, link, narrates, narration: ClassSet
     let relative: ClassSet
-    let saying, subordinate, subordinator: ClassSet
+    let common, outlet, saying, subordinate, subordinator: ClassSet
     // Marks and small words
-    let clauseBreak, comma, determiner, edge, functional, modifier, opening, pause: ClassSet
+    let capitals, clauseBreak, clauseEnd, colon, comma, determiner, edge, functional, modifier,
+      opening, pause: ClassSet
     let possessive, preposition, qualifier, quoteClose, quoteMark, quoteOpen: ClassSet
     let semicolon, start, trailing, turn: ClassSet
     // Who does what, and how its verb stands
-    let acronym, agreeing, auxiliary, be, conjunction, doubt, enclosing, future, modal, negation, nounModifier: ClassSet
-    let nounOpening, nounPart, numeral, offering, party, partyNoun, perfect, refusing, requesting: ClassSet
+    let acronym, agreeing, auxiliary, be, conjunction, doubt, enclosing, future, modal, negation,
+      nounModifier: ClassSet
+    let nounOpening, nounPart, numeral, offering, party, partyNoun, perfect, refusing,
+      requesting: ClassSet
     let timeOpening, toWord, turnBack: ClassSet
     // Threads
     let cue, diplomacy, humanitarian, military: ClassSet
@@ -78,6 +81,7 @@ final class Vocabulary: Sendable {
       countedNoun = language.classes("CNT", "FOLK1")
       date = language.classes("DATE")
       duration = language.classes("DURATION")
+      folk = language.classes("FOLK")
       meeting = language.classes("MEETING")
       mention = language.classes("DATE", "DURATION", "PLACE", "COUNTRY", "ACTOR")
       namedPlace = language.classes("PLACE")
@@ -95,17 +99,22 @@ final class Vocabulary: Sendable {
       backThen = language.classes("BACKTHEN")
       clause = language.classes("CLAUSE")
       continues = language.classes("CONTINUES")
-      lead = language.classes("DATE", "COLON", "COMMA")
+      lead = language.classes("DATE", "COLON", "COMMA", "CHANNEL")
       link = language.classes("DET", "CLAUSE", "AND", "ADV")
       narrates = language.classes("NARRATION", "SEMICOLON")
       narration = language.classes("NARRATION")
       relative = language.classes("REL")
+      common = language.classes("CNT", "FOLK", "FOLK1", "OUTLET")
       saying = language.classes("SAY")
+      outlet = language.classes("OUTLET")
       subordinate = language.classes("CLAUSE", "SUBORD", "DET")
       subordinator = language.classes("SUBORD")
 
       clauseBreak = language.classes(
         "COMMA", "SEMICOLON", "DASH", "CLAUSE", "QUOTE_OPEN", "SAY")
+      clauseEnd = language.classes("COMMA", "COLON", "SEMICOLON", "QUOTE_OPEN", "REL", "CLAUSE")
+      capitals = language.classes("CAP")
+      colon = language.classes("COLON")
       comma = language.classes("COMMA")
       determiner = language.classes("DET")
       edge = language.classes(
@@ -171,9 +180,10 @@ final class Vocabulary: Sendable {
 
   final class Features: Sendable {
     // Of items
-    let addressed, attitude, cause, generic, guarded, high, kind, led, low, modifier,
-      name: FeatureID
-    let number, owner, part, parts, plural, preposition, role, side, unit: FeatureID
+    let addressed, attitude, cause, common, generic, guarded, high, kind, led, low: FeatureID
+    let modifier, name: FeatureID
+    let number, office, owner, part, parts, plural, preposition, recalls, role, side: FeatureID
+    let unit, unnamed: FeatureID
     // Of dates
     let ago, ahead, count, day, lastDay, month, offset, season, shift, weekday, year: FeatureID
     // Of emissions
@@ -188,6 +198,7 @@ final class Vocabulary: Sendable {
       addressed = language.feature("addressed")
       attitude = language.feature("attitude")
       cause = language.feature("cause")
+      common = language.feature("common")
       generic = language.feature("generic")
       guarded = language.feature("guard")
       high = language.feature("high")
@@ -197,14 +208,17 @@ final class Vocabulary: Sendable {
       modifier = language.feature("modifier")
       name = language.feature("name")
       number = language.feature("number")
+      office = language.feature("office")
       owner = language.feature("owner")
       part = language.feature("part")
       parts = language.feature("parts")
       plural = language.feature("plural")
       preposition = language.feature("prep")
+      recalls = language.feature("recalls")
       role = language.feature("role")
       side = language.feature("side")
       unit = language.feature("unit")
+      unnamed = language.feature("unnamed")
 
       ago = language.feature("ago")
       ahead = language.feature("ahead")

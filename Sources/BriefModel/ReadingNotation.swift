@@ -59,12 +59,31 @@ package struct ReadingNotation {
 
   /// As in `JD Vance claims “disrespectful”`.
   package var speeches: [String] {
-    reading.speeches.map { speech in
+    wholeQuotations.map { speech in
       let attribution = speech.attribution
       let via = attribution.via.map { " via \($0)" } ?? ""
       let words = attribution.quoted ? " “\(article[speech.span])”" : ""
       return "\(speaker(attribution)) \(attribution.stance)\(via)\(words)"
     }
+  }
+
+  /// The speeches, those of the sentences of one quotation joined.
+  private var wholeQuotations: [Speech] {
+    reading.speeches.reduce(into: []) { all, speech in
+      if let last = all.last, goesOn(last, with: speech) {
+        all[all.count - 1].span.end = speech.span.end
+      } else {
+        all.append(speech)
+      }
+    }
+  }
+
+  private func goesOn(_ speech: Speech, with next: Speech) -> Bool {
+    guard speech.attribution.quoted, speech.sentence < next.sentence,
+      speech.attribution == next.attribution, speech.span.end <= next.span.start
+    else { return false }
+    let between = SourceSpan(speech.span.end, next.span.start, in: next.span.field)
+    return article[between].allSatisfy { $0 == "." || $0 == "!" || $0 == "?" || $0 == " " }
   }
 
   /// As in `meeting held [A, B; attending C] in Rome (Italy) at «…» on 2025-05-18 by A asserts`.

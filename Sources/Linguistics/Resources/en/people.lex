@@ -31,13 +31,14 @@ OFFICE: president "vice president" vice-president "prime minister" premier "depu
   "prosecutor general" "prosecutor-general" "attorney general" "foreign policy chief"
   "rights chief" negotiator "chief negotiator" "lead negotiator" "head of delegation"
   mediator "chief mediator" "head of state" "head of government" president-elect
-  co-president "co-chair" warlord
+  co-president "co-chair" warlord representative delegate rector headmaster principal abbot rabbi imam
 OFFICE: "acting president" "interim president" "transitional president" "former president"
   "ex-president" "interim prime minister" "acting prime minister" "former prime minister"
   "acting foreign minister" "interim leader" "caretaker prime minister" "deputy head"
   "deputy chief" "deputy commander" "mission chief" "head of mission" "chief of mission"
 
-OFFICE speaks=yes: spokesman spokeswoman spokesperson "army spokesman" "military spokesman"
+OFFICE speaks=yes bare=yes: spokesman spokeswoman spokesperson
+OFFICE speaks=yes: "army spokesman" "military spokesman"
   "military spokesperson" "army spokesperson" "government spokesman" "government spokesperson"
   "chief spokesman" "rebel spokesman" "foreign ministry spokesman" "foreign ministry spokeswoman"
   "foreign ministry spokesperson" "police spokesman" "police spokesperson" "deputy spokesperson"
@@ -51,34 +52,56 @@ OFFICE vague=yes: official diplomat source officer lawmaker-elect negotiators-so
   "rebel commander" "field commander" resident witness survivor doctor medic nurse journalist
   activist teacher farmer analyst historian researcher lawyer "aid worker" "rescue worker"
   paramedic surgeon priest expert volunteer refugee soldier
-OFFICE vague=yes plural=yes: officials diplomats sources "security sources" "military sources"
+OFFICE vague=yes plural=yes nobody=yes: officials diplomats sources "security sources" "military sources"
   "security officials" "military officials" "health officials" "defense officials"
   "defence officials" "government officials" "intelligence officials" "administration officials"
-  "local officials" "police officers" "senior officials" residents witnesses survivors doctors
+  "local officials" "senior officials" "medical sources" "local sources" "hospital officials"
+  "aid officials" "regional officials"
+OFFICE vague=yes plural=yes: "police officers" residents witnesses survivors doctors
   medics nurses journalists activists analysts researchers "aid workers" "rescue workers"
-  paramedics rescuers "medical sources" "local sources" "hospital officials" "aid officials"
-  "regional officials" authorities "local authorities" "military authorities"
+  paramedics rescuers authorities "local authorities" "military authorities"
   "health authorities" "eyewitnesses" villagers prosecutors investigators experts lawyers
   "rights groups" "aid groups" "aid agencies" "human rights groups" "relief agencies" rebels
-  militants insurgents separatists organisers organizers negotiators mediators
-OFFICE plural=yes: leaders presidents ministers "foreign ministers" "defense ministers"
+  militants insurgents separatists organisers organizers protesters
+  demonstrators fishermen farmers shopkeepers relatives opponents critics
+OFFICE vague=yes: protester villager aid-worker logistician "health worker" relative neighbour neighbor
+  shopkeeper fisherman rescuer eyewitness insider
+OFFICE plural=yes: leaders negotiators mediators presidents ministers "foreign ministers" "defense ministers"
   "defence ministers" "prime ministers" envoys ambassadors "heads of state" "heads of government"
   governors mayors lawmakers senators generals commanders aides advisers delegates
-  "rebel leaders" "military leaders" "european leaders" "world leaders" "g7 leaders"
+  "rebel leaders" "military leaders" "world leaders"
+OFFICE plural=yes proper=yes: "european leaders" "g7 leaders"
+
+# Officials whom figures count too.
+FOLK kind=person role=official: "security officials" "military officials" "health officials"
+  "defense officials" "defence officials" "government officials" "intelligence officials"
+  "administration officials" "local officials" "senior officials" "hospital officials" "aid officials"
+  "regional officials" "security sources" "military sources" "medical sources" "local sources"
 
 RANK: Gen Lt Maj Capt Col Brig Adm "Gen." "Lt. Gen." "Maj. Gen." "Brig. Gen." "Col." "Lt. Col." "Maj." "Capt." "Adm."
   "Rear Adm." "Vice Adm." "Sgt." "Lt." "Cmdr." "Lt. Cmdr." General "Lieutenant General"
   "Lieutenant-General" "Major General" "Major-General" "Brigadier General" "Brigadier-General"
   Brigadier Colonel "Lieutenant Colonel" Major Lieutenant Admiral "Rear Admiral" "Vice Admiral"
-  Sergeant Marshal "Field Marshal" "Army General" "Staff Sergeant"
+  Sergeant Marshal "Field Marshal" "Army General" "Staff Sergeant" Captain Inspector "Chief Inspector"
+  "Wing Commander" "Squadron Leader" "Air Marshal" "Air Vice Marshal" "Air Commodore" "Group Captain"
+  "Flight Lieutenant" "Lance Corporal" "Warrant Officer" "Petty Officer" Commandant Comandante
+  Subcomandante Constable Sheriff Detective "Maj Gen" "Lt Gen" "Lt Col" "Brig Gen" "Maj.-Gen."
+  Superintendent Corporal Commodore "Cpl." "Insp."
 HONORIFIC: Mr Mrs Ms Dr "Mr." "Mrs." "Ms." "Dr." Sir Dame Lord Lady Rev "Rev." "Sen." "Rep."
-  "Gov." "Prof." Professor Sister Father Monsignor Sayyed Sayyid Sheikh Ayatollah Mullah Imam "Hon."
+  "Gov." "Prof." Professor Sister Father Monsignor Sayyed Sayyid Sheikh Ayatollah Mullah Imam "Hon." Archdeacon Deacon Abbot Abbess Rabbi Pastor Canon Chaplain Princess Baroness Baron
+  Count Countess Duke Duchess Maulana Mufti "Grand Mufti" Alhaji Hajj Haji Malam Mallam Engineer Attorney
+  Comrade Brother
 
 # Words that qualify an office without changing whose it is.
 QUALIFIER: senior top former acting interim outgoing incoming newly-elected transitional embattled
   de-facto ousted exiled deputy chief local regional high-ranking high-level unnamed unidentified
   another military-appointed rebel-appointed top-ranking ranking junior second-ranking longtime
-  influential veteran newly-appointed caretaker opposition civilian western
+  influential veteran newly-appointed caretaker opposition civilian western european forensic
+# The field that somebody works in.
+QUALIFIER field=yes: health hospital rescue defense defence security military army police government
+  intelligence aid relief medical emergency humanitarian diplomatic judicial prison election customs
+  coalition ministry embassy presidential parliamentary council court party company union school
+  university railway energy disaster border airport tribal rebel church federal provincial district city municipal village camp
 
 # Particles inside a name.
 PARTICLE: von der den van de del di da dos du al el bin ibn ben abu la le ter zu bint ould ag mac
@@ -92,7 +115,9 @@ BODYNOUN: ministry army military navy "air force" "air forces" "armed forces" "g
   "ministry of defence" "ministry of health" "ministry of foreign affairs"
   "ministry of the interior" "ministry of internal affairs" "ministry of justice"
   "ministry of energy" "finance ministry" "energy ministry" "justice ministry"
-  "education ministry" "information ministry" "culture ministry" "ground forces" "naval forces"
+  "education ministry" "security ministry" "trade ministry" "oil ministry" "transport ministry"
+  "agriculture ministry" "foreign affairs ministry" "home ministry" "public health ministry"
+  "public security ministry" "state security ministry" "emergencies ministry" "information ministry" "culture ministry" "ground forces" "naval forces"
   "security forces" "security council" "security service" "security services" "secret service"
   "intelligence service" "intelligence services" "intelligence agency" "military intelligence"
   "emergency service" "emergency services" "state emergency service" "civil defense"
@@ -110,7 +135,7 @@ BODYNOUN: ministry army military navy "air force" "air forces" "armed forces" "g
   "regional administration" "military administration" "regional military administration"
   "health department" "fire department" "human rights office" "humanitarian office"
   "state department" "treasury department" "justice department" "foreign office" "home office"
-  junta coalition "ruling party" opposition "news agency" "red cross committee"
+  junta coalition "joint chiefs of staff" "joint staff" "military command" "ruling party" opposition "news agency" "red cross committee"
 
 # Bodies that everyone calls by one name. `side` where they speak for a state or party.
 BODYNAME side="United States": "White House" Pentagon "State Department" "U.S. Embassy" CIA FBI
@@ -163,11 +188,20 @@ BODYNAME: NATO Nato "European Union" EU "European Commission" "European Council"
   "UN Women" UNFPA "UN refugee agency" "U.N. refugee agency" "UN children's agency"
   "U.N. children’s agency" "UN migration agency" "U.N. human rights office" "UN rights office"
 
+# Behind "the", a body where it speaks: "the electoral commission said".
+BODYHEAD: agency authority commission committee council union federation association organisation
+  organization network service department office institute observatory monitor watchdog bureau board
+  company operator hospital court tribunal consulate church university mission secretariat
+  directorate command brigade battalion alliance front movement party militia bloc regulator
+  charity diocese clinic foundation
+
 # With capitals before it, the last word of the name of a body.
 ORGWORD: Network Group Committee Union Association Observatory Centre Center Council Agency
   Organization Organisation Foundation Front Movement Party Alliance Coalition Federation Society
   Institute Fund Programme Program Hospital University Commission Authority Administration Bureau
   Department Command Brigade Battalion Corps Division Forces Army Guard Service Directorate Mission
+  Court Tribunal Board Secretariat Diocese Police Militia Corporation Corp Bank Trust Campaign
+  Inspectorate Chamber Consortium Confederation
   Initiative Forum League Watch Crescent Monitor Ministry Office Syndicate Congress Assembly
 
 # Who prints it.
@@ -176,17 +210,26 @@ OUTLET: AFP "Agence France-Presse" Reuters AP "Associated Press" BBC CNN NBC CBS
   "Financial Times" Axios Politico TASS Tass "RIA Novosti" RIA Interfax Ukrinform Suspilne
   "Kyiv Independent" "Al Jazeera" al-Jazeera "Al Arabiya" Haaretz "Times of Israel" WAFA Anadolu
   Xinhua Kyodo DPA dpa EFE ANSA SANA "Radio Free Europe" "RFE/RL" "Voice of America" VOA
-  "Sudan Tribune" "Radio Dabanga" Irrawaddy "Myanmar Now" "Der Spiegel" "Le Monde" "La Repubblica"
+  "Sudan Tribune" "Radio Dabanga" Irrawaddy "Myanmar Now" "Der Spiegel" "Bild am Sonntag" "Le Monde" "La Repubblica"
   Euronews "Sky News" Newsweek Time "France 24" "Deutsche Welle" DW NHK "state media"
-  "state television" "state TV" "local media" "Israeli media" "Russian media" reporters
-  journalists
+  "state television" "state TV" "local media" "Israeli media" "Russian media"
+  "Ukrainska Pravda" Interfax-Ukraine "El Tiempo" "La Prensa Gráfica" "El País" Kan "Channel 12"
+  "Channel 13" "Channel 14" "Yedioth Ahronoth" Ynet Walla "Jerusalem Post" "Al Mayadeen" "Al Manar"
+  Al-Manar "Al Hadath" Tasnim "Fars News" IRNA IRIB "Press TV" Dawn "Geo News" "The Hindu" PTI
+  "Le Figaro" "Libération" "Die Welt" "Bild" "Frankfurter Allgemeine" "Corriere della Sera" Meduza
+  Kommersant "Novaya Gazeta" "Radio Okapi" "Daily Trust" "Premium Times" "The National" "Asharq Al-Awsat"
+  "Middle East Eye" "The Times" "Daily Telegraph" "The Telegraph" "The Independent" "The Economist"
+  "Nikkei" "Yonhap" "NBC News" "CBS News" "ABC News" "Sky News Arabia" "Radio Free Asia"
+  "Nine News" "Los Angeles Times" "USA Today" "The Atlantic" "Foreign Policy" "Daily Mail"
+  "state radio" "local radio" "local television" "local newspapers" "state news agency" "state broadcaster" "public broadcaster"
+OUTLET several=yes: reporters journalists newsmen
 PLATFORM: Telegram X Twitter Facebook "Truth Social" Instagram WhatsApp YouTube TikTok WeChat
-  LinkedIn "social media" "social network" "social platform"
+  LinkedIn VKontakte Weibo Bluesky Mastodon Viber "social media" "social network" "social platform"
 
 # What begins a sentence with a capital and is no name.
 OPENING: meanwhile elsewhere earlier separately overall however moreover nevertheless additionally
   initially originally finally eventually footage images videos video residents negotiations peace
-  efforts attacks strikes shelling fighting reports thousands dozens hundreds humanitarian tensions
+  nobody none efforts attacks strikes shelling fighting reports thousands dozens hundreds humanitarian tensions
   both sides ukraine-based western critics supporters thanks despite amid
 # Names that carry their particle with a hyphen.
 PARTICLED: al-Menfi al-Burhan al-Sharaa al-Assad al-Sisi al-Sudani al-Maliki al-Sadr al-Houthi
