@@ -11,8 +11,9 @@ struct ClaimSetting {
   private var features: Vocabulary.Features { sentence.vocabulary.features }
 
   /// The items of the clause about a match: the match itself, what follows up to the next break,
-  /// and an opening such as "On Sunday," before it. `subject` is where that of its verb begins, if it
-  /// stands before the match.
+  /// and an opening such as "On Sunday," before it.
+  ///
+  /// `subject` is where that of its verb begins, if it stands before the match.
   func clause(about bytes: Range<Int>, subject: Int? = nil) -> [Int] {
     let first = sentence.parse.firstItem(from: bytes.lowerBound)
     var next = sentence.parse.firstItem(from: bytes.upperBound)
