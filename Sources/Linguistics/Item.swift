@@ -64,6 +64,11 @@ package struct Item: Sendable {
     return storage.text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[words])) }
   }
 
+  /// The value of a feature as a number, where a lexicon or rule has spelt it out.
+  package func named(_ feature: FeatureID) -> ValueID? {
+    if case .named(let value) = storage.arena.value(of: feature, in: cell) { value } else { nil }
+  }
+
   package subscript(feature: String) -> String? {
     storage.language.symbols.featureID(feature).flatMap { self[$0] }
   }

@@ -11,6 +11,15 @@ extension Language {
   /// The value of that name; nil where nothing has it.
   package func value(_ name: String) -> ValueID? { symbols.valueID(name) }
 
+  /// The values that entries of the lexicon give to one feature, each with what they give to another:
+  /// which country's code goes with which name.
+  package func values(of one: FeatureID, beside other: FeatureID) -> [(ValueID, ValueID)] {
+    lexicon.values(of: one, beside: other).compactMap { pair in
+      guard case (.named(let first), .named(let second)) = pair else { return nil }
+      return (first, second)
+    }
+  }
+
   /// The capture of that name; one that takes part in nothing where no rule has it.
   package func capture(_ name: String) -> CaptureID {
     CaptureID(number: captures.number(of: name) ?? .min)

@@ -54,6 +54,18 @@ final class Wordbook: Sendable {
 
   func entry(_ number: Int32) -> Lexicon.Entry { entries[Int(number)] }
 
+  /// Of all entries that have both of two features, the first value of each.
+  func values(of one: FeatureID, beside other: FeatureID) -> [(FeatureValue, FeatureValue)] {
+    entries.compactMap { entry in
+      let first = Int(~entry.firstFeature)
+      let own = features[first..<first + Int(entry.featureCount)]
+      guard let value = own.first(where: { $0.key == one }),
+        let beside = own.first(where: { $0.key == other })
+      else { return nil }
+      return (value.value, beside.value)
+    }
+  }
+
   func word(_ token: Token, in text: [UInt8]) -> Word {
     let span = text.span.extracting(token.bytes)
     if token.shape.isDisjoint(with: [.wide, .hasUpper]) {

@@ -268,6 +268,7 @@ DIRECTION: eastern western northern southern central northeastern northwestern s
 VENUEWORD: residence palace hotel embassy headquarters villa church basilica office summit
   conference airport consulate monastery chancellery ranch resort compound mansion base
   "presidential palace" "state residence" "official residence" "sidelines" "margins"
+WITHIN used-by-code: in inside within
 AROUND used-by-code: in at near outside from inside around across within
 
 # Bodies of water and other names that are places, in nobody's country.
