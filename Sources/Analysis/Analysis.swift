@@ -11,6 +11,9 @@
 /// (`ArticleSentence.mayHave`), and compare words as fingerprints, so that reading an article costs
 /// less than parsing it, and no more per byte where the article is long or hostile.
 ///
+/// Which place on earth a name means is settled last (`Geographer`), with all countries and places of the
+/// article in view.
+///
 /// Where two readings would do, none is taken: an ambiguous surname names nobody, talks without
 /// two parties are no meeting, and a belligerent's word on its own gains is a claim.
 ///

@@ -10,16 +10,19 @@ package final class Analyst: Sendable {
   private let language: Language
   private let metrics: MetricTable
   private let vocabulary: Vocabulary
+  /// Nil without a gazetteer, where places stay unresolved.
+  private let geographer: Geographer?
 
-  package convenience init(language: Language) {
-    self.init(language: language, metrics: MetricTable(language: language))
+  package convenience init(language: Language, places: PlaceTable? = nil) {
+    self.init(language: language, metrics: MetricTable(language: language), places: places)
   }
 
-  /// With the language's own table of metrics, which has been read before.
-  package init(language: Language, metrics: MetricTable) {
+  /// With the language's own table of metrics, which has been read before, and a gazetteer.
+  package init(language: Language, metrics: MetricTable, places: PlaceTable? = nil) {
     self.language = language
     self.metrics = metrics
     vocabulary = Vocabulary(language: language)
+    geographer = places.map { Geographer(language: language, table: $0) }
   }
 
   /// The supplied day stands in for the day of issue where the article bears none.
@@ -43,6 +46,9 @@ package final class Analyst: Sendable {
     ).claims()
     ThreadScorer(metrics: metrics, vocabulary: vocabulary)
       .score(&annotation, parsed: parsed, figures: figures, claims: claims)
-    return Reading(annotation: annotation, figures: figures, claims: claims, speeches: speeches)
+    var reading = Reading(
+      annotation: annotation, figures: figures, claims: claims, speeches: speeches)
+    geographer?.settle(&reading, in: parsed)
+    return reading
   }
 }

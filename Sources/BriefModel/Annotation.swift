@@ -176,12 +176,42 @@ package struct PlaceMention: Sendable, Hashable {
   package var kind: Kind
   /// The region or country that the text itself puts the place in: "Donetsk region".
   package var within: String?
+  /// Where the gazetteer has it; nil where it does not know the name, or cannot tell which place is meant.
+  package var site: Site?
+  /// How much better the likeliest place fits than the next one, from 0 to 1; nil where none was found.
+  package var margin: Double?
 
   package init(span: SourceSpan, name: String, kind: Kind = .other, within: String? = nil) {
     self.span = span
     self.name = name
     self.kind = kind
     self.within = within
+  }
+}
+
+/// A place on earth, as a gazetteer has it.
+package struct Site: Sendable, Hashable {
+  package var kind: PlaceMention.Kind
+  /// Two letters of ISO 3166-1; nil where it is nobody's, as a strait.
+  package var country: String?
+  /// Of the first level below the country, as reports name it: "Donetsk", "North Kivu".
+  package var region: String?
+  /// In degrees, to four places; nil for what is no spot.
+  package var latitude: Double?
+  package var longitude: Double?
+  /// GeoNames' number; nil where it has none.
+  package var geonamesID: Int?
+
+  package init(
+    kind: PlaceMention.Kind, country: String?, region: String? = nil, latitude: Double? = nil,
+    longitude: Double? = nil, geonamesID: Int? = nil
+  ) {
+    self.kind = kind
+    self.country = country
+    self.region = region
+    self.latitude = latitude
+    self.longitude = longitude
+    self.geonamesID = geonamesID
   }
 }
 

@@ -57,6 +57,15 @@ package struct ReadingNotation {
     }
   }
 
+  /// As in `Bahatyr UA Donetsk`, `Strait of Hormuz nobody`, `Victoria unresolved`; countries are left out.
+  package var places: [String] {
+    reading.annotation.places.filter { $0.kind != .country }.map { place in
+      guard let site = place.site else { return "\(place.name) unresolved" }
+      return ["\(place.name)", site.country ?? "nobody", site.region].compactMap(\.self)
+        .joined(separator: " ")
+    }
+  }
+
   /// As in `JD Vance claims “disrespectful”`.
   package var speeches: [String] {
     wholeQuotations.map { speech in

@@ -12,6 +12,7 @@ package struct CorpusReport {
     case dates
     case attribution
     case claims
+    case places
 
     /// A file that bears no other name holds figures.
     init(path: String) {
@@ -35,6 +36,7 @@ package struct CorpusReport {
       case .dates: notation.dates
       case .attribution: notation.speeches
       case .claims: notation.claims.filter { !$0.hasPrefix("statement") }
+      case .places: notation.places
       }
     }
   }

@@ -1,6 +1,7 @@
 import BriefModel
 import CairoBackend
 import Drawing
+import Linguistics
 
 /// `daybrief doctor`: whether this machine can make briefs, and what to do where it cannot.
 package struct Doctor {
@@ -23,7 +24,7 @@ package struct Doctor {
   package func findings() -> [Finding] {
     [Finding(name: "daybrief", state: Newsroom.version)]
       + Libraries.versions.map { Finding(name: $0.name, state: $0.version) }
-      + [resources, styleFile, fonts, zones, outputFolder]
+      + [resources, gazetteer, styleFile, fonts, zones, outputFolder]
   }
 
   private var resources: Finding {
@@ -34,6 +35,23 @@ package struct Doctor {
       return Finding(name: name, state: "languages: \(shelf.codes.joined(separator: ", "))")
     } catch {
       return Self.trouble(name, error)
+    }
+  }
+
+  private var gazetteer: Finding {
+    let name = "gazetteer"
+    let remedy = "Run script/gazetteer with network, and build again"
+    guard let path = try? LanguageShelf().placesPath else {
+      return Finding(name: name, state: "not looked at, for want of resources", remedy: nil)
+    }
+    do {
+      let table = try PlaceTable(path: path)
+      return Finding(name: name, state: "\(table.placeCount) places (GeoNames, CC BY 4.0)")
+    } catch .missing {
+      // Briefs and records can be made without it.
+      return Finding(name: name, state: "places stay unresolved: \(path) is missing. \(remedy)")
+    } catch {
+      return Finding(name: name, state: "\(path) is damaged", remedy: remedy)
     }
   }
 

@@ -44,7 +44,18 @@ final class LanguageShelf {
 
   init() throws(Fault) { folder = try ResourceShelf.languages() }
 
-  var codes: [String] { Files.names(in: folder).filter { Files.isFolder(folder + "/" + $0) } }
+  /// Each folder is a language but the gazetteer's, which is everybody's.
+  var codes: [String] {
+    Files.names(in: folder).filter {
+      $0 != PlaceTable.folder && Files.isFolder(folder + "/" + $0)
+    }
+  }
+
+  /// The path of the gazetteer's table.
+  var placesPath: String { "\(folder)/\(PlaceTable.folder)/\(PlaceTable.file)" }
+
+  /// Where places lie; nil where there is no such table, or a damaged one: places then stay unresolved.
+  private(set) lazy var places = try? PlaceTable(path: placesPath)
 
   /// The pack for a BCP 47 tag, by its primary language; nil where there is none.
   ///
@@ -99,7 +110,8 @@ final class LanguageShelf {
   /// What reads articles of a language, by its BCP 47 tag; nil where there is no pack.
   func analyst(for tag: String) throws(Fault) -> Analyst? {
     guard let language = try language(for: tag) else { return nil }
-    return Analyst(language: language, metrics: try metrics(for: language.code))
+    return Analyst(
+      language: language, metrics: try metrics(for: language.code), places: places)
   }
 
   func editor(for code: String) throws(Fault) -> Editor {

@@ -113,13 +113,25 @@ private struct AnnotationDump {
     }
     for place in annotation.places {
       let within = place.within.map { "  within \($0)" } ?? ""
-      lines.append("  place  \(at(place.span))  \(place.name) \(place.kind)\(within)")
+      lines.append(
+        "  place  \(at(place.span))  \(place.name) \(place.kind)\(within)\(site(of: place))")
     }
     for mention in annotation.mentions {
       let role = mention.role.map { "  \($0)" } ?? ""
       lines.append("  \(mention.kind)  \(at(mention.span))  \(mention.name)\(role)")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func site(of place: PlaceMention) -> String {
+    guard let margin = place.margin else { return "" }
+    guard let site = place.site else { return "  unresolved, margin \(Trace.plain(margin))" }
+    let parts = [
+      site.country, site.region, site.latitude.map { "\($0)" }, site.longitude.map { "\($0)" },
+      site.geonamesID.map { "geonames:\($0)" },
+    ]
+    return "  at " + parts.compactMap(\.self).joined(separator: " ")
+      + ", margin \(Trace.plain(margin))"
   }
 
   private func at(_ span: SourceSpan) -> String {

@@ -137,8 +137,9 @@ struct RecordWriter {
     writer.object { row in
       row.span(place.span)
       row.member("name", place.name)
-      row.member("kind", word: place.kind.rawValue)
-      row.stated("region", place.within)
+      row.member("kind", word: (place.site?.kind ?? place.kind).rawValue)
+      row.stated("within", place.within)
+      row.site(of: place)
     }
   }
 
@@ -176,6 +177,18 @@ extension JSONWriter {
   mutating func span(_ span: SourceSpan) {
     member("span", span.start, span.end)
     if case .headline = span.field { member("in", word: span.field.rawValue) }
+  }
+
+  /// Where a place lies, and by how much that is the likeliest place of its name.
+  mutating func site(of place: PlaceMention) {
+    if let site = place.site {
+      stated("country", site.country)
+      stated("region", site.region)
+      if let latitude = site.latitude { member("latitude", latitude) }
+      if let longitude = site.longitude { member("longitude", longitude) }
+      stated("id", site.geonamesID.map { "geonames:\($0)" })
+    }
+    if let margin = place.margin { member("margin", margin) }
   }
 
   mutating func evidence(_ evidence: [Evidence]) {
