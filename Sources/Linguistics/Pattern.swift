@@ -55,7 +55,7 @@ enum Pattern: Sendable {
 }
 
 /// A question about one item.
-enum Predicate: Hashable, Sendable {
+enum Predicate: Equatable, Sendable {
   case any
   /// It has one of these classes at least.
   case isIn(ClassSet)
@@ -66,20 +66,22 @@ enum Predicate: Hashable, Sendable {
   case all([Predicate])
   case either([Predicate])
 
-  /// Of what lies deep inside only the beginning counts: few questions are that much alike.
-  func hash(into hasher: inout Hasher) {
+  /// The same for the same predicate, and seldom for another; cheaper than a dictionary's hash.
+  var fingerprint: UInt64 {
     switch self {
-    case .any: hasher.combine(0)
-    case .isIn(let classes): hasher.combine(classes)
-    case .isLiteral(let literal): hasher.combine(literal)
-    case .feature(let test): hasher.combine(test.key)
-    case .not(let inner):
-      hasher.combine(1)
-      inner.hash(into: &hasher)
-    case .all(let parts), .either(let parts):
-      hasher.combine(parts.count)
-      parts.first?.hash(into: &hasher)
+    case .any: 1
+    case .isIn(let classes): Self.mix(2, classes.fingerprint)
+    case .isLiteral(let literal): Self.mix(3, UInt64(truncatingIfNeeded: literal))
+    case .feature(let test): Self.mix(4, UInt64(test.key.index) << 8 | UInt64(test.values.count))
+    case .not(let inner): Self.mix(5, inner.fingerprint)
+    case .all(let parts): parts.reduce(6) { Self.mix($0, $1.fingerprint) }
+    case .either(let parts): parts.reduce(7) { Self.mix($0, $1.fingerprint) }
     }
+  }
+
+  private static func mix(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    let mixed = (one ^ other) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ mixed >> 29
   }
 
   /// Either of two; all classes are one question, which comes first.

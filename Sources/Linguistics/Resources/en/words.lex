@@ -42,3 +42,5 @@ ADV: still just only then thus even recently currently temporarily forcibly forc
 ADV: yet newly accidentally deliberately safely initially previously first today yesterday overnight
 # Words that begin a clause of its own; what stands in it is not laid to what stands before it.
 TURN used-by-code: where while whereas but although though
+# "Two women whose names were released": what follows is told of something else.
+POSSREL: whose
