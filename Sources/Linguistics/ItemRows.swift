@@ -18,12 +18,29 @@ struct ItemRows: ~Copyable {
   /// The literals whose rows are not empty.
   private(set) var literals = Pile<Int32>()
 
+  /// For each literal of the sentence its bit; see `Questions`.
+  private var literalBits: UInt64 = 0
+
+  private let questions: Questions
+  /// What a question was answered, in a word.
+  private struct Known: BitwiseCopyable {
+    var items: UInt64 = 0
+    /// The number of changes there had been.
+    var changes: UInt64 = 0
+  }
+  /// By question and word.
+  private var known: Pile<Known>
+  /// How often the rows have changed.
+  private var changes: UInt64 = 0
+
   /// Room for sentences of so many items.
-  init(items: Int, asked: ClassSet, literals: Int) {
+  init(items: Int, asked: ClassSet, literals: Int, questions: Questions) {
     self.asked = asked
+    self.questions = questions
     varying = asked.subtracting(ClassSet(BuiltIn.any))
     stride = Self.width(items)
     words = Pile(repeating: 0, count: (ClassSet.capacity + literals) * stride)
+    known = Pile(repeating: Known(), count: questions.all.count * stride)
   }
 
   private static func width(_ items: Int) -> Int { (items + 2 + 63) / 64 }
@@ -37,6 +54,8 @@ struct ItemRows: ~Copyable {
   /// Holds these items in the place of those before.
   mutating func read(_ cells: ContiguousArray<Cell>) {
     clear()
+    changes &+= 1
+    literalBits = 0
     width = Self.width(cells.count)
     var union = ClassSet()
     for item in cells.indices {
@@ -46,6 +65,7 @@ struct ItemRows: ~Copyable {
       classes.forEachMember { words[place(Int($0.index), word)] |= bit }
       let literal = cells[item].literal
       guard literal >= 0 else { continue }
+      literalBits |= Questions.bit(of: literal)
       let row = Int(Self.row(ofLiteral: literal))
       if isEmpty(row) { literals.push(literal) }
       words[place(row, word)] |= bit
@@ -85,6 +105,7 @@ struct ItemRows: ~Copyable {
 
   /// Puts one item in the place of several, in a sentence whose rows are one word.
   mutating func replace(_ items: Range<Int>, with classes: ClassSet) {
+    changes &+= 1
     let before: UInt64 = 1 &<< UInt64(items.lowerBound + 1) &- 1
     let behind = ~(before << 1 | 1)
     let gone = UInt64(items.count - 1)
@@ -104,6 +125,7 @@ struct ItemRows: ~Copyable {
   /// Adds classes to an item.
   @inline(__always)
   mutating func add(_ classes: ClassSet, to item: Int) {
+    changes &+= 1
     let classes = classes.intersection(asked)
     present.formUnion(classes)
     let (word, bit) = Self.place(of: item)
@@ -113,6 +135,7 @@ struct ItemRows: ~Copyable {
   /// Adds a class to the items that are set in a word.
   mutating func add(_ member: ClassID, to items: UInt64, word: Int) {
     guard asked.contains(member) else { return }
+    changes &+= 1
     present.insert(member)
     words[place(Int(member.index), word)] |= items
   }
@@ -133,6 +156,9 @@ struct ItemRows: ~Copyable {
 
   // MARK: - Asking
 
+  /// The bit of the first item, in the first word.
+  static let firstBit: UInt64 = 2
+
   /// Bit 0 lies before the first item.
   @inline(__always)
   func hasBit(_ bit: Int, in row: Int32) -> Bool {
@@ -142,13 +168,6 @@ struct ItemRows: ~Copyable {
   /// One word of a row.
   @inline(__always)
   func word(_ index: Int, of row: Int) -> UInt64 { words[place(row, index)] }
-
-  /// The items of a word behind each of which the next one is set in a row.
-  @inline(__always)
-  func word(_ index: Int, before row: Int32) -> UInt64 {
-    let next = index &+ 1 < width ? word(index &+ 1, of: Int(row)) << 63 : 0
-    return word(index, of: Int(row)) >> 1 | next
-  }
 
   /// One word of the row that several classes would have if they were one.
   @inline(__always)
@@ -164,26 +183,58 @@ struct ItemRows: ~Copyable {
     index &* 64 &+ word.trailingZeroBitCount &- 1
   }
 
-  /// The items of a word from which one of those in some rows is not too far away.
+  /// The items of a word that answer to a question.
+  ///
+  /// What was answered stays known until a row changes.
+  @inline(__always)
+  mutating func word(_ index: Int, answering question: Int32) -> UInt64 {
+    let place = place(Int(question), index)
+    if known[place].changes == changes { return known[place].items }
+    let items = items(of: index, answering: Int(question))
+    known[place] = Known(items: items, changes: changes)
+    return items
+  }
+
+  @inline(never)
+  private func items(of index: Int, answering number: Int) -> UInt64 {
+    var union = word(index, ofAny: questions.all[number].classes)
+    if questions.all[number].literals & literalBits != 0 {
+      for place in questions.all[number].rows {
+        union |= word(index, of: Int(questions.rows[Int(place)]))
+      }
+    }
+    return union == 0 ? 0 : union & ~word(index, ofAny: questions.all[number].excluded)
+  }
+
+  /// The items of a word from which one that answers to a question is not too far away.
   ///
   /// It is so many items away, at least and at most; -1 for any number. Where such a one stands in
   /// a later word, all items of this one will do.
   @inline(__always)
-  func word(
-    _ index: Int, before anchors: Range<Int32>, of rows: ContiguousArray<Int32>, least: Int32,
-    most: Int32
-  ) -> UInt64 {
-    if anchors.isEmpty { return .max }
-    var union: UInt64 = 0
-    for anchor in anchors { union |= word(index, of: Int(rows[Int(anchor)])) }
+  mutating func word(_ index: Int, before anchor: Int32, least: Int32, most: Int32) -> UInt64 {
+    let union = word(index, answering: anchor)
     if most == 0 { return union }
-    for later in index + 1..<max(width, index + 1) {
-      for anchor in anchors where word(later, of: Int(rows[Int(anchor)])) != 0 { return .max }
+    var later = index &+ 1
+    while later < width {
+      if word(later, answering: anchor) != 0 { return .max }
+      later &+= 1
     }
     let first = union >> UInt64(least)
     // As many as that are not worth counting.
     if most < 0 || most > 8 { return first == 0 ? 0 : .max &>> UInt64(first.leadingZeroBitCount) }
     return Self.spread(first, over: Int(most &- least))
+  }
+
+  /// Whether an item, counted from 0, answers to a question.
+  @inline(__always)
+  func answers(_ item: Cell, to number: Int32) -> Bool {
+    let number = Int(number)
+    if item.classes.intersects(questions.all[number].excluded) { return false }
+    if item.classes.intersects(questions.all[number].classes) { return true }
+    guard item.literal >= 0, questions.all[number].literals & Questions.bit(of: item.literal) != 0
+    else { return false }
+    let row = Self.row(ofLiteral: item.literal)
+    return questions.all[number].rows.contains { questions.rows[Int($0)] == row }
   }
 
   /// Sets, before each bit, so many bits too.

@@ -181,46 +181,6 @@ extension Matcher {
     return false
   }
 
-  /// Of the items of a word of `ItemRows`, those for which a test holds.
-  @inline(__always)
-  mutating func passing(
-    _ number: Int32, word: Int, among items: UInt64, _ stage: Stage,
-    _ sentence: inout SentenceItems
-  ) -> UInt64 {
-    let passing = rows.word(word, ofAny: stage.program.tests.tests[Int(number)].anyOf)
-    if stage.program.tests.tests[Int(number)].isPlain { return passing & items }
-    return passingAll(number, word, passing, among: items, stage, &sentence)
-  }
-
-  /// As above, where some items are known to have one of the classes.
-  @inline(never)
-  private mutating func passingAll(
-    _ number: Int32, _ word: Int, _ known: UInt64, among items: UInt64, _ stage: Stage,
-    _ sentence: inout SentenceItems
-  ) -> UInt64 {
-    let place = Int(number)
-    var wanted = known
-    let first = Int(stage.program.tests.tests[place].firstLiteral)
-    let end = first &+ Int(stage.program.tests.tests[place].literalCount)
-    var index = first
-    while index < end {
-      let row = ItemRows.row(ofLiteral: stage.program.tests.literals[index])
-      wanted |= rows.word(word, of: Int(row))
-      index &+= 1
-    }
-    var passing = items & wanted
-    if passing == 0 { return 0 }
-    passing &= ~rows.word(word, ofAny: stage.program.tests.tests[place].noneOf)
-    guard stage.program.tests.tests[place].clauseCount > 0 else { return passing }
-    var rest = passing
-    while rest != 0 {
-      let item = ItemRows.firstItem(of: rest, word)
-      if !clausesHold(number, item, stage, &sentence) { passing ^= rest & (0 &- rest) }
-      rest &= rest &- 1
-    }
-    return passing
-  }
-
   @inline(never)
   private mutating func clausesHold(
     _ test: Int32, _ item: Int, _ stage: Stage, _ sentence: inout SentenceItems

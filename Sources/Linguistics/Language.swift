@@ -10,6 +10,7 @@ package struct Language: Sendable {
   let codedStages: [any CodedStage]
   let stages: [Stage]
   let sieve: Sieve
+  let questions: Questions
   /// The classes that rules and coded stages look for.
   let usedClasses: ClassSet
   /// By class: where a lexicon defines it, and whether code reads it; nil for other classes.
@@ -49,6 +50,7 @@ package struct Language: Sendable {
     captures = vocabulary.captures
     ruleNames = rules.ruleNames
     stages = rules.stages
+    questions = rules.questions
     sieve = Sieve(
       rules.stages, asking: rules.usedClasses, literals: lexicon.literalCount)
     let read = codedStages.flatMap { $0.reads }.compactMap(vocabulary.symbols.classID)

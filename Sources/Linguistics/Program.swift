@@ -27,11 +27,6 @@ struct Program: Sendable {
     /// Whether it asks something of an item and takes it.
     var takesItem: Bool { operation == .item || operation == .test }
 
-    /// Whether it asks the same of an item.
-    func asks(_ question: Instruction) -> Bool {
-      (operation, a, isBackward) == (question.operation, question.a, question.isBackward)
-    }
-
     /// The items are read from right to left, inside a look behind.
     var isBackward = false
     var a: Int32 = 0

@@ -7,6 +7,9 @@ struct RuleCompiler {
   var vocabulary: RuleVocabulary { parser.vocabulary }
   /// The classes that patterns name.
   private(set) var usedClasses = ClassSet()
+  /// What the gates of all rules ask.
+  var questions: Questions { book.questions }
+  private var book = QuestionBook()
   private var frequencies: [Int]
   /// By rule, in the order of the files; empty where a rule is no sequence of lexemes.
   private var lexemes: [[RuleLexeme]] = []
@@ -100,7 +103,7 @@ struct RuleCompiler {
       do throws(RuleFault) {
         let body = try parser.body(of: rule, lexemes)
         try check(body, of: rule)
-        builder.add(body, of: rule, number: Int32(ruleNames.count))
+        builder.add(body, of: rule, number: Int32(ruleNames.count), &book)
         ruleNames.append(rule.name)
         usedClasses.formUnion(body.classes)
       } catch {
@@ -146,19 +149,21 @@ private struct StageBuilder {
   private let anchors: AnchorFinder
   private var program = Program()
   private var rules: ContiguousArray<Stage.Rule> = []
-  private var anchorRows: ContiguousArray<Int32> = []
 
   init(_ anchors: AnchorFinder) { self.anchors = anchors }
 
-  mutating func add(_ body: RuleParser.Body, of source: RuleSource, number: Int32) {
+  mutating func add(
+    _ body: RuleParser.Body, of source: RuleSource, number: Int32, _ book: inout QuestionBook
+  ) {
     let starts = body.patterns.map { program.append($0) }
     let anywhere = Anchor(
       classes: ClassSet(CollectionOfOne(BuiltIn.any)), frequency: .max, least: 0, most: 0)
     let anchor = anchors.anchor(of: body.patterns[0]) ?? anywhere
-    let gate = gate(body.patterns[0], anchor)
+    let openings = Openings(of: starts[0], in: program)
+    let gate = gate(openings, anchor, &book)
     var trial = trial(body, of: source, at: starts[0])
-    let first = program.instructions[Int(starts[0])]
-    trial.isBegun = gate.before == nil && first.takesItem && first.asks(gate.opening)
+    trial.isBegun =
+      openings.question != nil && program.instructions[Int(starts[0])].takesItem
     rules.append(
       Stage.Rule(
         number: number, starts: starts, actions: body.actions, gate: gate, trial: trial,
@@ -173,30 +178,42 @@ private struct StageBuilder {
     }
   }
 
-  private mutating func gate(_ pattern: Pattern, _ anchor: Anchor) -> Stage.Gate {
-    let firstAnchor = Int32(anchorRows.count)
-    let (first, classes) = (
-      anchors.openingPredicate(of: pattern), anchors.opening(of: pattern)
-    )
-    if first == nil || classes == nil || anchor.most != 0 {
-      anchorRows.append(contentsOf: anchor.rows)
+  private func gate(
+    _ openings: Openings, _ anchor: Anchor, _ book: inout QuestionBook
+  ) -> Stage.Gate {
+    var gate = Stage.Gate(
+      least: Int32(clamping: anchor.least),
+      most: anchor.most.map { Int32(clamping: $0) } ?? -1,
+      beginsSentence: openings.mayBeginSentence)
+    if let question = openings.question, question.operation == .item {
+      gate.row = question.a
+    } else {
+      if let test = openings.question?.a, program.tests.tests[Int(test)].clauseCount > 0 {
+        gate.test = test
+      }
+      if openings.first.areAny {
+        gate.row = ItemRows.row(of: BuiltIn.any)
+      } else {
+        gate.first = book.number(openings.first)
+      }
     }
-    let choice = anchors.openingChoice(of: pattern)
-    let opening = first ?? choice?.first ?? classes.map(Predicate.isIn) ?? .any
-    return Stage.Gate(
-      anchors: firstAnchor..<Int32(anchorRows.count), least: Int32(anchor.least),
-      most: anchor.most.map { Int32($0) } ?? -1, opening: program.question(opening),
-      before: choice.map { program.question($0.before) })
+    if gate.first >= 0 { gate.guarded = book.number(openings.guarded) }
+    gate.behind = book.number(openings.behind)
+    gate.second = book.number(openings.second.flatMap { $0.areAny ? nil : $0 })
+    gate.third = book.number(openings.third.flatMap { $0.areAny ? nil : $0 })
+    if gate.row < 0 || anchor.most != 0 {
+      gate.anchor = book.number(Answers(anchor.classes, anchor.literals))
+    }
+    return gate
   }
 
-  private mutating func trial(
+  private func trial(
     _ body: RuleParser.Body, of source: RuleSource, at start: Int32
   ) -> Stage.Trial {
-    let pattern = body.patterns[0]
     var trial = Stage.Trial(
-      following: anchors.following(pattern).map { program.question($0) }, start: start,
-      priority: Int32(truncatingIfNeeded: source.priority), hasMore: body.patterns.count > 1)
-    switch pattern {
+      start: start, priority: Int32(truncatingIfNeeded: source.priority),
+      hasMore: body.patterns.count > 1)
+    switch body.patterns[0] {
     case .test: trial.isOneItem = body.patterns.count == 1
     case .capture(let name, .test):
       trial.isOneItem = body.patterns.count == 1
@@ -208,6 +225,6 @@ private struct StageBuilder {
 
   func stage(_ source: StageSource, over: ClassSet) -> Stage {
     Stage(
-      source, over: over, program: program, rules: rules, anchors: anchorRows)
+      source, over: over, program: program, rules: rules)
   }
 }

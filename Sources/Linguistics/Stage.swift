@@ -23,8 +23,6 @@ final class Stage: Sendable {
   let gates: ContiguousArray<Gate>
   /// By rule.
   let trials: ContiguousArray<Trial>
-  /// The anchors of all rules, as rows of `ItemRows`; see `Gate.anchors`.
-  let anchors: ContiguousArray<Int32>
   /// The order of matches decides something.
   let isOrdered: Bool
   /// What the actions of all rules do; see `Trial.effects`.
@@ -35,15 +33,13 @@ final class Stage: Sendable {
   let classes: ContiguousArray<ClassSet>
 
   init(
-    _ source: StageSource, over: ClassSet, program: Program, rules: ContiguousArray<Rule>,
-    anchors: ContiguousArray<Int32>
+    _ source: StageSource, over: ClassSet, program: Program, rules: ContiguousArray<Rule>
   ) {
     name = source.name
     mode = source.mode
     self.over = over
     self.program = program
     self.rules = rules
-    self.anchors = anchors
     firstRule = rules.first.map { Int($0.number) } ?? 0
     endRule = firstRule + rules.count
     gates = ContiguousArray(rules.map(\.gate))
@@ -92,27 +88,36 @@ final class Stage: Sendable {
   }
 
   /// The cheap questions that keep a rule from being tried in vain, beside what the sieve asks.
+  ///
+  /// Questions are told by their number among the language's; -1 for none.
   struct Gate: Sendable {
-    /// The rule is only tried where one of these stands: a range of the stage's.
-    ///
-    /// It is empty where that is the first item, which is asked anyway.
-    var anchors: Range<Int32>
+    /// The row of `ItemRows` in which the first item must be set.
+    var row: Int32 = -1
+    /// The test that the first item must pass, beside `first`.
+    var test: Int32 = -1
+    /// The rule is only tried where one stands that answers to this.
+    var anchor: Int32 = -1
     /// How many items of a match stand before its anchor.
     var least: Int32
     /// At most; -1 where no limit is known.
     var most: Int32
-    /// What is asked of the first item.
-    var opening: Program.Instruction
-    /// What will do instead if the item before it answers to it.
-    var before: Program.Instruction?
+    /// What the first item answers to, where that is more than a row.
+    var first: Int32 = -1
+    /// What will do too behind an item that answers to `behind`.
+    var guarded: Int32 = -1
+    /// What the item before the first one answers to; with `guarded`, only for that.
+    var behind: Int32 = -1
+    /// Where a sentence begins, it is as if such an item stood before.
+    var beginsSentence = false
+    /// What the items after the first one answer to.
+    var second: Int32 = -1
+    var third: Int32 = -1
   }
 
   /// How a rule is tried where its gate is open.
   struct Trial: Sendable {
     /// The pattern begins with the question that opens the gate, and need not ask again.
     var isBegun = false
-    /// What is asked of the second item; nil where that is not known.
-    var following: Program.Instruction?
     /// Where its pattern begins in the stage's program.
     var start: Int32
     var priority: Int32

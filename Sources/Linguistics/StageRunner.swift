@@ -67,7 +67,8 @@ struct StageRunner: ~Copyable {
     open = Sieve.State(language.sieve)
     matcher = Matcher(
       ItemRows(
-        items: items, asked: language.sieve.asked, literals: language.lexicon.literalCount))
+        items: items, asked: language.sieve.asked, literals: language.lexicon.literalCount,
+        questions: language.questions))
   }
 
   // MARK: - The sentence
@@ -176,7 +177,10 @@ struct StageRunner: ~Copyable {
       let items = starts(of: rule, stage, word, &sentence)
       if items != 0 {
         if stage.trials[rule].isOneItem {
-          append(items, of: word, rule, stage)
+          let test = stage.gates[rule].test
+          let passing =
+            test < 0 ? items : passing(test, among: items, of: word, stage, &sentence)
+          if passing != 0 { append(passing, of: word, rule, stage) }
         } else {
           attempt(rule, stage, at: items, of: word, &sentence)
         }
@@ -185,59 +189,84 @@ struct StageRunner: ~Copyable {
     }
   }
 
-  /// The items of a word at which the anchor and the first item of a rule allow a match to begin.
+  /// The items of a word at which the gate of a rule allows a match to begin.
   @inline(__always)
   private mutating func starts(
     of rule: Int, _ stage: Stage, _ word: Int, _ sentence: inout SentenceItems
   ) -> UInt64 {
     let gate = stage.gates[rule]
-    let items = matcher.rows.word(
-      word, before: gate.anchors, of: stage.anchors, least: gate.least, most: gate.most)
-    if items == 0 { return 0 }
-    let opening = passing(gate.opening, word, among: items, stage, &sentence)
-    guard let before = gate.before else { return opening }
+    var items = UInt64.max
+    if gate.anchor >= 0 {
+      items = matcher.rows.word(word, before: gate.anchor, least: gate.least, most: gate.most)
+      if items == 0 { return 0 }
+    }
+    if gate.row >= 0 {
+      items &= matcher.rows.word(word, of: Int(gate.row))
+    } else if gate.first >= 0 {
+      items &= openings(gate, word)
+    }
+    if items != 0, gate.behind >= 0, gate.guarded < 0 { items &= starts(behind: gate, word) }
+    return items
+  }
+
+  /// Of the items of a word, those that pass a test.
+  @inline(never)
+  private mutating func passing(
+    _ test: Int32, among items: UInt64, of word: Int, _ stage: Stage,
+    _ sentence: inout SentenceItems
+  ) -> UInt64 {
+    var (passing, rest) = (items, items)
+    while rest != 0 {
+      let item = ItemRows.firstItem(of: rest, word)
+      if !matcher.holds(test, item, stage, &sentence) { passing ^= rest & (0 &- rest) }
+      rest &= rest &- 1
+    }
+    return passing
+  }
+
+  /// The items of a word that may begin a match, by what they are and what is behind them.
+  @inline(never)
+  private mutating func openings(_ gate: Stage.Gate, _ word: Int) -> UInt64 {
+    let items = matcher.rows.word(word, answering: gate.first)
+    guard gate.guarded >= 0 else { return items }
+    return items
+      | matcher.rows.word(word, answering: gate.guarded) & starts(behind: gate, word)
+  }
+
+  /// The items of a word behind which stands what a gate asks for.
+  @inline(never)
+  private mutating func starts(behind gate: Stage.Gate, _ word: Int) -> UInt64 {
+    let items = matcher.rows.word(word, answering: gate.behind) << 1
     // What the last item of the word before answers is not known here.
-    let behind = passing(before, word, among: items >> 1, stage, &sentence) << 1
-    return opening | behind | items & (word > 0 ? 1 : 0)
+    return word > 0 ? items | 1 : gate.beginsSentence ? items | ItemRows.firstBit : items
   }
 
   @inline(never)
   private mutating func attempt(
     _ rule: Int, _ stage: Stage, at items: UInt64, of word: Int, _ sentence: inout SentenceItems
   ) {
-    let following = stage.trials[rule].following
+    let (second, third, test) = (
+      stage.gates[rule].second, stage.gates[rule].third, stage.gates[rule].test
+    )
     var rest = items
-    if let following, following.operation == .item {
-      rest &= matcher.rows.word(word, before: following.a)
-    }
     while rest != 0 {
       let start = ItemRows.firstItem(of: rest, word)
-      rest &= rest &- 1
-      if mayFollow(following, start + 1, stage, &sentence) {
+      if mayFollow(second, start &+ 1, &sentence), mayFollow(third, start &+ 2, &sentence),
+        test < 0 || matcher.holds(test, start, stage, &sentence)
+      {
         attempt(rule, from: start, stage, &sentence)
       }
+      rest &= rest &- 1
     }
   }
 
-  /// Of the items of a word, those that a match may begin with.
+  /// Whether an item answers to a question, if there is one.
   @inline(__always)
-  private mutating func passing(
-    _ opening: Program.Instruction, _ word: Int, among items: UInt64, _ stage: Stage,
-    _ sentence: inout SentenceItems
-  ) -> UInt64 {
-    opening.operation == .item
-      ? items & matcher.rows.word(word, of: Int(opening.a))
-      : matcher.passing(opening.a, word: word, among: items, stage, &sentence)
-  }
-
-  /// Whether an item passes the test that is asked of the second one, if that is a test.
-  @inline(__always)
-  private mutating func mayFollow(
-    _ following: Program.Instruction?, _ item: Int, _ stage: Stage,
-    _ sentence: inout SentenceItems
+  private func mayFollow(
+    _ question: Int32, _ item: Int, _ sentence: inout SentenceItems
   ) -> Bool {
-    guard let following, following.operation == .test else { return true }
-    return item < sentence.cells.count && matcher.holds(following.a, item, stage, &sentence)
+    question < 0
+      || item < sentence.cells.count && matcher.rows.answers(sentence.cells[item], to: question)
   }
 
   /// Appends the matches of a rule for single items.

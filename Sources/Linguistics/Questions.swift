@@ -1,0 +1,80 @@
+/// Classes and literals of which an item has, or is, one; and classes that it does not have.
+struct Answers: Hashable {
+  private(set) var classes: ClassSet
+  /// In ascending order.
+  private(set) var literals: [Int32]
+  private(set) var excluded = ClassSet()
+
+  init(_ classes: ClassSet, _ literals: [Int32] = []) {
+    self.classes = classes
+    self.literals = literals.sorted()
+  }
+
+  /// Those of any item.
+  static let any = Answers(ClassSet(CollectionOfOne(BuiltIn.any)))
+
+  static let none = Answers(ClassSet())
+
+  var areAny: Bool { self == .any }
+
+  /// What items answer to that answer to one of both.
+  func union(_ other: Answers) -> Answers {
+    if self == Answers.none { return other }
+    var union = Answers(
+      classes.union(other.classes), Array(Set(literals).union(other.literals)))
+    union.excluded = excluded.intersection(other.excluded)
+    return union
+  }
+
+  func excluding(_ classes: ClassSet) -> Answers {
+    var rest = self
+    rest.excluded.formUnion(classes)
+    return rest
+  }
+}
+
+/// The questions that gates ask of items, each once however many rules ask it.
+struct Questions: Sendable {
+  /// See `Answers`.
+  struct Question: Sendable {
+    let classes: ClassSet
+    let excluded: ClassSet
+    /// For each literal one bit; several may share it.
+    let literals: UInt64
+    /// The rows of the literals, as a range of the table's.
+    let rows: Range<Int32>
+  }
+
+  private(set) var all: ContiguousArray<Question> = []
+  private(set) var rows: ContiguousArray<Int32> = []
+
+  /// The bit that stands for a literal.
+  @inline(__always)
+  static func bit(of literal: Int32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: literal) }
+
+  fileprivate mutating func append(_ answers: Answers) {
+    let firstRow = Int32(rows.count)
+    rows.append(contentsOf: answers.literals.map(ItemRows.row(ofLiteral:)))
+    all.append(
+      Question(
+        classes: answers.classes, excluded: answers.excluded,
+        literals: answers.literals.reduce(0) { $0 | Self.bit(of: $1) },
+        rows: firstRow..<Int32(rows.count)))
+  }
+}
+
+/// Numbers the questions of gates while rules are compiled.
+struct QuestionBook {
+  private(set) var questions = Questions()
+  private var numbers: [Answers: Int32] = [:]
+
+  /// -1 for no answers.
+  mutating func number(_ answers: Answers?) -> Int32 {
+    guard let answers else { return -1 }
+    if let number = numbers[answers] { return number }
+    let number = Int32(questions.all.count)
+    questions.append(answers)
+    numbers[answers] = number
+    return number
+  }
+}
