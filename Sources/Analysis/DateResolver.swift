@@ -19,12 +19,12 @@ struct DateResolver: Sendable {
         span: span, start: nil, end: nil, grain: .period, basis: .unresolved, worded: item.text)
     }
     let words = DateFeatures(item, vocabulary)
-    if let interval = absolute(words) {
+    if let interval = absolute(words).map({ finished($0, words) }) {
       return DateMention(
         span: span, start: interval.start, end: interval.end, grain: interval.grain,
         basis: .absolute, worded: item.text)
     }
-    let interval = day.flatMap { relative(words, to: $0) }
+    let interval = day.flatMap { relative(words, to: $0) }.map { finished($0, words) }
     return DateMention(
       span: span, start: interval?.start, end: interval?.end,
       grain: interval?.grain ?? words.grain, basis: interval == nil ? .unresolved : .relative,
@@ -34,22 +34,58 @@ struct DateResolver: Sendable {
   // MARK: Absolute
 
   private func absolute(_ words: DateFeatures) -> Interval? {
-    guard let year = words.year else { return nil }
     guard let month = words.month else {
-      return span(Day(year: year, month: 1, day: 1), Day(year: year + 1, month: 1, day: 1), .year)
+      guard let year = words.year else { return nil }
+      return span(
+        Day(year: year, month: 1, day: 1),
+        Day(year: (words.lastYear ?? year) + 1, month: 1, day: 1),
+        words.lastYear == nil ? .year : .period)
     }
-    return interval(year: year, month: month, words)
+    if let year = words.year { return interval(year: year, month: month, words) }
+    // "From December 3 to February 5, 2024": it began the year before.
+    guard let lastYear = words.lastYear else { return nil }
+    return interval(year: lastYear - (words.endsNextYear ? 1 : 0), month: month, words)
   }
 
+  /// The days from a month, or a day of it, to the last one of a range.
   private func interval(year: Int, month: Int, _ words: DateFeatures) -> Interval? {
+    let lastYear = words.endsNextYear ? year + 1 : year
+    let lastMonth = words.lastMonth ?? month
+    let isRange = words.lastMonth != nil || words.lastDay != nil
     guard let first = words.day else {
       return span(
-        Day(year: year, month: month, day: 1), monthStart(year: year, month: month + 1), .month)
+        Day(year: year, month: month, day: 1), monthStart(year: lastYear, month: lastMonth + 1),
+        isRange ? .period : .month)
     }
-    let last = Day(year: year, month: month, day: words.lastDay ?? first)
+    let last = Day(year: lastYear, month: lastMonth, day: words.lastDay ?? first)
     return span(
-      Day(year: year, month: month, day: first), last.map { $0 + 1 },
-      words.lastDay == nil ? .day : .period)
+      Day(year: year, month: month, day: first), last.map { $0 + 1 }, isRange ? .period : .day)
+  }
+
+  /// Cut to the third that is meant, and moved by the days that are told from it.
+  private func finished(_ interval: Interval, _ words: DateFeatures) -> Interval {
+    var interval = interval
+    if let step = words.step { interval = (interval.start + step, interval.end + step, .day) }
+    let (year, month, _) = interval.start.civil
+    guard words.third != nil || words.lastThird != nil else { return interval }
+    let (first, last) = (words.third ?? 1, words.lastThird ?? words.third ?? 3)
+    switch interval.grain {
+    case .month, .period:
+      let (lastYear, lastMonth, _) = (interval.end - 1).civil
+      if first > 1 {
+        interval.start = Day(year: year, month: month, day: first * 10 - 9) ?? interval.start
+      }
+      if last < 3 {
+        interval.end =
+          Day(year: lastYear, month: lastMonth, day: last * 10 + 1) ?? interval.end
+      }
+    case .year:
+      interval.start = monthStart(year: year, month: first * 4 - 3) ?? interval.start
+      interval.end = monthStart(year: year, month: last * 4 + 1) ?? interval.end
+    default: return interval
+    }
+    interval.grain = .period
+    return interval
   }
 
   private func span(_ start: Day?, _ end: Day?, _ grain: DateMention.Grain) -> Interval? {
@@ -67,11 +103,16 @@ struct DateResolver: Sendable {
 
   private func relative(_ words: DateFeatures, to day: Day) -> Interval? {
     if let month = words.month { return nearest(month: month, words, to: day) }
-    if let weekday = words.weekday { return weekdayInterval(weekday, words, to: day) }
+    if let weekday = words.weekday {
+      guard let first = weekdayInterval(weekday, words, to: day) else { return nil }
+      guard let lastWeekday = words.lastWeekday else { return first }
+      let length = (lastWeekday - weekday + 7) % 7
+      return (first.start, first.end + length, .period)
+    }
     if let season = words.season { return seasonInterval(season, words, to: day) }
     if let offset = words.offset { return (day + offset, day + offset + 1, .day) }
     if words.ago { return agoInterval(words, to: day) }
-    guard let shift = words.shift else { return nil }
+    guard let shift = words.shift, shift != .recent else { return nil }
     if let count = words.count { return run(of: count, shift, words, to: day) }
     guard words.unit != nil else {
       return shift == .last ? (day - 1, day + 1, .day) : (day, day + 1, .day)
@@ -80,6 +121,9 @@ struct DateResolver: Sendable {
   }
 
   /// The latest such month or day up to the day of issue, or the next one.
+  ///
+  /// Without a word of the future it is the next one too where that is near and the latest is long
+  /// past: who means last year says so.
   private func nearest(month: Int, _ words: DateFeatures, to day: Day) -> Interval? {
     let year = day.civil.year
     let candidates = [year + 1, year, year - 1].compactMap {
@@ -91,18 +135,31 @@ struct DateResolver: Sendable {
     if words.shift == .last {
       return candidates.first { $0.end <= day }
     }
-    return candidates.first { $0.start <= day }
+    let latest = candidates.first { $0.start <= day }
+    guard words.shift == nil, let latest, let next = candidates.last(where: { $0.start > day }),
+      next.start <= day + Self.near, latest.end <= day - Self.longPast
+    else { return latest }
+    return next
   }
+
+  /// In days.
+  private static let near = 45
+  private static let longPast = 200
 
   private func weekdayInterval(_ weekday: Int, _ words: DateFeatures, to day: Day) -> Interval? {
     let back = (day.weekday - weekday + 7) % 7
     let forth = (weekday - day.weekday + 7) % 7
+    if words.unit == .week, let shift = words.shift {
+      let monday = day - (day.weekday - 1)
+      let weeks = shift == .next ? 1 : shift == .this ? 0 : -1
+      return (monday + 7 * weeks + weekday - 1, monday + 7 * weeks + weekday, .day)
+    }
     let found: Day =
       switch words.shift {
       case .last, .past: day - (back == 0 ? 7 : back)
       case .next: day + (forth == 0 ? 7 : forth)
       case .this: day + (weekday - day.weekday)
-      case nil: words.ahead ? day + forth : day - back
+      case nil, .recent: words.ahead ? day + forth : day - back
       }
     return (found, found + 1, .day)
   }
@@ -126,7 +183,9 @@ struct DateResolver: Sendable {
     switch unit {
     case .minute, .hour: return count < 24 ? (day - 1, day + 1, .hour) : nil
     case .day: return (day - count, day - count + 1, .day)
-    case .week, .weekend: return (day - 7 * count - 3, day - 7 * count + 4, .week)
+    case .week, .weekend:
+      let monday = day - (day.weekday - 1) - 7 * count
+      return (monday, monday + 7, .week)
     case .month:
       return span(
         monthStart(year: year, month: month - count),
@@ -170,6 +229,10 @@ struct DateResolver: Sendable {
       let monday = day - (day.weekday - 1) + 7 * step
       return (monday, monday + 7, .week)
     case .weekend:
+      if shift == .past {
+        let saturday = day - (day.weekday + 1) % 7
+        return (saturday, saturday + 2, .period)
+      }
       let saturday = day - (day.weekday - 1) + 5 + 7 * step
       return (saturday, saturday + 2, .period)
     case .month:
@@ -194,6 +257,8 @@ struct DateFeatures: Sendable {
     case past
     case this
     case next
+    /// Nobody knows how long ago.
+    case recent
   }
   enum Unit: String, Sendable, CaseIterable {
     case minute
@@ -206,7 +271,9 @@ struct DateFeatures: Sendable {
     case decade
   }
 
-  let year, month, day, lastDay, weekday, season, offset, count: Int?
+  let year, month, day, weekday, season, offset, count, third, step: Int?
+  /// Of the end of a range.
+  let lastYear, lastMonth, lastDay, lastWeekday, lastThird: Int?
   let unit: Unit?
   let shift: Shift?
   let ago, ahead: Bool
@@ -217,6 +284,12 @@ struct DateFeatures: Sendable {
     month = item.whole(features.month)
     day = item.whole(features.day)
     lastDay = item.whole(features.lastDay)
+    lastYear = item.whole(features.lastYear)
+    lastMonth = item.whole(features.lastMonth)
+    lastWeekday = item.whole(features.lastWeekday)
+    lastThird = item.whole(features.lastThird)
+    third = item.whole(features.third)
+    step = item.whole(features.step)
     weekday = item.whole(features.weekday)
     season = item.whole(features.season)
     offset = item.whole(features.offset)
@@ -227,12 +300,18 @@ struct DateFeatures: Sendable {
     ahead = item.has(features.ahead)
   }
 
+  /// Of two days without a year the last one comes before the first in the calendar.
+  var endsNextYear: Bool {
+    guard let month, let lastMonth else { return false }
+    return lastMonth < month
+  }
+
   /// The grain that the words have even where nothing is known to resolve them against.
   var grain: DateMention.Grain {
     if day != nil || weekday != nil || offset != nil { return .day }
     if month != nil { return .month }
     if season != nil { return .season }
-    if count != nil { return .period }
+    if count != nil || shift == .recent { return .period }
     return switch unit {
     case .hour, .minute: .hour
     case .week: .week

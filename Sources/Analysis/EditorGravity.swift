@@ -2,20 +2,26 @@ import BriefModel
 
 /// What makes one finding of a metric matter more than another: the smaller comes first.
 ///
-/// News before totals; what more sources say; what is not only a party's claim; what an article
-/// opens with, since a large number deep in it is mostly background; then the higher number.
+/// News before totals; no accident before what the conflict or a disaster brought; what more sources
+/// say; what is not only a party's claim; what an article opens with, since a large number deep in it
+/// is mostly background; then the higher number.
 struct EditorGravity: Comparable {
   let isTotal: Bool
+  let isAccident: Bool
   let independentSources: Int
   let isClaimed: Bool
   let isDeep: Bool
   let number: Double
 
-  private var ranks: (Int, Int, Int, Int, Double) {
-    (isTotal ? 1 : 0, -independentSources, isClaimed ? 1 : 0, isDeep ? 1 : 0, -number)
+  private var kind: (Int, Int) { (isTotal ? 1 : 0, isAccident ? 1 : 0) }
+
+  private var weight: (Int, Int, Int, Double) {
+    (-independentSources, isClaimed ? 1 : 0, isDeep ? 1 : 0, -number)
   }
 
-  static func < (left: EditorGravity, right: EditorGravity) -> Bool { left.ranks < right.ranks }
+  static func < (left: EditorGravity, right: EditorGravity) -> Bool {
+    left.kind == right.kind ? left.weight < right.weight : left.kind < right.kind
+  }
 }
 
 extension EditorDossier {
@@ -31,6 +37,7 @@ extension EditorDossier {
     }
     return EditorGravity(
       isTotal: finding.scope == .cumulative || finding.scope == .running,
+      isAccident: basis(of: finding).contains { $0.cause == .accident },
       independentSources: finding.independentSources, isClaimed: status(of: finding) == .claimed,
       isDeep: !opens, number: finding.low ?? 0)
   }

@@ -180,19 +180,23 @@ struct EditorHighlights {
 
   // MARK: Whatever else there is
 
-  /// Where there is little to bind: the first sentences of the articles.
+  /// Where there is little to bind: the first sentences of the articles that say something.
   private func verbatim(_ count: Int, _ book: inout EditorLedgerBook) -> [[Inline]] {
-    dossier.readings.prefix(count).compactMap { reading in
+    var lines: [[Inline]] = []
+    for reading in dossier.readings where lines.count < count {
       let article = reading.annotation.article.id
-      guard let first = reading.annotation.sentences.first(where: { $0.paragraph >= 0 }),
+      let sentences = reading.annotation.sentences.lazy.filter { $0.paragraph >= 0 }
+      guard let first = sentences.first(where: { $0.thread != nil }) ?? sentences.first,
+        !book.hasPrinted(first.index, of: article),
         let text = dossier.quotation(first.span, of: article, marked: true, role: "sentence")
-      else { return nil }
+      else { continue }
       book.print(first.index, of: article)
-      return [
+      lines.append([
         text, .words(" "), .reference(book.reference(first.index, of: article)),
         .words(" "), .mark(.single),
-      ]
+      ])
     }
+    return lines
   }
 
   private func line(_ text: [Inline], _ references: [Int], _ mark: StatusMark) -> [[Inline]] {

@@ -35,8 +35,16 @@ extension EditorDossier {
     return printer.range(low, finding.high)
   }
 
-  /// Such as "civilians killed".
+  /// Such as "civilians killed", or "children killed (disease)".
   func label(of figure: Figure) -> [Inline] {
+    let label = plainLabel(of: figure)
+    guard let cause = figure.cause, let named = words.known("cause.\(cause.rawValue)") else {
+      return label
+    }
+    return words.fill("figure.caused", ["label": label, "cause": [.words(named)]])
+  }
+
+  private func plainLabel(of figure: Figure) -> [Inline] {
     let metric = label(of: figure.metric)
     guard let role = figure.affected?.role else { return [.words(metric)] }
     let named = verbatim(role, in: figure.article).map { [$0] }

@@ -10,6 +10,7 @@ struct ReconcilerTraits {
   /// Who is counted; nil where nothing is said of them.
   private let affected: Fingerprint?
   private let role, side, agent, place: Fingerprint?
+  private let cause: Figure.Cause?
   private let start, end: Day?
   private let sentence: Int
   private let low, high: Double?
@@ -32,6 +33,7 @@ struct ReconcilerTraits {
     affected = figure.affected.map { Self.print(of: [$0.side, $0.role]) }
     agent = figure.agent.map { Fingerprint($0) }
     place = figure.place.map { Fingerprint($0.name) }
+    cause = figure.cause
     start = figure.time?.start
     end = figure.time?.end ?? start.map { $0 + 1 }
     sentence = figure.sentence
@@ -71,11 +73,12 @@ struct ReconcilerTraits {
 
   // MARK: Comparing
 
-  /// Whether both are of one metric and scope, with compatible place, time and party.
+  /// Whether both are of one metric and scope, with compatible place, time, party and cause.
   func isComparable(to other: ReconcilerTraits) -> Bool {
     metric == other.metric && scope == other.scope && isPart == other.isPart
       && Self.agree(role, other.role) && Self.agree(side, other.side)
       && Self.agree(agent, other.agent) && Self.agree(place, other.place)
+      && (cause == nil || other.cause == nil || cause == other.cause)
       && overlaps(other) && !isOneSpeakersOtherCount(other) && isOfOneMatter(other)
   }
 

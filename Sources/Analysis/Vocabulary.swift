@@ -185,7 +185,8 @@ final class Vocabulary: Sendable {
     let number, office, owner, part, parts, plural, preposition, recalls, role, side: FeatureID
     let unit, unnamed: FeatureID
     // Of dates
-    let ago, ahead, count, day, lastDay, month, offset, season, shift, weekday, year: FeatureID
+    let ago, ahead, count, day, month, offset, season, shift, step, third, weekday: FeatureID
+    let lastDay, lastMonth, lastThird, lastWeekday, lastYear, year: FeatureID
     // Of emissions
     let act, each, group, join, lies, modality, negated, nominal, scope, stance: FeatureID
     let status, toll: FeatureID
@@ -225,10 +226,16 @@ final class Vocabulary: Sendable {
       count = language.feature("count")
       day = language.feature("day")
       lastDay = language.feature("lastDay")
+      lastMonth = language.feature("lastMonth")
+      lastThird = language.feature("lastThird")
+      lastWeekday = language.feature("lastWeekday")
+      lastYear = language.feature("lastYear")
       month = language.feature("month")
       offset = language.feature("offset")
       season = language.feature("season")
       shift = language.feature("shift")
+      step = language.feature("step")
+      third = language.feature("third")
       weekday = language.feature("weekday")
       year = language.feature("year")
 

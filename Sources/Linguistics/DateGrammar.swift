@@ -8,18 +8,28 @@ struct DateGrammar: Sendable {
   init(_ symbols: DateSymbols) { self.symbols = symbols }
 
   func match(_ date: inout DateWords, in sentence: SentenceItems, at item: Int) -> Int? {
-    let end =
-      dated(&date, sentence, item) ?? weekday(&date, sentence, item)
-      ?? distance(&date, sentence, item) ?? shifted(&date, sentence, item)
-      ?? counted(&date, sentence, item) ?? bare(&date, sentence, item)
-    if end != nil { date.prep = item > 0 ? sentence.value(item - 1, symbols.keys.prep) : nil }
+    guard var end = form(&date, sentence, item), !isName(date, item..<end, sentence) else {
+      return nil
+    }
+    extendOverRange(&date, from: item, &end, sentence)
+    date.prep = item > 0 ? sentence.value(item - 1, symbols.keys.prep) : nil
     return end
+  }
+
+  private func form(
+    _ date: inout DateWords, _ sentence: SentenceItems, _ item: Int
+  ) -> Int? {
+    dated(&date, sentence, item) ?? weekday(&date, sentence, item)
+      ?? distance(&date, sentence, item) ?? shifted(&date, sentence, item)
+      ?? counted(&date, sentence, item) ?? third(&date, sentence, item)
+      ?? years(&date, sentence, item)
+      ?? bare(&date, sentence, item, isLed: has(item - 1, symbols.datePrep, sentence))
   }
 
   // MARK: Days of the calendar
 
   /// `18 May 2025`, `Sunday, May 18`, `5 to 8 May`, `2025-05-18`.
-  private func dated(
+  func dated(
     _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
   ) -> Int? {
     var item = start
@@ -31,25 +41,10 @@ struct DateGrammar: Sendable {
     }
     guard beginsWithDigit(item, sentence) || has(item, symbols.month, sentence) else { return nil }
     let end =
-      iso(&date, sentence, item) ?? dayFirst(&date, sentence, item)
+      numeric(&date, sentence, item) ?? dayFirst(&date, sentence, item)
       ?? monthFirst(&date, sentence, item)
     if end != nil { date.weekday = weekday }
     return end
-  }
-
-  private func iso(
-    _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
-  ) -> Int? {
-    guard start < sentence.count else { return nil }
-    let bytes = sentence.spelling(start)
-    let first = bytes.startIndex
-    guard bytes.count == 10, bytes[first + 4] == UInt8(ascii: "-"),
-      bytes[first + 7] == UInt8(ascii: "-"), let year = digits(bytes[first..<first + 4]),
-      let month = digits(bytes[first + 5..<first + 7]), let day = digits(bytes[(first + 8)...]),
-      (1...12).contains(month), (1...31).contains(day)
-    else { return nil }
-    date = DateWords(year: year, month: month, day: day)
-    return start + 1
   }
 
   private func dayFirst(
@@ -91,7 +86,9 @@ struct DateGrammar: Sendable {
   /// `18`, `18th`, `5-8`, `5 to 8`, `16 and 17`.
   private func days(_ sentence: SentenceItems, _ start: Int) -> (end: Int, ClosedRange<Int>)? {
     guard beginsWithDigit(start, sentence) else { return nil }
-    if let range = dayRange(sentence.spelling(start)) { return (start + 1, range) }
+    if let range = DateDigits.range(sentence.spelling(start), within: 1...31) {
+      return (start + 1, range)
+    }
     guard let first = day(sentence, start) else { return nil }
     let joined =
       has(start + 1, symbols.dayJoin, sentence) || has(start + 1, BuiltIn.dash, sentence)
@@ -101,46 +98,40 @@ struct DateGrammar: Sendable {
     return (start + 1, first...first)
   }
 
-  private func dayRange(_ spelling: ArraySlice<UInt8>) -> ClosedRange<Int>? {
-    let isDigit = { (byte: UInt8) in (48...57).contains(byte) }
-    let first = spelling.prefix(while: isDigit)
-    let rest = spelling.dropFirst(first.count)
-    let dash = rest.prefix { !isDigit($0) }
-    guard dash.elementsEqual("-".utf8) || dash.elementsEqual("–".utf8),
-      let low = digits(first), let high = digits(rest.dropFirst(dash.count)),
-      low < high, (1...31).contains(low), (1...31).contains(high)
-    else { return nil }
-    return low...high
-  }
-
   private func day(_ sentence: SentenceItems, _ item: Int) -> Int? {
     guard item < sentence.count else { return nil }
     var spelling = sentence.spelling(item)
     if sentence.has(item, BuiltIn.ordinal) { spelling = spelling.prefix { (48...57).contains($0) } }
-    guard spelling.count <= 2, let day = digits(spelling), (1...31).contains(day) else {
+    guard spelling.count <= 2, let day = DateDigits.number(spelling), (1...31).contains(day) else {
       return nil
     }
     return day
   }
 
-  private func year(_ sentence: SentenceItems, _ item: Int) -> Int? {
+  func year(_ sentence: SentenceItems, _ item: Int) -> Int? {
     guard item < sentence.count, sentence.spelling(item).count == 4,
-      let year = digits(sentence.spelling(item)), (1900...2100).contains(year)
+      let year = DateDigits.number(sentence.spelling(item)), (1900...2100).contains(year)
     else { return nil }
     return year
   }
 
   // MARK: Times relative to the day of issue
 
-  /// `Sunday`, `last Friday`, `Sunday morning`.
-  private func weekday(
+  /// `Sunday`, `last Friday`, `Sunday morning`, `Tuesday last week`.
+  func weekday(
     _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
   ) -> Int? {
     let shift = has(start, symbols.shift, sentence) ? 1 : 0
     guard has(start + shift, symbols.weekday, sentence) else { return nil }
     date = DateWords(weekday: sentence.number(start + shift, symbols.keys.weekday))
     if shift > 0 { date.shift = sentence.value(start, symbols.keys.shift) }
-    return afterDayPart(sentence, start + shift + 1)
+    let end = afterDayPart(sentence, start + shift + 1)
+    let week = has(end, symbols.dateOf, sentence) ? end + 1 : end
+    guard shift == 0, has(week, symbols.shift, sentence), has(week + 1, symbols.timeUnit, sentence)
+    else { return end }
+    date.shift = sentence.value(week, symbols.keys.shift)
+    date.unit = sentence.value(week + 1, symbols.keys.unit)
+    return week + 2
   }
 
   /// `yesterday`, `overnight`, `overnight into Sunday`, `three days ago`.
@@ -162,12 +153,17 @@ struct DateGrammar: Sendable {
     return afterDayPart(sentence, start + 1)
   }
 
-  /// `last week`, `this morning`, `last February`, `the past 24 hours`, `next 72 hours`.
-  private func shifted(
+  /// `last week`, `this morning`, `last February`, `the past 24 hours`, `next 72 hours`, and
+  /// `over the weekend`, which is one item.
+  func shifted(
     _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
   ) -> Int? {
     guard has(start, symbols.shift, sentence) else { return nil }
     date = DateWords(shift: sentence.value(start, symbols.keys.shift))
+    if has(start, symbols.timeUnit, sentence) {
+      date.unit = sentence.value(start, symbols.keys.unit)
+      return start + 1
+    }
     let next = start + 1
     if has(next, symbols.month, sentence) {
       date.month = sentence.number(next, symbols.keys.month)
@@ -190,16 +186,19 @@ struct DateGrammar: Sendable {
     return next + 1
   }
 
-  /// `three days ago`, `over three years`.
+  /// `three days ago`, `a week ago`, `over three years`.
   private func counted(
     _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
   ) -> Int? {
-    guard has(start, symbols.quantity, sentence), has(start + 1, symbols.timeUnit, sentence) else {
-      return nil
-    }
+    let isOne = has(start, symbols.article, sentence)
+    guard isOne || has(start, symbols.quantity, sentence),
+      has(start + 1, symbols.timeUnit, sentence)
+    else { return nil }
     date = DateWords(
-      count: count(sentence, start), unit: sentence.value(start + 1, symbols.keys.unit))
+      count: isOne ? 1 : count(sentence, start),
+      unit: sentence.value(start + 1, symbols.keys.unit))
     guard has(start + 2, symbols.ago, sentence) else {
+      if isOne { return nil }
       date.isDuration = true
       return start + 2
     }
@@ -208,20 +207,21 @@ struct DateGrammar: Sendable {
   }
 
   /// A month, season or year that stands alone, where the word before it makes it a time.
-  private func bare(
-    _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
+  func bare(
+    _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int, isLed: Bool
   ) -> Int? {
-    let led = start > 0 && has(start - 1, symbols.datePrep, sentence)
     if has(start, symbols.month, sentence) {
-      date = DateWords(month: sentence.number(start, symbols.keys.month))
+      date = DateWords(
+        month: sentence.number(start, symbols.keys.month),
+        third: sentence.number(start, symbols.keys.third))
       if let year = year(sentence, start + 1) {
         date.year = year
         return start + 2
       }
       let doubtful = sentence.value(start, symbols.keys.doubtful) != nil
-      return led || !doubtful ? start + 1 : nil
+      return isLed || !doubtful ? start + 1 : nil
     }
-    guard led else { return nil }
+    guard isLed else { return nil }
     if has(start, symbols.season, sentence) {
       date = DateWords(season: sentence.number(start, symbols.keys.season))
       return start + 1
@@ -238,15 +238,16 @@ struct DateGrammar: Sendable {
       && sentence.text[sentence.bytes(item).lowerBound] &- UInt8(ascii: "0") < 10
   }
 
-  private func has(_ item: Int, _ classes: ClassSet, _ sentence: SentenceItems) -> Bool {
-    item < sentence.count && sentence.has(item, anyOf: classes)
+  /// False for places before the first item and behind the last.
+  func has(_ item: Int, _ classes: ClassSet, _ sentence: SentenceItems) -> Bool {
+    item >= 0 && item < sentence.count && sentence.has(item, anyOf: classes)
   }
 
-  private func has(_ item: Int, _ member: ClassID, _ sentence: SentenceItems) -> Bool {
-    item < sentence.count && sentence.has(item, member)
+  func has(_ item: Int, _ member: ClassID, _ sentence: SentenceItems) -> Bool {
+    item >= 0 && item < sentence.count && sentence.has(item, member)
   }
 
-  private func isComma(_ item: Int, _ sentence: SentenceItems) -> Bool {
+  func isComma(_ item: Int, _ sentence: SentenceItems) -> Bool {
     has(item, BuiltIn.comma, sentence)
   }
 
@@ -255,16 +256,6 @@ struct DateGrammar: Sendable {
   }
 
   private func count(_ sentence: SentenceItems, _ item: Int) -> Int? {
-    sentence.number(item, symbols.keys.low) ?? digits(sentence.spelling(item))
-  }
-
-  private func digits(_ spelling: ArraySlice<UInt8>) -> Int? {
-    guard !spelling.isEmpty, spelling.count <= 6 else { return nil }
-    var number = 0
-    for byte in spelling {
-      guard (48...57).contains(byte) else { return nil }
-      number = number * 10 + Int(byte - 48)
-    }
-    return number
+    sentence.number(item, symbols.keys.low) ?? DateDigits.number(sentence.spelling(item))
   }
 }

@@ -7,10 +7,12 @@ package struct DateStage: CodedStage {
   package static let classes = ["DATE", "DURATION"]
   package static let features =
     ["year", "month", "day", "lastDay", "weekday", "season", "offset", "count", "unit", "shift"]
-    + ["prep", "ago", "ahead", "doubtful"]
+    + ["lastYear", "lastMonth", "lastWeekday", "lastThird", "third", "step"]
+    + ["prep", "ago", "ahead", "doubtful", "join"]
   package static let reads =
     ["MONTH", "WEEKDAY", "DAYWORD", "OVERNIGHT", "INTO", "DAYPART", "TIMEUNIT", "SEASON", "SHIFT"]
-    + ["AGO", "DATEPREP", "DATEOF", "DAYJOIN", "FUTURE", "MODAL", "CLAUSE", "SAY"]
+    + ["AGO", "DATEPREP", "DATEOF", "DAYJOIN", "FUTURE", "MODAL", "CLAUSE", "SAY", "DATETHIRD"]
+    + ["NUMARTICLE", "PREP", "DET"]
 
   private let grammar: DateGrammar
 
@@ -22,9 +24,12 @@ package struct DateStage: CodedStage {
     let symbols = grammar.symbols
     var next = 0
     var date = DateWords()
+    var latest: DateWords?
     while let item = sentence.firstItem(from: next, anyOf: symbols.openers) {
       next = item + 1
       guard let end = grammar.match(&date, in: sentence, at: item) else { continue }
+      grammar.count(&date, from: latest, in: sentence, at: item)
+      if date.isDay { latest = date }
       let ahead = grammar.liesAhead(item..<end, in: sentence)
       let firstFeature = sentence.arena.features.count
       symbols.append(date, ahead: ahead, to: &sentence.arena.features)
@@ -40,31 +45,49 @@ struct DateWords: Sendable {
   var year: Int?
   var month: Int?
   var day: Int?
-  /// The last day of `5 to 8 May`.
+  /// Of the last day of a range, what is said of it: `5 to 8 May`, `20 May to 2 June 2024`.
   var lastDay: Int?
+  var lastMonth: Int?
+  var lastYear: Int?
+  var lastWeekday: Int?
+  var lastThird: Int?
   var weekday: Int?
   /// The month that a season of the northern hemisphere begins in.
   var season: Int?
   /// Days from the day of issue.
   var offset: Int?
+  /// The first, second or last third of the month or year.
+  var third: Int?
+  /// Days from the day that all else says: `the following day`.
+  var step: Int?
   var count: Int?
   var unit: FeatureValue?
   var shift: FeatureValue?
   var prep: FeatureValue?
   var ago = false
   var isDuration = false
+
+  /// It names one day.
+  var isDay: Bool {
+    lastDay == nil && lastWeekday == nil && (day != nil || weekday != nil || offset != nil)
+  }
 }
 
 /// The numbers of the classes that the stage works with.
 final class DateSymbols: Sendable {
   let month, weekday, dayWord, overnight, into, dayPart, timeUnit, season, shift, ago: ClassSet
-  let datePrep, dateOf, dayJoin, future, clause, saying, quantity: ClassSet
+  let datePrep, dateOf, dayJoin, future, clause, saying, quantity, third, article: ClassSet
+  let determiner: ClassSet
+  /// What stands before a time, and not before a name.
+  let leadsToTime: ClassSet
   /// What a date begins with: the cheap question to ask of every item.
   let openers: ClassSet
   let date, duration: ClassSet
   let keys: DateKeys
   private let modal: ClassSet
   private let planned: ValueID?
+  /// The unit of `the following day`.
+  let day: ValueID?
 
   init(_ symbols: Symbols) {
     month = symbols.classes("MONTH")
@@ -84,16 +107,21 @@ final class DateSymbols: Sendable {
     clause = symbols.classes("CLAUSE")
     saying = symbols.classes("SAY")
     quantity = symbols.classes("QTY", "NUMBER")
+    third = symbols.classes("DATETHIRD")
+    article = symbols.classes("NUMARTICLE")
+    determiner = symbols.classes("DET")
+    leadsToTime = [datePrep, third, symbols.classes("PREP")].reduce(shift) { $0.union($1) }
     date = symbols.classes("DATE")
     duration = symbols.classes("DURATION")
     // What begins with a digit has one of these classes, whatever else it is.
     let digits = ClassSet([
       BuiltIn.number, BuiltIn.ordinal, BuiltIn.clock, BuiltIn.glued, BuiltIn.hyphenated,
     ])
-    openers = [month, weekday, dayWord, overnight, season, shift, quantity, digits]
+    openers = [month, weekday, dayWord, overnight, season, shift, quantity, digits, third, article]
       .reduce(ClassSet()) { $0.union($1) }
     modal = symbols.classes("MODAL")
     planned = symbols.valueID("planned")
+    day = symbols.valueID("day")
     keys = DateKeys(symbols)
   }
 
@@ -115,6 +143,12 @@ final class DateSymbols: Sendable {
     add(keys.month, date.month)
     add(keys.day, date.day)
     add(keys.lastDay, date.lastDay)
+    add(keys.lastYear, date.lastYear)
+    add(keys.lastMonth, date.lastMonth)
+    add(keys.lastWeekday, date.lastWeekday)
+    add(keys.lastThird, date.lastThird)
+    add(keys.third, date.third)
+    add(keys.step, date.step)
     add(keys.weekday, date.weekday)
     add(keys.season, date.season)
     add(keys.offset, date.offset)
@@ -131,12 +165,20 @@ final class DateSymbols: Sendable {
 struct DateKeys: Sendable {
   let year, month, day, lastDay, weekday, season, offset, count, unit, shift: FeatureID
   let prep, ago, ahead, doubtful, low, modality: FeatureID
+  let lastYear, lastMonth, lastWeekday, lastThird, third, step, join: FeatureID
 
   init(_ symbols: Symbols) {
     year = symbols.feature("year")
     month = symbols.feature("month")
     day = symbols.feature("day")
     lastDay = symbols.feature("lastDay")
+    lastYear = symbols.feature("lastYear")
+    lastMonth = symbols.feature("lastMonth")
+    lastWeekday = symbols.feature("lastWeekday")
+    lastThird = symbols.feature("lastThird")
+    third = symbols.feature("third")
+    step = symbols.feature("step")
+    join = symbols.feature("join")
     weekday = symbols.feature("weekday")
     season = symbols.feature("season")
     offset = symbols.feature("offset")

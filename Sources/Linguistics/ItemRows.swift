@@ -196,14 +196,17 @@ struct ItemRows: ~Copyable {
   }
 
   @inline(never)
-  private func items(of index: Int, answering number: Int) -> UInt64 {
-    var union = word(index, ofAny: questions.all[number].classes)
-    if questions.all[number].literals & literalBits != 0 {
-      for place in questions.all[number].rows {
-        union |= word(index, of: Int(questions.rows[Int(place)]))
-      }
+  private mutating func items(of index: Int, answering number: Int) -> UInt64 {
+    let question = questions.all[number]
+    var union = question.manyClasses.isEmpty ? 0 : word(index, ofAny: question.manyClasses)
+    var place = Int(question.firstRow)
+    let end = Int(question.literals & literalBits != 0 ? question.endRow : question.firstLiteral)
+    while place < end {
+      union |= word(index, of: Int(questions.rows[place]))
+      place &+= 1
     }
-    return union == 0 ? 0 : union & ~word(index, ofAny: questions.all[number].excluded)
+    if union == 0 || question.excluded.isEmpty { return union }
+    return union & ~word(index, ofAny: question.excluded)
   }
 
   /// The items of a word from which one that answers to a question is not too far away.
@@ -234,7 +237,12 @@ struct ItemRows: ~Copyable {
     guard item.literal >= 0, questions.all[number].literals & Questions.bit(of: item.literal) != 0
     else { return false }
     let row = Self.row(ofLiteral: item.literal)
-    return questions.all[number].rows.contains { questions.rows[Int($0)] == row }
+    var place = Int(questions.all[number].firstLiteral)
+    while place < questions.all[number].endRow {
+      if questions.rows[place] == row { return true }
+      place &+= 1
+    }
+    return false
   }
 
   /// Sets, before each bit, so many bits too.

@@ -38,11 +38,15 @@ struct Questions: Sendable {
   /// See `Answers`.
   struct Question: Sendable {
     let classes: ClassSet
+    /// The same classes where they are too many to go through their rows.
+    let manyClasses: ClassSet
     let excluded: ClassSet
     /// For each literal one bit; several may share it.
     let literals: UInt64
-    /// The rows of the literals, as a range of the table's.
-    let rows: Range<Int32>
+    /// Where in the table the rows begin: those of a few classes, then those of the literals.
+    let firstRow: Int32
+    let firstLiteral: Int32
+    let endRow: Int32
   }
 
   private(set) var all: ContiguousArray<Question> = []
@@ -52,14 +56,22 @@ struct Questions: Sendable {
   @inline(__always)
   static func bit(of literal: Int32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: literal) }
 
+  /// So many classes have their rows in the table.
+  private static let fewClasses = 4
+
   fileprivate mutating func append(_ answers: Answers) {
     let firstRow = Int32(rows.count)
+    let members = answers.classes.members
+    let areFew = members.count <= Self.fewClasses
+    if areFew { rows.append(contentsOf: members.map(ItemRows.row(of:))) }
+    let firstLiteral = Int32(rows.count)
     rows.append(contentsOf: answers.literals.map(ItemRows.row(ofLiteral:)))
     all.append(
       Question(
-        classes: answers.classes, excluded: answers.excluded,
+        classes: answers.classes, manyClasses: areFew ? ClassSet() : answers.classes,
+        excluded: answers.excluded,
         literals: answers.literals.reduce(0) { $0 | Self.bit(of: $1) },
-        rows: firstRow..<Int32(rows.count)))
+        firstRow: firstRow, firstLiteral: firstLiteral, endRow: Int32(rows.count)))
   }
 }
 

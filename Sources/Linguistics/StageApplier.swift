@@ -46,7 +46,7 @@ struct StageApplier: ~Copyable {
   }
 
   /// Appends the features of an action to the arena; returns where they lie.
-  private func features(
+  private mutating func features(
     of effect: Stage.Effect, _ candidate: StageRunner.Candidate, _ stage: Stage,
     _ sentence: inout SentenceItems
   ) -> Range<Int> {
@@ -98,7 +98,7 @@ struct StageApplier: ~Copyable {
   }
 
   /// Puts all new items into their places, and moves up those that stand behind.
-  private func replace(in sentence: inout SentenceItems) {
+  private mutating func replace(in sentence: inout SentenceItems) {
     var end = replacements[0].items.lowerBound
     var next = end
     for index in 0..<replacements.count {
@@ -113,7 +113,7 @@ struct StageApplier: ~Copyable {
     sentence.cells.removeLast(sentence.cells.count - end)
   }
 
-  private func replacement(
+  private mutating func replacement(
     _ candidate: StageRunner.Candidate, _ stage: Stage, _ sentence: inout SentenceItems
   ) -> Replacement {
     let effects = stage.trials[Int(candidate.rule)].effects
@@ -232,7 +232,7 @@ struct StageApplier: ~Copyable {
   }
 
   /// Whoever reports already on one of the keys.
-  private func winner() -> Int32? {
+  private mutating func winner() -> Int32? {
     for key in 0..<keys.count {
       var index = lastWinner[Int(keys[key].token)]
       while index >= 0 {
@@ -244,7 +244,7 @@ struct StageApplier: ~Copyable {
     return nil
   }
 
-  private func record(
+  private mutating func record(
     _ number: Int, _ candidate: StageRunner.Candidate, _ stage: Stage,
     _ sentence: inout SentenceItems
   ) -> EmissionRecord {
@@ -295,7 +295,7 @@ struct StageApplier: ~Copyable {
   }
 
   /// Where the first begins that has one of some classes, of an item and those in it.
-  private func firstToken(
+  private mutating func firstToken(
     of classes: ClassSet, in item: Int, _ sentence: SentenceItems
   ) -> Int32? {
     if sentence.has(item, anyOf: classes) { return sentence.cells[item].firstToken }
@@ -303,7 +303,7 @@ struct StageApplier: ~Copyable {
     return firstToken(of: classes, among: sentence.cells[item].children, sentence.arena.children)
   }
 
-  private func firstToken(
+  private mutating func firstToken(
     of classes: ClassSet, among places: Range<Int>, _ children: ContiguousArray<Cell>
   ) -> Int32? {
     for place in places {
@@ -331,11 +331,10 @@ struct StageApplier: ~Copyable {
     _ sentence: inout SentenceItems
   ) {
     var copy = sentence
-    let results = stage.trials[Int(candidate.rule)].effects.map { number in
-      let features = features(of: stage.effects[number], candidate, stage, &copy)
-      return (
-        result: stage.effects[number].result, features: Array(copy.arena.features[features])
-      )
+    var results: [(result: ClassID, features: [Feature])] = []
+    for effect in stage.trials[Int(candidate.rule)].effects {
+      let features = features(of: stage.effects[effect], candidate, stage, &copy)
+      results.append((stage.effects[effect].result, Array(copy.arena.features[features])))
     }
     outcomes?.append(
       Outcome(

@@ -120,6 +120,8 @@ package enum BuiltIn {
   /// Any item at all; what `.` matches.
   package static let any = ClassID(index: 21)
 
+  static let all = ClassSet((0..<names.count).map { ClassID(index: UInt8($0)) })
+
   /// In the order of the numbers above.
   static let names = [
     "WORD", "NUMBER", "PUNCT", "CAP", "START", "QUOTE_OPEN", "QUOTE_CLOSE", "COMMA", "DASH",

@@ -14,6 +14,47 @@ MONTH month=10: October "Oct."
 MONTH month=11: November "Nov."
 MONTH month=12: December "Dec."
 
+# Thirds of a month or year: mid-April, early May, the end of June.
+DATETHIRD third=1: early beginning start
+DATETHIRD third=2: mid mid- middle
+DATETHIRD third=3: late end close
+MONTH month=1 third=1: early-January
+MONTH month=1 third=2: mid-January
+MONTH month=1 third=3: late-January
+MONTH month=2 third=1: early-February
+MONTH month=2 third=2: mid-February
+MONTH month=2 third=3: late-February
+MONTH month=3 third=1: early-March
+MONTH month=3 third=2: mid-March
+MONTH month=3 third=3: late-March
+MONTH month=4 third=1: early-April
+MONTH month=4 third=2: mid-April
+MONTH month=4 third=3: late-April
+MONTH month=5 third=1: early-May
+MONTH month=5 third=2: mid-May
+MONTH month=5 third=3: late-May
+MONTH month=6 third=1: early-June
+MONTH month=6 third=2: mid-June
+MONTH month=6 third=3: late-June
+MONTH month=7 third=1: early-July
+MONTH month=7 third=2: mid-July
+MONTH month=7 third=3: late-July
+MONTH month=8 third=1: early-August
+MONTH month=8 third=2: mid-August
+MONTH month=8 third=3: late-August
+MONTH month=9 third=1: early-September
+MONTH month=9 third=2: mid-September
+MONTH month=9 third=3: late-September
+MONTH month=10 third=1: early-October
+MONTH month=10 third=2: mid-October
+MONTH month=10 third=3: late-October
+MONTH month=11 third=1: early-November
+MONTH month=11 third=2: mid-November
+MONTH month=11 third=3: late-November
+MONTH month=12 third=1: early-December
+MONTH month=12 third=2: mid-December
+MONTH month=12 third=3: late-December
+
 WEEKDAY weekday=1: Monday "Mon." Mondays
 WEEKDAY weekday=2: Tuesday "Tue." "Tues." Tuesdays
 WEEKDAY weekday=3: Wednesday "Wed." Wednesdays
@@ -37,6 +78,9 @@ TIMEUNIT unit=hour: hour hours
 TIMEUNIT unit=day: day days
 TIMEUNIT unit=week: week weeks fortnight
 TIMEUNIT unit=weekend: weekend weekends
+# The latest one that has begun.
+SHIFT shift=past: "at the weekend" "over the weekend" "during the weekend"
+TIMEUNIT unit=weekend: "at the weekend" "over the weekend" "during the weekend"
 TIMEUNIT unit=month: month months
 TIMEUNIT unit=year: year years
 TIMEUNIT unit=decade: decade decades
@@ -48,18 +92,24 @@ SEASON season=7: summer
 SEASON season=10: autumn
 
 # last week, the previous day; the past 24 hours; this month; next year
-SHIFT shift=last: last previous
+# With a step: "the following day" counts from a day that was named before.
+SHIFT shift=last: last
+SHIFT shift=last step=-1: previous
 SHIFT shift=past: past preceding
 SHIFT shift=this: this current
-SHIFT shift=next: next coming following
+SHIFT shift=next: coming
+SHIFT shift=next step=1: next following
+SHIFT shift=recent: recent
 
 AGO: ago
 # What may stand before a month or a year that would mean nothing alone.
 DATEPREP: in since until till by during from before after of between through throughout around
   early late mid mid- early- late-
 DATEPREP prep=since: since
+DATEPREP join=and: between
 DATEOF: of
-DAYJOIN: to and through until
+DAYJOIN: to through until
+DAYJOIN join=and: and
 
 # Cues that a date in the same clause lies ahead of the day of issue.
 FUTURE: will won't would shall "plan to" "plans to" "planned" "planning to" scheduled "'ll" "’ll"

@@ -314,6 +314,6 @@ WARWORD: invasion fighting ceasefire truce hostilities uprising offensive crackd
 DISASTERWORD: massacre bombing bombings earthquake quake flood floods fire riots uprising genocide siege raid war crash tsunami cyclone hurricane
 OUTBREAK: outbreak epidemic violence unrest crisis clashes protests cholera insurgency siege
 STARTWORD: start beginning outbreak onset began started broke
-SOFAR scope=cumulative: "so far" "to date" "in total" altogether "so far this year" "over the years" "over the course of the war"
+SOFAR scope=cumulative: "so far" "to date" "in total" altogether "over the years" "over the course of the war"
 SOFAR scope=cumulative: "in the past decade" "over the past decade" "in the course of the war" "in all" "all told"
 EVERYDAY scope=daily: daily "per day" "each day" "every day"
