@@ -64,6 +64,9 @@ struct ItemTests: Sendable {
     return Int32(tests.count - 1)
   }
 
+  /// Forgets what the tests were made of: no more are to be made.
+  mutating func close() { (predicates, fingerprints, slots) = ([], [], []) }
+
   private func known(_ predicate: Predicate, _ fingerprint: UInt64) -> Int32? {
     guard !slots.isEmpty else { return nil }
     var slot = Int(truncatingIfNeeded: fingerprint) & (slots.count - 1)

@@ -49,6 +49,9 @@ struct Program: Sendable {
     return start
   }
 
+  /// Lets go of what is needed only while patterns are appended.
+  mutating func close() { tests.close() }
+
   /// The instruction that asks something of one item.
   mutating func question(_ predicate: Predicate, isBackward: Bool = false) -> Instruction {
     let row: Int32? =

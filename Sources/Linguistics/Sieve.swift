@@ -26,9 +26,9 @@ struct Sieve: Sendable {
   /// The classes that rules ask for in any way.
   let asked: ClassSet
 
-  init(_ stages: [Stage], asking classes: ClassSet, literals: Int) {
-    var table = NeedTable(stages, rows: ClassSet.capacity + literals)
-    table.fill(stages)
+  init(_ stages: [Stage], needs: [RuleNeeds], asking classes: ClassSet, literals: Int) {
+    var table = NeedTable(rules: needs.count, rows: ClassSet.capacity + literals)
+    table.fill(needs)
     var answers: ContiguousArray<Answer> = []
     var firstAnswers: ContiguousArray<Int32> = []
     for row in 0..<table.rows {
@@ -122,24 +122,24 @@ private struct NeedTable {
   private(set) var answers: ContiguousArray<UInt64>
   private(set) var needed = ClassSet()
 
-  init(_ stages: [Stage], rows: Int) {
+  init(rules: Int, rows: Int) {
     self.rows = rows
-    width = stages.reduce(0) { $0 + $1.rules.count } / 64 + 1
+    width = rules / 64 + 1
     free = ContiguousArray(repeating: 0, count: (1 + Sieve.needs) * width)
     answers = ContiguousArray(repeating: 0, count: rows * free.count)
   }
 
-  mutating func fill(_ stages: [Stage]) {
-    for rule in stages.lazy.flatMap(\.rules) {
-      for row in rule.anchor.rows { answer(Int(row), need: 0, of: rule) }
+  mutating func fill(_ rules: [RuleNeeds]) {
+    for (rule, needs) in rules.enumerated() {
+      for row in needs.anchor.rows { answer(Int(row), need: 0, of: rule) }
       for need in 1...Sieve.needs {
-        require(need <= rule.needs.count ? rule.needs[need - 1] : nil, need: need, of: rule)
+        require(need <= needs.others.count ? needs.others[need - 1] : nil, need: need, of: rule)
       }
     }
   }
 
-  private mutating func require(_ classes: ClassSet?, need: Int, of rule: Stage.Rule) {
-    let (word, bit) = Int(rule.number).quotientAndRemainder(dividingBy: 64)
+  private mutating func require(_ classes: ClassSet?, need: Int, of rule: Int) {
+    let (word, bit) = rule.quotientAndRemainder(dividingBy: 64)
     guard let classes else {
       free[need * width + word] |= 1 << UInt64(bit)
       return
@@ -147,8 +147,8 @@ private struct NeedTable {
     classes.forEachMember { answer(Int($0.index), need: need, of: rule) }
   }
 
-  private mutating func answer(_ row: Int, need: Int, of rule: Stage.Rule) {
-    let (word, bit) = Int(rule.number).quotientAndRemainder(dividingBy: 64)
+  private mutating func answer(_ row: Int, need: Int, of rule: Int) {
+    let (word, bit) = rule.quotientAndRemainder(dividingBy: 64)
     answers[row * free.count + need * width + word] |= 1 << UInt64(bit)
     if row < ClassSet.capacity { needed.insert(ClassID(index: UInt8(row))) }
   }
