@@ -154,6 +154,21 @@ struct ItemTests: Sendable {
   }
 }
 
+extension ItemTests: Packable {
+  func pack(into pack: inout PackWriter) {
+    pack.write(tests)
+    pack.write(clauses)
+    pack.write(features)
+    pack.write(literals)
+    pack.write(alternatives)
+  }
+
+  init(from pack: inout PackReader) {
+    (tests, clauses, features) = (pack.read(), pack.read(), pack.read())
+    (literals, alternatives) = (pack.read(), pack.read())
+  }
+}
+
 /// Asking. The sentence is `inout` so that it is handed on as it is, and never in parts.
 extension Matcher {
   /// Whether a test of a stage holds for an item.

@@ -1,4 +1,4 @@
-/// A language: its lexicons and rules, compiled.
+/// A language: its lexicons and rules, compiled from their files or read from a pack.
 package struct Language: Sendable {
   package let code: String
   package let symbols: Symbols

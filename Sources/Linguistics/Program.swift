@@ -167,3 +167,12 @@ struct Program: Sendable {
     instructions[split].b = isLazy ? body : exit
   }
 }
+
+extension Program: Packable {
+  func pack(into pack: inout PackWriter) {
+    pack.write(instructions)
+    pack.write(tests)
+  }
+
+  init(from pack: inout PackReader) { (instructions, tests) = (pack.read(), pack.read()) }
+}

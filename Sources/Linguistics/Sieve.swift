@@ -12,7 +12,7 @@ struct Sieve: Sendable {
   /// The rules that have no such need, by need.
   private let free: ContiguousArray<UInt64>
   /// Needs that are met together: bits of one word of all needs of all rules.
-  private struct Answer {
+  fileprivate struct Answer {
     var word: Int
     var bits: UInt64
   }
@@ -109,6 +109,38 @@ struct Sieve: Sendable {
       word &+= 1
     }
     return end
+  }
+}
+
+extension Sieve: Packable {
+  func pack(into pack: inout PackWriter) {
+    pack.write(width)
+    pack.write(free)
+    pack.write(answers)
+    pack.write(firstAnswers)
+    pack.write(stages)
+    pack.write(needed)
+    pack.write(asked)
+  }
+
+  init(from pack: inout PackReader) {
+    (width, free, answers) = (pack.read(), pack.read(), pack.read())
+    (firstAnswers, stages) = (pack.read(), pack.read())
+    (needed, asked) = (pack.read(), pack.read())
+  }
+}
+
+extension Sieve.Answer: PackableRow {
+  static let packedSize = 12
+
+  func pack(into pack: inout PackWriter) {
+    pack.write(Int32(word))
+    pack.write(bits)
+  }
+
+  init(row: inout PackRow) {
+    word = Int(row.read(Int32.self))
+    bits = row.read()
   }
 }
 

@@ -71,6 +71,15 @@ final class Stage: Sendable {
     classes = ContiguousArray(drafts.map { ClassSet($0.actions.map(\.result)) })
   }
 
+  init(from pack: inout PackReader) {
+    name = pack.read()
+    mode = pack.mode()
+    (file, over, program, rules) = (pack.read(), pack.read(), pack.read(), pack.read())
+    (firstRule, endRule) = (pack.read(), pack.read())
+    (gates, trials, anchors) = (pack.read(), pack.read(), pack.read())
+    (isOrdered, effects, arguments, classes) = (pack.read(), pack.read(), pack.read(), pack.read())
+  }
+
   /// The number of a rule among all rules of the language.
   func number(of rule: Int32) -> Int32 { Int32(truncatingIfNeeded: firstRule) &+ rule }
 
