@@ -53,7 +53,8 @@ package struct Doctor {
       case .trouble(.missing): "\(slow) is missing. \(remedy)"
       case .trouble(.stale): "\(slow) was made from other files or by another build. \(remedy)"
       case .trouble(.damaged): "\(slow) is damaged. \(remedy)"
-      case .unmarked, nil: "\(slow) cannot be told its own by a program without build ID"
+      case .unmarked: "\(slow) is of no use to a program without build ID"
+      case nil: "\(code) cannot be read"
       }
     }
     return Finding(name: name, state: states.joined(separator: "; "))
