@@ -14,12 +14,16 @@ struct CountryCount {
       code = language.feature("code")
       side = language.feature("side")
       countries = Array(repeating: 0, count: language.symbols.valueNames.count)
-      var numbers: [String: Int] = [:]
+      var coded = countries
       for country in 0..<table.countryCount {
-        if let code = table.code(ofCountry: country) { numbers[code] = country }
+        guard let code = table.code(ofCountry: country),
+          let value = language.symbols.valueID(code)
+        else { continue }
+        coded[Int(value.index)] = country
       }
       for (name, value) in language.values(of: side, beside: code) {
-        guard let country = numbers[language.symbols.name(value)] else { continue }
+        let country = coded[Int(value.index)]
+        guard country > 0 else { continue }
         countries[Int(name.index)] = country
         countries[Int(value.index)] = country
       }

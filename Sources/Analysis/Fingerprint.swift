@@ -10,6 +10,9 @@ struct Fingerprint: Hashable, Comparable {
 
   init(_ text: String) { add(text) }
 
+  /// Of a text as bytes.
+  init(_ text: ArraySlice<UInt8>) { text.withUnsafeBytes { add($0) } }
+
   /// Of a text in lower case.
   init(lowercasing text: String) {
     var words = text

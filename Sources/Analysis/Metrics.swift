@@ -10,10 +10,11 @@ package struct MetricTable: Sendable {
   /// By act and kind.
   private var rows = FingerprintTable()
 
+  private static let anyone = Fingerprint("people")
   /// What `people` in the table stands for.
   private static let people = [
     "person", "combatant", "captive", "hostage", "other", "bare", "event",
-  ]
+  ].map { Fingerprint($0) }
 
   /// The table of a language; what is wrong in it is left out and reported.
   package static func read(
@@ -44,12 +45,14 @@ package struct MetricTable: Sendable {
   package var metrics: [Metric] { index.all }
 
   /// What a verb and a noun count as, by its place in the table.
-  func number(act: String, kind: String) -> Int? { rows[Self.pair(act, kind)] }
+  func number(act: String, kind: String) -> Int? {
+    rows[Self.pair(Fingerprint(act), Fingerprint(kind))]
+  }
 
   subscript(id: Metric.ID) -> Metric? { index[id] }
 
-  private static func pair(_ act: String, _ kind: String) -> Fingerprint {
-    var pair = Fingerprint(act)
+  private static func pair(_ act: Fingerprint, _ kind: Fingerprint) -> Fingerprint {
+    var pair = act
     pair.add(kind)
     return pair
   }
@@ -57,8 +60,8 @@ package struct MetricTable: Sendable {
   /// Adds a row; what is wrong with it, if anything.
   private mutating func add(_ line: ArraySlice<UInt8>) -> String? {
     let parts = line.split(separator: UInt8(ascii: "|")).map(\.trimmed)
-    let cells = parts.map(\.text)
-    guard cells.count == 6 else { return "a row has six cells, this one \(cells.count)" }
+    guard parts.count == 6 else { return "a row has six cells, this one \(parts.count)" }
+    let cells = parts.dropLast().map(\.text)
     guard let thread = StoryThread(rawValue: cells[2]) else {
       return "no thread is named \"\(cells[2])\""
     }
@@ -76,10 +79,10 @@ package struct MetricTable: Sendable {
   }
 
   private mutating func addPair(_ bytes: ArraySlice<UInt8>) -> String? {
-    let parts = bytes.split(separator: UInt8(ascii: ":")).map(\.text)
+    let parts = bytes.split(separator: UInt8(ascii: ":")).map { Fingerprint($0) }
     guard parts.count == 2 else { return "\"\(bytes.text)\" is no pair of act and kind" }
-    for kind in parts[1] == "people" ? Self.people : [parts[1]] {
-      guard rows.insert(metrics.count - 1, under: Self.pair(parts[0], kind)) else {
+    for kind in parts[1] == Self.anyone ? Self.people : [parts[1]] {
+      guard rows.insert(index.all.count - 1, under: Self.pair(parts[0], kind)) else {
         return "\"\(bytes.text)\" counts as another metric already"
       }
     }

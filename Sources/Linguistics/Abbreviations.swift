@@ -65,3 +65,17 @@ struct Abbreviations: Sendable {
 
   private func traits(ofForm form: Int32) -> Traits { form < 0 ? [] : traitsOfForm[Int(form)] }
 }
+
+extension Abbreviations: Packable {
+  func pack(into pack: inout PackWriter) {
+    pack.write(forms)
+    pack.write(traitsOfForm.map(\.rawValue))
+    pack.write(lengths)
+  }
+
+  init(from pack: inout PackReader) {
+    forms = pack.read()
+    traitsOfForm = pack.read([UInt8].self).map(Traits.init)
+    lengths = pack.read()
+  }
+}

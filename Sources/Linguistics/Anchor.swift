@@ -21,6 +21,13 @@ struct Anchor: Sendable {
   }
 }
 
+/// What must be in a sentence for a rule to have a match there.
+struct RuleNeeds: Sendable {
+  var anchor: Anchor
+  /// Of each of these sets the sentence must hold a class; the rarest comes first.
+  var others: [ClassSet]
+}
+
 /// Finds the anchors of patterns.
 struct AnchorFinder {
   /// By class, a guess of how many of a thousand items have it.

@@ -125,3 +125,16 @@ package struct ClassSet: Hashable, Sendable, BitwiseCopyable {
     return members
   }
 }
+
+extension ClassSet: PackableRow {
+  static let packedSize = 32
+
+  func pack(into pack: inout PackWriter) {
+    for word in [a, b, c, d] { pack.write(word) }
+  }
+
+  @inline(__always)
+  init(row: inout PackRow) {
+    (a, b, c, d) = (row.read(), row.read(), row.read(), row.read())
+  }
+}

@@ -1,54 +1,67 @@
 /// Holds the rules of a language against their own examples, and its classes against their use.
+///
+/// Examples and the lines of classes are read again from the files: a parse has no need of them.
 struct ExampleCheck {
   let language: Language
 
-  func errors() -> [ResourceError] {
-    let rules = language.stages.flatMap(\.rules)
-    return (rules.flatMap(errors) + unusedClasses()).sorted {
-      ($0.file, $0.line) < ($1.file, $1.line)
-    }
+  /// The rules as their files have them, by number.
+  private let sources: [RuleSource]
+
+  init(language: Language) {
+    self.language = language
+    sources = language.files.filter { $0.path.hasSuffix(".rules") }
+      .flatMap { RuleFileReader.read($0).stages }.flatMap(\.rules)
   }
 
-  private func errors(of rule: Stage.Rule) -> [ResourceError] {
+  /// How many examples the rules have.
+  var count: Int { sources.reduce(0) { $0 + $1.examples.count } }
+
+  func errors() -> [ResourceError] {
+    let failures = sources.enumerated().flatMap { errors(of: $1, number: Int32($0)) }
+    return (failures + unusedClasses()).sorted { ($0.file, $0.line) < ($1.file, $1.line) }
+  }
+
+  private func errors(of rule: RuleSource, number: Int32) -> [ResourceError] {
     var errors: [ResourceError] = []
     var isShown = false
-    for line in rule.source.examples {
+    for line in rule.examples {
       do throws(RuleFault) {
-        let example = try RuleExample(line, in: rule.source.file.bytes)
+        let example = try RuleExample(line, in: rule.file.bytes)
         isShown = isShown || example.isPositive
-        errors += [error(of: example, rule)].compactMap { $0 }
+        errors += [error(of: example, rule, number)].compactMap { $0 }
       } catch {
         errors.append(
           ResourceError(
-            file: rule.source.file.path, line: error.line, message: error.message,
-            remedy: error.remedy))
+            file: rule.file.path, line: error.line, message: error.message, remedy: error.remedy))
       }
     }
     if !isShown {
       errors.append(
         ResourceError(
-          file: rule.source.file.path, line: rule.source.line,
-          message: "rule \(rule.source.name) has no positive example",
+          file: rule.file.path, line: rule.line,
+          message: "rule \(rule.name) has no positive example",
           remedy: "Write `+ \"a sentence that it fires on\" => feature=value` below it"))
     }
     return errors
   }
 
-  private func error(of example: RuleExample, _ rule: Stage.Rule) -> ResourceError? {
+  private func error(
+    of example: RuleExample, _ rule: RuleSource, _ number: Int32
+  ) -> ResourceError? {
     let (storage, outcomes) = Parser.outcomes(Array(example.sentence.utf8), language)
-    let own = outcomes.filter { $0.rule == rule.number }
+    let own = outcomes.filter { $0.rule == number }
     let fired = own.filter { $0.fate.isFired }
     guard example.isPositive else {
       return fired.isEmpty
         ? nil
         : failure(
-          example, rule, "rule \(rule.source.name) fires on \"\(example.sentence)\"",
+          example, rule, "rule \(rule.name) fires on \"\(example.sentence)\"",
           "Narrow the pattern")
     }
     if fired.isEmpty {
       let thief = own.lazy.compactMap { $0.fate.winner }.first.map { language.ruleNames[Int($0)] }
       return failure(
-        example, rule, "rule \(rule.source.name) does not fire on \"\(example.sentence)\"",
+        example, rule, "rule \(rule.name) does not fire on \"\(example.sentence)\"",
         thief.map { "Rule \($0) wins there: compare priorities and lengths" }
           ?? "Mend the pattern or the lexicon")
     }
@@ -61,7 +74,7 @@ struct ExampleCheck {
         let found = results.map(Explanation.line).joined(separator: "; ")
         return failure(
           example, rule,
-          "rule \(rule.source.name) on \"\(example.sentence)\" gives \(found.isEmpty ? "nothing" : found)",
+          "rule \(rule.name) on \"\(example.sentence)\" gives \(found.isEmpty ? "nothing" : found)",
           "Expected \(wanted.map { "\($0.key)=\($0.value)" }.joined(separator: " "))")
       }
     }
@@ -69,14 +82,15 @@ struct ExampleCheck {
   }
 
   private func failure(
-    _ example: RuleExample, _ rule: Stage.Rule, _ message: String, _ remedy: String
+    _ example: RuleExample, _ rule: RuleSource, _ message: String, _ remedy: String
   ) -> ResourceError {
-    ResourceError(file: rule.source.file.path, line: example.line, message: message, remedy: remedy)
+    ResourceError(file: rule.file.path, line: example.line, message: message, remedy: remedy)
   }
 
   /// Classes that only a lexicon knows.
   private func unusedClasses() -> [ResourceError] {
-    language.definitions.enumerated().compactMap { index, definition in
+    let lexicons = LexiconCompiler(language.files, symbols: language.symbols)
+    return lexicons.definitions.enumerated().compactMap { index, definition in
       let id = ClassID(index: UInt8(truncatingIfNeeded: index))
       guard let definition, !definition.isUsedByCode, !language.usedClasses.contains(id) else {
         return nil

@@ -10,7 +10,7 @@ struct FormTable: Sendable {
   private var slots: [Int32]
 
   /// A spelling: its first bytes, and where all of them lie.
-  private struct Form: Sendable {
+  fileprivate struct Form: Sendable {
     var head: UInt64
     var start: Int32
     var end: Int32
@@ -193,6 +193,33 @@ struct FormTable: Sendable {
     let behindZ = low7 &+ 0x2525_2525_2525_2525
     let capitals = (fromA & ~behindZ & ~bytes) & 0x8080_8080_8080_8080
     return bytes | capitals >> 2
+  }
+}
+
+extension FormTable: Packable {
+  func pack(into pack: inout PackWriter) {
+    pack.write(pool)
+    pack.write(forms)
+    pack.write(slots)
+  }
+
+  init(from pack: inout PackReader) {
+    (pool, forms, slots) = (pack.read(), pack.read(), pack.read())
+  }
+}
+
+extension FormTable.Form: PackableRow {
+  static let packedSize = 16
+
+  func pack(into pack: inout PackWriter) {
+    pack.write(head)
+    pack.write(start)
+    pack.write(end)
+  }
+
+  @inline(__always)
+  init(row: inout PackRow) {
+    (head, start, end) = (row.read(), row.read(), row.read())
   }
 }
 

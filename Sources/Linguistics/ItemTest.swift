@@ -64,6 +64,9 @@ struct ItemTests: Sendable {
     return Int32(tests.count - 1)
   }
 
+  /// Forgets what the tests were made of: no more are to be made.
+  mutating func close() { (predicates, fingerprints, slots) = ([], [], []) }
+
   private func known(_ predicate: Predicate, _ fingerprint: UInt64) -> Int32? {
     guard !slots.isEmpty else { return nil }
     var slot = Int(truncatingIfNeeded: fingerprint) & (slots.count - 1)
@@ -148,6 +151,21 @@ struct ItemTests: Sendable {
   private mutating func number(of feature: FeatureTest) -> Int32 {
     features.append(feature)
     return Int32(features.count - 1)
+  }
+}
+
+extension ItemTests: Packable {
+  func pack(into pack: inout PackWriter) {
+    pack.write(tests)
+    pack.write(clauses)
+    pack.write(features)
+    pack.write(literals)
+    pack.write(alternatives)
+  }
+
+  init(from pack: inout PackReader) {
+    (tests, clauses, features) = (pack.read(), pack.read(), pack.read())
+    (literals, alternatives) = (pack.read(), pack.read())
   }
 }
 

@@ -1,4 +1,4 @@
-/// A language: its lexicons and rules, compiled.
+/// A language: its lexicons and rules, compiled from their files or read from a pack.
 package struct Language: Sendable {
   package let code: String
   package let symbols: Symbols
@@ -13,9 +13,8 @@ package struct Language: Sendable {
   let questions: Questions
   /// The classes that rules and coded stages look for.
   let usedClasses: ClassSet
-  /// By class: where a lexicon defines it, and whether code reads it; nil for other classes.
-  let definitions: [LexiconCompiler.Definition?]
-  private let files: [ResourceFile]
+  /// In the order of their paths.
+  let files: [ResourceFile]
 
   /// Compiles the files of one language; all that is wrong in them is thrown together.
   package init(code: String, files: [ResourceFile]) throws(ResourceErrors) {
@@ -26,7 +25,7 @@ package struct Language: Sendable {
     code: String, files: [ResourceFile], codedStages: [any CodedStage.Type]
   ) throws(ResourceErrors) {
     self.code = code
-    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.files = Self.inOrder(files)
     var symbols = Symbols()
     for stage in codedStages {
       for name in stage.classes { _ = symbols.intern(class: Array(name.utf8).span) }
@@ -45,17 +44,22 @@ package struct Language: Sendable {
     self.symbols = vocabulary.symbols
     lexicon = Wordbook(vocabulary.lexicon)
     abbreviations = words.abbreviations
-    definitions = words.definitions
     captureNames = vocabulary.captureNames
     captures = vocabulary.captures
     ruleNames = rules.ruleNames
     stages = rules.stages
     questions = rules.questions
     sieve = Sieve(
-      rules.stages, asking: rules.usedClasses, literals: lexicon.literalCount)
+      rules.stages, needs: rules.needs, asking: rules.usedClasses,
+      literals: lexicon.literalCount)
     let read = codedStages.flatMap { $0.reads }.compactMap(vocabulary.symbols.classID)
     usedClasses = rules.usedClasses.union(ClassSet(read))
     self.codedStages = codedStages.map { $0.init(symbols: vocabulary.symbols) }
+  }
+
+  /// Files by their paths.
+  static func inOrder(_ files: [ResourceFile]) -> [ResourceFile] {
+    files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// The bytes of a further resource, such as `metrics.table`.
@@ -74,9 +78,7 @@ package struct Language: Sendable {
   package func checkExamples() -> [ResourceError] { ExampleCheck(language: self).errors() }
 
   /// How many examples its rules have.
-  package var exampleCount: Int {
-    stages.lazy.flatMap(\.rules).reduce(0) { $0 + $1.source.examples.count }
-  }
+  package var exampleCount: Int { ExampleCheck(language: self).count }
 
   /// A dump for whoever writes rules: tokens, items after each stage, the rules that fired, and
   /// what lost to what.

@@ -195,3 +195,45 @@ struct EdgeTable: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33)
   }
 }
+
+extension EdgeTable: Packable {
+  func pack(into pack: inout PackWriter) {
+    pack.write(keys)
+    pack.write(values)
+    pack.write(count)
+  }
+
+  init(from pack: inout PackReader) {
+    (keys, values, count) = (pack.read(), pack.read(), pack.read())
+  }
+}
+
+extension Lexicon.Node: PackableRow {
+  static let packedSize = 9
+
+  func pack(into pack: inout PackWriter) {
+    pack.write(entry)
+    pack.write(literal)
+    pack.write(hasChildren)
+  }
+
+  @inline(__always)
+  init(row: inout PackRow) {
+    (entry, literal, hasChildren) = (row.read(), row.read(), row.read())
+  }
+}
+
+extension Lexicon.Entry: PackableRow {
+  static let packedSize = ClassSet.packedSize + 6
+
+  func pack(into pack: inout PackWriter) {
+    pack.write(classes)
+    pack.write(firstFeature)
+    pack.write(featureCount)
+  }
+
+  @inline(__always)
+  init(row: inout PackRow) {
+    (classes, firstFeature, featureCount) = (row.read(), row.read(), row.read())
+  }
+}

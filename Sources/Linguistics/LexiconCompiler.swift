@@ -21,8 +21,8 @@ struct LexiconCompiler {
   init(_ files: [ResourceFile], symbols: Symbols) {
     self.symbols = symbols
     let files = files.filter { $0.path.hasSuffix(".lex") }
-    // A form takes about eight bytes.
-    lexicon = Lexicon(capacity: files.reduce(0) { $0 + $1.bytes.count } / 8)
+    // A form takes sixteen bytes, or more.
+    lexicon = Lexicon(capacity: files.reduce(0) { $0 + $1.bytes.count } / 16)
     let sources = files.map { LexiconReader(reading: $0) }
     errors = sources.flatMap(\.errors)
     // What is abbreviated must be known before any phrase is cut into words.

@@ -3,7 +3,8 @@
 /// A text is UTF-8 bytes. It is cut into tokens and sentences, lexicons give each token classes
 /// and features, coded stages join numerals and dates, and a cascade of rule stages rewrites the
 /// resulting items into larger ones and emits what it found. What the words mean is data: one
-/// folder of resources for each language (`.lex`, `.rules`, tables), compiled once.
+/// folder of resources for each language (`.lex`, `.rules`, tables), compiled into a pack when the
+/// program is built (`LanguagePack`), or else when it starts.
 ///
 /// For each class a sentence has a row of bits, one an item. By its classes a sieve knows the rules
 /// that a sentence may have matches for, by its rows a rule knows where; only there the matcher

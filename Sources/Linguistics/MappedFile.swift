@@ -31,6 +31,13 @@ final class MappedFile: @unchecked Sendable {
 
   deinit { munmap(UnsafeMutableRawPointer(mutating: start), count) }
 
+  /// Calls with all of the file.
+  func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
   /// Four bytes, the lowest first.
   @inline(__always)
   func word(at place: Int) -> UInt32 {

@@ -44,6 +44,9 @@ struct Program: Sendable {
     return start
   }
 
+  /// Lets go of what is needed only while patterns are appended.
+  mutating func close() { tests.close() }
+
   /// The instruction that asks something of one item.
   mutating func question(_ predicate: Predicate, isBackward: Bool = false) -> Instruction {
     let row: Int32? =
@@ -158,4 +161,13 @@ struct Program: Sendable {
     instructions[split].a = isLazy ? exit : body
     instructions[split].b = isLazy ? body : exit
   }
+}
+
+extension Program: Packable {
+  func pack(into pack: inout PackWriter) {
+    pack.write(instructions)
+    pack.write(tests)
+  }
+
+  init(from pack: inout PackReader) { (instructions, tests) = (pack.read(), pack.read()) }
 }

@@ -90,3 +90,29 @@ struct QuestionBook {
     return number
   }
 }
+
+extension Questions: Packable {
+  func pack(into pack: inout PackWriter) {
+    pack.write(all)
+    pack.write(rows)
+  }
+
+  init(from pack: inout PackReader) { (all, rows) = (pack.read(), pack.read()) }
+}
+
+extension Questions.Question: PackableRow {
+  static let packedSize = 3 * ClassSet.packedSize + 20
+
+  func pack(into pack: inout PackWriter) {
+    for set in [classes, manyClasses, excluded] { pack.write(set) }
+    pack.write(literals)
+    for place in [firstRow, firstLiteral, endRow] { pack.write(place) }
+  }
+
+  @inline(__always)
+  init(row: inout PackRow) {
+    self.init(
+      classes: row.read(), manyClasses: row.read(), excluded: row.read(), literals: row.read(),
+      firstRow: row.read(), firstLiteral: row.read(), endRow: row.read())
+  }
+}

@@ -3,6 +3,8 @@ struct RuleCompiler {
   private(set) var stages: [Stage] = []
   private(set) var errors: [ResourceError] = []
   private(set) var ruleNames: [String] = []
+  /// By rule.
+  private(set) var needs: [RuleNeeds] = []
   private var parser: RuleParser
   var vocabulary: RuleVocabulary { parser.vocabulary }
   /// The classes that patterns name.
@@ -103,7 +105,8 @@ struct RuleCompiler {
       do throws(RuleFault) {
         let body = try parser.body(of: rule, lexemes)
         try check(body, of: rule)
-        builder.add(body, of: rule, number: Int32(ruleNames.count), &book)
+        needs.append(
+          builder.add(body, of: rule, number: Int32(ruleNames.count), &book))
         ruleNames.append(rule.name)
         usedClasses.formUnion(body.classes)
       } catch {
@@ -148,13 +151,14 @@ struct RuleCompiler {
 private struct StageBuilder {
   private let anchors: AnchorFinder
   private var program = Program()
-  private var rules: ContiguousArray<Stage.Rule> = []
+  private var rules: [Stage.Draft] = []
 
   init(_ anchors: AnchorFinder) { self.anchors = anchors }
 
+  /// Adds a rule; returns what sentences must hold for it.
   mutating func add(
     _ body: RuleParser.Body, of source: RuleSource, number: Int32, _ book: inout QuestionBook
-  ) {
+  ) -> RuleNeeds {
     let starts = body.patterns.map { program.append($0) }
     let anywhere = Anchor(
       classes: ClassSet(CollectionOfOne(BuiltIn.any)), frequency: .max, least: 0, most: 0)
@@ -165,10 +169,11 @@ private struct StageBuilder {
     trial.isBegun =
       openings.question != nil && program.instructions[Int(starts[0])].takesItem
     rules.append(
-      Stage.Rule(
-        number: number, starts: starts, actions: body.actions, gate: gate, trial: trial,
-        needs: anchors.needs(body.patterns, without: anchor), anchor: anchor,
-        isPlainMark: isPlainMark(body), source: source))
+      Stage.Draft(
+        rule: Stage.Rule(number: number, further: Array(starts.dropFirst()), line: source.line),
+        actions: body.actions, gate: gate, trial: trial, isPlainMark: isPlainMark(body)))
+    return RuleNeeds(
+      anchor: anchor, others: anchors.needs(body.patterns, without: anchor))
   }
 
   private func isPlainMark(_ body: RuleParser.Body) -> Bool {
@@ -223,8 +228,10 @@ private struct StageBuilder {
     return trial
   }
 
-  func stage(_ source: StageSource, over: ClassSet) -> Stage {
-    Stage(
-      source, over: over, program: program, rules: rules)
+  mutating func stage(_ source: StageSource, over: ClassSet) -> Stage {
+    program.close()
+    return Stage(
+      name: source.name, mode: source.mode, file: source.file.path, over: over, program: program,
+      rules: rules)
   }
 }

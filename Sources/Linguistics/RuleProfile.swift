@@ -27,8 +27,8 @@ package struct RuleProfile: Sendable {
     rows = language.stages.flatMap { stage in
       stage.rules.map { rule in
         Row(
-          stage: stage.name, rule: rule.source.name, file: rule.source.file.path,
-          line: rule.source.line)
+          stage: stage.name, rule: language.ruleNames[Int(rule.number)], file: stage.file,
+          line: rule.line)
       }
     }
   }

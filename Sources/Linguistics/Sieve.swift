@@ -12,7 +12,7 @@ struct Sieve: Sendable {
   /// The rules that have no such need, by need.
   private let free: ContiguousArray<UInt64>
   /// Needs that are met together: bits of one word of all needs of all rules.
-  private struct Answer {
+  fileprivate struct Answer {
     var word: Int
     var bits: UInt64
   }
@@ -26,9 +26,9 @@ struct Sieve: Sendable {
   /// The classes that rules ask for in any way.
   let asked: ClassSet
 
-  init(_ stages: [Stage], asking classes: ClassSet, literals: Int) {
-    var table = NeedTable(stages, rows: ClassSet.capacity + literals)
-    table.fill(stages)
+  init(_ stages: [Stage], needs: [RuleNeeds], asking classes: ClassSet, literals: Int) {
+    var table = NeedTable(rules: needs.count, rows: ClassSet.capacity + literals)
+    table.fill(needs)
     var answers: ContiguousArray<Answer> = []
     var firstAnswers: ContiguousArray<Int32> = []
     for row in 0..<table.rows {
@@ -112,6 +112,38 @@ struct Sieve: Sendable {
   }
 }
 
+extension Sieve: Packable {
+  func pack(into pack: inout PackWriter) {
+    pack.write(width)
+    pack.write(free)
+    pack.write(answers)
+    pack.write(firstAnswers)
+    pack.write(stages)
+    pack.write(needed)
+    pack.write(asked)
+  }
+
+  init(from pack: inout PackReader) {
+    (width, free, answers) = (pack.read(), pack.read(), pack.read())
+    (firstAnswers, stages) = (pack.read(), pack.read())
+    (needed, asked) = (pack.read(), pack.read())
+  }
+}
+
+extension Sieve.Answer: PackableRow {
+  static let packedSize = 12
+
+  func pack(into pack: inout PackWriter) {
+    pack.write(Int32(word))
+    pack.write(bits)
+  }
+
+  init(row: inout PackRow) {
+    word = Int(row.read(Int32.self))
+    bits = row.read()
+  }
+}
+
 /// The needs of all rules, by row of `ItemRows`.
 private struct NeedTable {
   let rows: Int
@@ -122,24 +154,24 @@ private struct NeedTable {
   private(set) var answers: ContiguousArray<UInt64>
   private(set) var needed = ClassSet()
 
-  init(_ stages: [Stage], rows: Int) {
+  init(rules: Int, rows: Int) {
     self.rows = rows
-    width = stages.reduce(0) { $0 + $1.rules.count } / 64 + 1
+    width = rules / 64 + 1
     free = ContiguousArray(repeating: 0, count: (1 + Sieve.needs) * width)
     answers = ContiguousArray(repeating: 0, count: rows * free.count)
   }
 
-  mutating func fill(_ stages: [Stage]) {
-    for rule in stages.lazy.flatMap(\.rules) {
-      for row in rule.anchor.rows { answer(Int(row), need: 0, of: rule) }
+  mutating func fill(_ rules: [RuleNeeds]) {
+    for (rule, needs) in rules.enumerated() {
+      for row in needs.anchor.rows { answer(Int(row), need: 0, of: rule) }
       for need in 1...Sieve.needs {
-        require(need <= rule.needs.count ? rule.needs[need - 1] : nil, need: need, of: rule)
+        require(need <= needs.others.count ? needs.others[need - 1] : nil, need: need, of: rule)
       }
     }
   }
 
-  private mutating func require(_ classes: ClassSet?, need: Int, of rule: Stage.Rule) {
-    let (word, bit) = Int(rule.number).quotientAndRemainder(dividingBy: 64)
+  private mutating func require(_ classes: ClassSet?, need: Int, of rule: Int) {
+    let (word, bit) = rule.quotientAndRemainder(dividingBy: 64)
     guard let classes else {
       free[need * width + word] |= 1 << UInt64(bit)
       return
@@ -147,8 +179,8 @@ private struct NeedTable {
     classes.forEachMember { answer(Int($0.index), need: need, of: rule) }
   }
 
-  private mutating func answer(_ row: Int, need: Int, of rule: Stage.Rule) {
-    let (word, bit) = Int(rule.number).quotientAndRemainder(dividingBy: 64)
+  private mutating func answer(_ row: Int, need: Int, of rule: Int) {
+    let (word, bit) = rule.quotientAndRemainder(dividingBy: 64)
     answers[row * free.count + need * width + word] |= 1 << UInt64(bit)
     if row < ClassSet.capacity { needed.insert(ClassID(index: UInt8(row))) }
   }

@@ -11,6 +11,8 @@ final class Stage: Sendable {
 
   let name: String
   let mode: Mode
+  /// The path of the file that it and its rules stand in.
+  let file: String
   /// Items of these classes may be reported on by one match only.
   let over: ClassSet
   let program: Program
@@ -33,19 +35,20 @@ final class Stage: Sendable {
   let classes: ContiguousArray<ClassSet>
 
   init(
-    _ source: StageSource, over: ClassSet, program: Program, rules: ContiguousArray<Rule>
+    name: String, mode: Mode, file: String, over: ClassSet, program: Program, rules drafts: [Draft]
   ) {
-    name = source.name
-    mode = source.mode
+    self.name = name
+    self.mode = mode
+    self.file = file
     self.over = over
     self.program = program
-    self.rules = rules
+    rules = ContiguousArray(drafts.map(\.rule))
     firstRule = rules.first.map { Int($0.number) } ?? 0
     endRule = firstRule + rules.count
-    gates = ContiguousArray(rules.map(\.gate))
-    var trials = ContiguousArray(rules.map(\.trial))
+    gates = ContiguousArray(drafts.map(\.gate))
+    var trials = ContiguousArray(drafts.map(\.trial))
     var (effects, arguments) = (ContiguousArray<Effect>(), ContiguousArray<Action.Argument>())
-    for (index, rule) in rules.enumerated() {
+    for (index, rule) in drafts.enumerated() {
       let firstEffect = effects.count
       for action in rule.actions {
         let firstArgument = arguments.count
@@ -60,8 +63,17 @@ final class Stage: Sendable {
     self.trials = trials
     self.effects = effects
     self.arguments = arguments
-    isOrdered = source.mode != .mark || !rules.allSatisfy(\.isPlainMark)
-    classes = ContiguousArray(rules.map { ClassSet($0.actions.map(\.result)) })
+    isOrdered = mode != .mark || !drafts.allSatisfy(\.isPlainMark)
+    classes = ContiguousArray(drafts.map { ClassSet($0.actions.map(\.result)) })
+  }
+
+  init(from pack: inout PackReader) {
+    name = pack.read()
+    mode = pack.mode()
+    (file, over, program, rules) = (pack.read(), pack.read(), pack.read(), pack.read())
+    (firstRule, endRule) = (pack.read(), pack.read())
+    (gates, trials) = (pack.read(), pack.read())
+    (isOrdered, effects, arguments, classes) = (pack.read(), pack.read(), pack.read(), pack.read())
   }
 
   /// The number of a rule among all rules of the language.
@@ -131,35 +143,23 @@ final class Stage: Sendable {
     var effects: Range<Int> = 0..<0
   }
 
-  /// A rule, compiled.
-  final class Rule: Sendable {
+  /// What is known of a rule beside how it is tried.
+  struct Rule: Sendable {
     /// Among all rules of the language.
-    let number: Int32
-    /// Where its patterns begin in the stage's program; the first is the match.
-    let starts: [Int32]
-    let actions: [Action]
-    let gate: Gate
-    let trial: Trial
-    /// Of each of these sets the sentence must hold a class; the rarest comes first.
-    let needs: [ClassSet]
-    let anchor: Anchor
-    /// It marks all that it captures with classes, and that is all that it does.
-    let isPlainMark: Bool
-    let source: RuleSource
+    var number: Int32
+    /// Where its patterns beside the first, which is the match, begin in the stage's program.
+    var further: [Int32]
+    /// Where it begins in the stage's file.
+    var line: Int
+  }
 
-    init(
-      number: Int32, starts: [Int32], actions: [Action], gate: Gate, trial: Trial,
-      needs: [ClassSet], anchor: Anchor, isPlainMark: Bool, source: RuleSource
-    ) {
-      self.number = number
-      self.starts = starts
-      self.actions = actions
-      self.gate = gate
-      self.trial = trial
-      self.needs = needs
-      self.anchor = anchor
-      self.isPlainMark = isPlainMark
-      self.source = source
-    }
+  /// A rule while its stage is put together.
+  struct Draft {
+    var rule: Rule
+    var actions: [Action]
+    var gate: Gate
+    var trial: Trial
+    /// It marks all that it captures with classes, and that is all that it does.
+    var isPlainMark: Bool
   }
 }

@@ -297,7 +297,7 @@ struct StageRunner: ~Copyable {
       end > start
     else { return }
     if stage.trials[rule].hasMore {
-      for further in stage.rules[rule].starts.dropFirst()
+      for further in stage.rules[rule].further
       where !find(further, stage, &sentence) { return }
     }
     let firstCapture = captures.count

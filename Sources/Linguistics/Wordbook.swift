@@ -19,7 +19,7 @@ final class Wordbook: Sendable {
   }
 
   /// What is known of a form.
-  private struct Root: Sendable {
+  fileprivate struct Root: Sendable {
     /// Of the word alone.
     var entry: Int32 = -1
     var literal: Int32 = -1
@@ -50,6 +50,13 @@ final class Wordbook: Sendable {
         if lexicon.nodes[Int(node)].hasChildren { root.node = node }
         return root
       })
+  }
+
+  init(from pack: inout PackReader) {
+    features = pack.read()
+    literalCount = pack.read()
+    (forms, roots, nodes) = (pack.read(), pack.read(), pack.read())
+    (edges, entries) = (pack.read(), pack.read())
   }
 
   func entry(_ number: Int32) -> Lexicon.Entry { entries[Int(number)] }
@@ -120,5 +127,32 @@ final class Wordbook: Sendable {
       best = Match(length: length, entry: node.entry, literal: node.literal)
     }
     if node.hasChildren { descend(child, words, first, next + 1, &best) }
+  }
+}
+
+extension Wordbook: Packable {
+  func pack(into pack: inout PackWriter) {
+    pack.write(features)
+    pack.write(literalCount)
+    pack.write(forms)
+    pack.write(roots)
+    pack.write(nodes)
+    pack.write(edges)
+    pack.write(entries)
+  }
+}
+
+extension Wordbook.Root: PackableRow {
+  static let packedSize = 12
+
+  func pack(into pack: inout PackWriter) {
+    pack.write(entry)
+    pack.write(literal)
+    pack.write(node)
+  }
+
+  @inline(__always)
+  init(row: inout PackRow) {
+    (entry, literal, node) = (row.read(), row.read(), row.read())
   }
 }

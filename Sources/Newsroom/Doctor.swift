@@ -24,7 +24,7 @@ package struct Doctor {
   package func findings() -> [Finding] {
     [Finding(name: "daybrief", state: Newsroom.version)]
       + Libraries.versions.map { Finding(name: $0.name, state: $0.version) }
-      + [resources, gazetteer, styleFile, fonts, zones, outputFolder]
+      + [resources, packs, gazetteer, styleFile, fonts, zones, outputFolder]
   }
 
   private var resources: Finding {
@@ -36,6 +36,28 @@ package struct Doctor {
     } catch {
       return Self.trouble(name, error)
     }
+  }
+
+  /// Without them all is the same but the time that a start takes.
+  private var packs: Finding {
+    let name = "packs"
+    guard let shelf = try? LanguageShelf() else {
+      return Finding(name: name, state: "not looked at, for want of resources", remedy: nil)
+    }
+    let states = shelf.codes.map { code in
+      let path = shelf.packs.path(of: code)
+      let remedy = "Run daybrief rules compile --language \(code)"
+      let slow = "\(code) is compiled at every start: \(path)"
+      return switch try? shelf.pack(of: code) {
+      case .fresh: "\(code) is compiled"
+      case .trouble(.missing): "\(slow) is missing. \(remedy)"
+      case .trouble(.stale): "\(slow) was made from other files or by another build. \(remedy)"
+      case .trouble(.damaged): "\(slow) is damaged. \(remedy)"
+      case .unmarked: "\(slow) is of no use to a program without build ID"
+      case nil: "\(code) cannot be read"
+      }
+    }
+    return Finding(name: name, state: states.joined(separator: "; "))
   }
 
   private var gazetteer: Finding {

@@ -28,6 +28,30 @@ enum Files {
     }
   }
 
+  /// A part of a file; nil where the file does not hold all of it.
+  static func bytes(of path: String, from start: Int, count: Int) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      initialized = max(pread(descriptor, buffer.baseAddress, count, off_t(start)), 0)
+    }
+    return bytes.count == count ? bytes : nil
+  }
+
+  /// Writes a new file; false, with `errno` set, where that failed.
+  static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { return false }
+    do {
+      try Output.put(bytes, descriptor)
+    } catch {
+      close(descriptor)
+      return false
+    }
+    return close(descriptor) == 0
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -24,7 +24,7 @@ package enum Output {
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  private static func put(_ bytes: [UInt8], _ descriptor: Int32) throws(Fault) {
+  static func put(_ bytes: [UInt8], _ descriptor: Int32) throws(Fault) {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { buffer in

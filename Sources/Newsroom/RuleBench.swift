@@ -4,11 +4,12 @@ import Linguistics
 /// `daybrief rules`: what whoever writes rules wants to know of a language pack.
 package struct RuleBench {
   private let language: Language
+  private let shelf: LanguageShelf
   private let path: String
 
   /// - Throws: all that is wrong in the pack's files, line by line.
   package init(language code: String) throws {
-    let shelf = try LanguageShelf()
+    shelf = try LanguageShelf(compiling: true)
     guard let language = try shelf.language(for: code, showingAtMost: .max) else {
       throw Fault(
         .configuration, "there is no language pack for \"\(code)\"", at: code,
@@ -34,6 +35,12 @@ package struct RuleBench {
       throw Fault(.data, LanguageShelf.diagnostics(of: errors, atMost: .max))
     }
     return "\(path): all \(language.exampleCount) examples hold.\n"
+  }
+
+  /// Compiles the files into a pack beside their folder, which programs read instead of them.
+  package func compile() throws -> String {
+    try shelf.packs.write(language)
+    return "\(shelf.packs.path(of: language.code)): compiled.\n"
   }
 
   /// Tokens, items, the rules that fired and what lost to what.

@@ -34,15 +34,23 @@ struct ResourceShelf {
   }
 }
 
-/// The languages that there is a pack for; each is compiled when it is first asked for.
+/// The languages at hand; each is read from its pack when it is first asked for, or compiled where
+/// no pack is of the same make as its files.
 final class LanguageShelf {
   private let folder: String
+  private let isCompiling: Bool
+  let packs: PackShelf
   private var loaded: [String: Language] = [:]
   private var wordings: [String: Wording] = [:]
   private var editors: [String: Editor] = [:]
   private var tables: [String: MetricTable] = [:]
 
-  init() throws(Fault) { folder = try ResourceShelf.languages() }
+  /// `compiling` leaves packs aside, for whoever works on the files.
+  init(compiling isCompiling: Bool = false) throws(Fault) {
+    folder = try ResourceShelf.languages()
+    packs = PackShelf(folder: folder)
+    self.isCompiling = isCompiling
+  }
 
   /// Each folder is a language but the gazetteer's, which is everybody's.
   var codes: [String] {
@@ -57,21 +65,34 @@ final class LanguageShelf {
   /// Where places lie; nil where there is no such table, or a damaged one: places then stay unresolved.
   private(set) lazy var places = try? PlaceTable(path: placesPath)
 
-  /// The pack for a BCP 47 tag, by its primary language; nil where there is none.
+  /// The language of a BCP 47 tag, by its primary part; nil where there is none.
   ///
   /// - Throws: what is wrong in its files, at most so many lines.
   func language(for tag: String, showingAtMost most: Int = 8) throws(Fault) -> Language? {
     let code = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
     if let language = loaded[code] { return language }
     guard codes.contains(code) else { return nil }
-    let files = try files(of: code)
-    do {
-      let language = try Language(code: code, files: files)
-      loaded[code] = language
+    let language = try language(of: code, try files(of: code), most)
+    loaded[code] = language
+    return language
+  }
+
+  private func language(
+    of code: String, _ files: [ResourceFile], _ most: Int
+  ) throws(Fault) -> Language {
+    if !isCompiling, case .fresh(let language) = packs.pack(of: code, files: files) {
       return language
+    }
+    do {
+      return try Language(code: code, files: files)
     } catch {
       throw Fault(.configuration, Self.diagnostics(of: error.errors, atMost: most))
     }
+  }
+
+  /// What there is of a language's pack.
+  func pack(of code: String) throws(Fault) -> PackShelf.Pack {
+    packs.pack(of: code, files: try files(of: code))
   }
 
   func path(of code: String) -> String { folder + "/" + code }

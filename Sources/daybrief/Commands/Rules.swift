@@ -4,9 +4,9 @@ import Newsroom
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "For whoever writes rules: checks, tests, profiles and explains a language pack.",
+    abstract: "For whoever writes rules: checks, tests, explains and compiles a language pack.",
     discussion: "DAYBRIEF_RESOURCES names another folder of language packs to work on.",
-    subcommands: [Check.self, Test.self, Profile.self, Explain.self])
+    subcommands: [Check.self, Test.self, Profile.self, Explain.self, Compile.self])
 
   struct Pack: ParsableArguments {
     @Option(help: ArgumentHelp("The language pack.", valueName: "tag"))
@@ -59,5 +59,16 @@ struct RulesCommand: ParsableCommand {
     var text: String
 
     func run() throws { try Output.write(try pack.bench().explanation(of: text)) }
+  }
+
+  struct Compile: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "compile",
+      abstract: "Compiles the pack into one file beside its folder, so that starts are quick.",
+      discussion: "The file serves this build of the program, until a file of the pack changes.")
+
+    @OptionGroup var pack: Pack
+
+    func run() throws { try Output.write(try pack.bench().compile()) }
   }
 }
