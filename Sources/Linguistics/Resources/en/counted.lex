@@ -83,7 +83,7 @@ FOLK kind=hostage role=hostage: hostages abductees
 FOLK1 kind=hostage role=hostage: hostage abductee
 FOLK kind=body: coffins "body bags"
 FOLK1 kind=body: coffin
-FOLK kind=body: bodies corpses remains
+FOLK kind=body: bodies corpses remains "bodies of" "corpses of" "coffins of"
 FOLK1 kind=body: body corpse
 FOLK kind=life: lives
 FOLK1 kind=life: life

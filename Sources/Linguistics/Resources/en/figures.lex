@@ -74,9 +74,12 @@ VNOM1 act=abduct: abduction kidnapping kidnaping
 VT act=hostage: "held hostage" "held captive" "kept hostage" "held as hostages" "held for ransom" "kept captive"
 VADJ act=hostage: "in captivity" "as hostages" "still captive" "as captives" "remained captive" "remain captive"
 VI act=hostage: "remained captive" "remain in captivity" "remain in Gaza" "still in Gaza" "still being held"
-VPART act=hold: "being held" "still held"
+VPART act=inhold: "being held" "still held" "being kept" "still kept"
+VPART act=hostage: "being held hostage" "being held captive" "still held hostage" "still held captive" "being held for ransom"
 VT act=hold: held
-VING act=hold: holding
+VING act=keep: holding
+VB act=keep: hold holds
+VB act=leave: go goes
 
 VT act=displace: "driven out" "forced out" "pushed out" "driven away" "chased out" "forced from homes" "burned out of their homes"
 VT act=displace: displaced uprooted "forced from their homes" "driven from their homes" "left homeless" dislocated
@@ -126,8 +129,9 @@ VT act=exchange: exchanged swapped
 VB act=exchange: exchange swap exchanges
 VING act=exchange: exchanging swapping trading bartering
 VNOM1 act=exchange: exchange swap
-VT act=release: "set free" "let go" "let out" amnestied pardoned "let off" "set at liberty" bailed ransomed "turned loose"
+VT act=release: "set free" "let go" "let out" amnestied pardoned "let off" "set at liberty" bailed "turned loose"
 VI act=release: "walked free" "gone free" "went free" "left prison" "left jail" "walked out of" "are free"
+VT act=freehostage: ransomed "brought to freedom"
 VB act=release: "set free" "let go" pardon amnesty "setting free" "letting go"
 VT act=rescue: rescued
 VT act=release: released freed
@@ -136,10 +140,12 @@ VING act=release: releasing freeing
 VNOM1 act=release: release
 VT act=handover: "brought back" "passed to" "sent home" "sent back" "turned over" "handed back" "gave back" "surrendered to" "flown home" "brought home" "turned over to"
 VT act=handover: "handed over" repatriated returned "given back" "handed to"
-VB act=handover: "hand back" "give back" "send home" "turn over"
+VT act=handover: "got back" "took back" "taken across"
+VB act=handover: "hand back" "give back" "send home" "turn over" "hands back" "gives back" "sends home" "hands over" "gets back" "sends back"
 VB act=handover: "hand over" repatriate return
 VING act=handover: "handing over" repatriating returning
 VNOM1 act=handover: handover repatriation return
+BODYOF: "bodies of" "remains of" "corpses of" "coffins of" "bones of" "body of" "coffin of"
 
 VT act=launch: launched fired unleashed dropped "sent in" hurled "aimed at" "directed at" "flown at" "sent against" "sent over" "rained down" "lobbed"
 VB act=launch: hurl unleash
@@ -151,7 +157,7 @@ VT act=launch: "attacked with" "struck with" "bombarded with" "used"
 SALVO act=launch: attack assault barrage salvo swarm wave strike raid bombardment "attack involving" "assault involving"
 WITHWORD: with using involving of "made up of" "consisting of" comprising featuring
 
-VT act=down: downed "shot down" intercepted "brought down" "knocked down" "taken down"
+VT act=down: "shot out of the sky" downed "shot down" intercepted "brought down" "knocked down" "taken down"
 VB act=down: intercept intercepts "shoot down" "shoots down"
 VING act=down: downing "shooting down" intercepting "bringing down"
 VNOM1 act=down: downing interception shooting-down "shooting down"
@@ -159,8 +165,9 @@ VT act=lose: "jammed and lost" "suppressed by" "jammed or lost" "forced down" "l
 VI act=lose: "dropped off radar" "dropped off radars" "lost contact" "lost their bearings" "lost track" "went missing from radar" "lost their link"
 VI act=lose: "vanished from radars" "lost their way" "lost communication" "gone missing from radar" "disappeared off radar"
 VI act=lose: "lost guidance" "lost their guidance" "lost their lock" "fallen short" "fell short" "gone astray" "went astray" "went off course" "failed in flight"
-VI act=lose: "broke up in flight" "did not reach their objectives" "did not reach the goal" "did not reach their goal" "veered off course"
-VT act=lose: "thrown off course" "diverted by" "lost to jamming"
+VI act=lose: "broke up in flight" "lost their way" "lost guidance" "never arrived" "broke up" "lost control" "did not reach their objectives" "did not reach the goal" "did not reach their goal" "veered off course"
+VT act=lose: "thrown off course" "diverted by" "lost to jamming" diverted "forced to land" "forced off course" "forced to miss" "led astray" "knocked off course"
+VT act=stop: "put out of action"
 VT act=lose: suppressed jammed "electronically suppressed" "lost from radar" "lost from radars" "locationally lost"
 VT act=lose: "disappeared from radar" "disappeared from radars" "lost track of" "lost location"
 VT act=stop: neutralised neutralized "downed or jammed" "shot down or jammed" "shot down or suppressed"
@@ -175,7 +182,7 @@ VI act=crash: crashed "went down" "gone down" collided "burned out" "came down"
 VT act=lost: lost
 VB act=lost: lose loses
 VING act=lost: losing
-VI act=reach: "reached their targets" "found their mark" "reached its target" "got through" "broke through" "reached their target"
+VI act=reach: "reached their targets" "found their mark" "reached its target" "got through" "broke through" "reached their target" "struck home" "hit home" "hit their mark" "hit their targets"
 VT act=hit: hit struck targeted pounded bombed "slammed into" attacked
 VB act=hit: hits strikes targets
 VING act=hit: hitting striking targeting shelling bombing
@@ -246,7 +253,8 @@ MANNER: critically seriously severely gravely badly slightly lightly fatally mor
 
 # Words that tell who holds those that are set free.
 CAPTORWORD: hostage hostages captor captors kidnapper kidnappers abductor abductors kidnapping abduction ransom captivity pirates pirate bandits
-CAPTORWORD: gunmen gang gangs militants hijackers hijacked kidnapped abducted kidnap jihadists guerrillas guerrilla rebels Hamas Houthis terrorists
+CAPTORWORD: gunmen gang gangs militants hijackers hijacked kidnapped abducted kidnap jihadists guerrillas guerrilla rebels terrorists
+CAPTORWORD: commandos stormed storming "sea robbers" robbers "special forces"
 
 # Doubt and denial.
 DENYWORD: disputing disputed rejects rejecting denying dismissing dismissed denied rejected refuted refuting contested
@@ -261,7 +269,7 @@ AIDGOODS: food flour wheat grain rice beans sugar sorghum maize pulses medicine 
 AIDGOODS: rations seed goods assistance shelter kits salt oil cement
 AIDCONTEXT: aid relief humanitarian refugees refugee flood floods quake earthquake victims shelter hunger famine donors donor reconstruction displaced
 AIDCONTEXT: recovery rebuilding fund appeal winter drought cyclone survivors hospital hospitals food children agencies agency charity "Red Cross" "Red Crescent"
-AIDCONTEXT: UN OCHA WFP UNHCR UNICEF telethon grants
+AIDCONTEXT: telethon grants "mine-clearing" "flood-hit" "cyclone-hit" "quake-hit" "drought-hit" camps homeless sanitation
 
 # Nouns of aid that money is given for.
 AIDNOUN: aid assistance relief funding help humanitarian donations support

@@ -188,7 +188,7 @@ MEASURE guard=data: gigabytes megabytes
 MEASURE guard=words: words pages page chapters characters
 
 # A sign before a number.
-CURRENCY guard=money: $ € £ ¥ ₴ ₽ ₪ US$ USD EUR GBP C$ A$ NIS Rs Rs. $US
+CURRENCY guard=money: $ € £ ¥ ₴ ₽ ₪ US$ USD EUR GBP C$ A$ NZ$ HK$ S$ R$ NIS Rs Rs. $US
 
 # A word before a bare number makes it a name.
 DESIGNATOR guard=name: resolution resolutions article articles chapter chapters annex protocol protocols flight flights route highway
