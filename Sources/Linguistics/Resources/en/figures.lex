@@ -182,7 +182,7 @@ VI act=crash: crashed "went down" "gone down" collided "burned out" "came down"
 VT act=lost: lost
 VB act=lost: lose loses
 VING act=lost: losing
-VI act=reach: "reached their targets" "found their mark" "reached its target" "got through" "broke through" "reached their target" "struck home" "hit home" "hit their mark" "hit their targets"
+VI act=reach: "reached their targets" "found their mark" "reached its target" "slipped through" "got through" "broke through" "reached their target" "struck home" "hit home" "hit their mark" "hit their targets"
 VT act=hit: hit struck targeted pounded bombed "slammed into" attacked
 VB act=hit: hits strikes targets
 VING act=hit: hitting striking targeting shelling bombing
@@ -225,7 +225,8 @@ VB act=deliver: ship ships bring brings "fly in" "bring in" distribute distribut
 VING act=deliver: bringing shipping distributing unloading
 VT act=deliver: delivered sent dispatched transported unloaded provided collected distributed
 VENTER act=deliver: "crossed into" "crossed the border" "went in" "went into" "going in" "go in" "getting through" "rolling into" "let into" "pulled into" "drove on"
-VENTER act=deliver: entered crossed enter cross enters crosses entering crossing reached reach reaching arrived arrive "passed through"
+VENTER act=deliver: entered crossed enter cross enters crosses entering "are crossing" "were crossing" reached reach reaching arrived arrive "passed through"
+VENTER act=deliver: "went over" "drove over" "went across" "drove across" "let through" "go through" "gone through" "goes through" "pass through" "come in" "came in" "comes in" "gone in" "made it to" "made it into" "got into" "got to" "get to" "rolled in"
 VENTER act=deliver: "rolled into" "drove into" "got through" "let in" "allowed in" "been allowed in" "allowed through" "waved through"
 VB act=deliver: deliver delivers send sends
 VING act=deliver: delivering sending carrying
@@ -319,9 +320,10 @@ SINCEWORD: since
 WARWORD long=yes: war conflict
 WARWORD: invasion fighting ceasefire truce hostilities uprising offensive crackdown coup
 # What befalls people without anybody's will, and what spreads.
-DISASTERWORD: massacre bombing bombings earthquake quake flood floods fire riots uprising genocide siege raid war crash tsunami cyclone hurricane
+DISASTERWORD: storm famine hunger campaign revolution massacre bombing bombings earthquake quake flood floods fire riots uprising genocide siege raid war crash tsunami cyclone hurricane
 OUTBREAK: outbreak epidemic violence unrest crisis clashes protests cholera insurgency siege
-STARTWORD: start beginning outbreak onset began started broke
+STARTWORD: start beginning outbreak onset began started broke fall collapse overthrow ouster downfall
+SOFAR scope=running: "is now known to" "are now known to" "now known to"
 SOFAR scope=cumulative: "so far" "to date" "in total" altogether "so far this year" "over the years" "over the course of the war"
-SOFAR scope=cumulative: "in the past decade" "over the past decade" "in the course of the war" "in all" "all told"
+SOFAR scope=cumulative: "in the past decade" "over the past decade" "in the course of the war" "all told"
 EVERYDAY scope=daily: daily "per day" "each day" "every day"
