@@ -53,6 +53,9 @@ VNOM1 act=capture: capture seizure
 
 VI act=capture: surrendered "gave themselves up" "laid down their arms" "given themselves up" "fallen into the hands of" "fell into the hands of"
 VADJ act=capture: "in the hands of the enemy"
+VT act=gain: gained "advanced by" "won control of" "gained control of" "established control over" "taken control over" "took control over"
+VB act=gain: controls
+VING act=gain: gaining
 VADJ act=detain: "in custody" "under arrest" "behind bars" "under lock and key" "in detention" "in preventive custody" "in police custody"
 VT act=detain: "picked up" "taken in" "taken into custody" "remanded" "put under arrest" "led off in handcuffs"
 VT act=detain: arrested detained jailed imprisoned apprehended "rounded up" interned "taken into custody" "placed under arrest"
@@ -72,7 +75,7 @@ VING act=seize: seizing
 VNOM act=abduct: abductions kidnappings
 VNOM1 act=abduct: abduction kidnapping kidnaping
 VT act=hostage: "held hostage" "held captive" "kept hostage" "held as hostages" "held for ransom" "kept captive"
-VADJ act=hostage: "in captivity" "as hostages" "still captive" "as captives" "remained captive" "remain captive"
+VADJ act=hostage: "in captivity" "in the hands of their captors" "in the hands of kidnappers" "in the hands of pirates" "in the kidnappers' hands" "in the hands of gunmen" "as hostages" "still captive" "as captives" "remained captive" "remain captive"
 VI act=hostage: "remained captive" "remain in captivity" "remain in Gaza" "still in Gaza" "still being held"
 VPART act=inhold: "being held" "still held" "being kept" "still kept"
 VPART act=hostage: "being held hostage" "being held captive" "still held hostage" "still held captive" "being held for ransom"
@@ -81,6 +84,8 @@ VING act=keep: holding
 VB act=keep: hold holds
 VB act=leave: go goes
 
+VT act=displace: "put to flight" "forced from" "forced out of their homes" "driven out of their homes" "pushed from their homes" "expelled from" "evicted from"
+VI act=displace: "had to flee" "have had to flee" "fled across" "fled into" "fled to" "ran for their lives" "fled from" "sought safety" "sought sanctuary" "sleeping rough" "sleep in the open"
 VT act=displace: "driven out" "forced out" "pushed out" "driven away" "chased out" "forced from homes" "burned out of their homes"
 VT act=displace: displaced uprooted "forced from their homes" "driven from their homes" "left homeless" dislocated
 VT act=displace: "forced to flee" "made homeless" "forced to leave their homes"
@@ -92,7 +97,7 @@ VI act=displace: fled "have fled" "fled their homes" "fled the country" "fled th
 VIB act=displace: flee
 VIING act=displace: fleeing
 VADJ act=displace: homeless
-VT act=evacuate: "moved out" "flown out" "flown from" "led to safety" "brought out" "bussed out" "bused out" "shipped out" "shifted to" "taken to safety"
+VT act=evacuate: "taken away to safety" "sent to safety" "driven to safety" "carried to safety" "helped to safety" "brought to the mainland" "taken by boat" "taken by bus" "taken by helicopter" "winched off" "winched to safety" "plucked from" "ferried to" "bussed to" "bused to" "moved to shelters" "moved to higher ground" "transferred to safer" "moved out" "flown out" "flown from" "led to safety" "brought out" "bussed out" "bused out" "shipped out" "shifted to" "taken to safety"
 VT act=evacuate: "moved to safety" airlifted "ferried out" "taken off" "pulled out" "moved out of" "got out" "taken out of" "lifted off" "brought off" "led out"
 VT act=evacuate: evacuated relocated "brought to safety"
 VB act=evacuate: evacuate evacuates "fly out" "move out" airlift
@@ -100,10 +105,10 @@ VING act=evacuate: evacuating airlifting "moving out" "flying out"
 VNOM1 act=evacuate: evacuation
 VI act=goback: "come back" "came back" "gone back to" "drove back" "walked back" "come home" "came home" "re-entered" "resettled" "crossed back" "went home" "went back"
 VI act=goback: "made their way home" "made their own way home" "moved back" "been resettled" "resumed living"
-VI act=goback: returned "returned home" "gone home" "gone back"
+VI act=goback: "moved back home" "flocked back" "streamed back" "trickled back" "made it home" "found their way back" "moved back into" "moved back to" returned "returned home" "gone home" "gone back"
 VIB act=goback: return "go back" "go home" "come back" "come home"
 VIING act=goback: returning "walking back" "going home" "going back" "coming back" "coming home"
-VADJ act=goback: "back home" "home again"
+VADJ act=goback: "back home" "home again" "already home" "back on their land" "back at home"
 VADJ act=affect: "in need" "in need of food" "in need of aid" "in need of help" "in need of shelter" "in need of assistance" "in need of humanitarian assistance"
 VADJ act=affect: "in need of humanitarian aid" "in acute need" "food insecure" "acutely hungry" "going hungry" "cut off" stranded "at risk of famine" "on the brink of famine"
 VADJ act=affect: "without water" "without clean water" "without drinking water" "without food" "without shelter" "without heat" "short of water" "short of food" "short of heat"
@@ -130,20 +135,23 @@ VB act=exchange: exchange swap exchanges
 VING act=exchange: exchanging swapping trading bartering
 VNOM1 act=exchange: exchange swap
 VT act=release: "set free" "let go" "let out" amnestied pardoned "let off" "set at liberty" bailed "turned loose"
-VI act=release: "walked free" "gone free" "went free" "left prison" "left jail" "walked out of" "are free"
+VI act=release: "regained their freedom" "regained freedom" "walked to freedom" "go free" "goes free" "going free" "walked out free" "walk free" "leave prison" "leave jail" "walked free" "gone free" "went free" "left prison" "left jail" "walked out of" "are free"
 VT act=freehostage: ransomed "brought to freedom"
-VB act=release: "set free" "let go" pardon amnesty "setting free" "letting go"
+VB act=release: "let out" "turn loose" "set free" "let go" pardon amnesty "setting free" "letting go"
 VT act=rescue: rescued
 VT act=release: released freed
 VB act=release: release releases free frees
-VING act=release: releasing freeing
+VING act=release: releasing freeing "setting free" "letting go"
 VNOM1 act=release: release
-VT act=handover: "brought back" "passed to" "sent home" "sent back" "turned over" "handed back" "gave back" "surrendered to" "flown home" "brought home" "turned over to"
-VT act=handover: "handed over" repatriated returned "given back" "handed to"
+VT act=handover: "brought back" "passed to" "sent home" "sent back" "turned over" "handed back" "gave back" "surrendered to" "turned over to"
+VT act=repatriate: repatriated "taken back to" "brought home" "flown home" "bussed home" "taken home" "flown back"
+VB act=repatriate: repatriate
+VING act=repatriate: repatriating
+VT act=handover: "handed over" returned "given back" "handed to"
 VT act=handover: "got back" "took back" "taken across"
 VB act=handover: "hand back" "give back" "send home" "turn over" "hands back" "gives back" "sends home" "hands over" "gets back" "sends back"
-VB act=handover: "hand over" repatriate return
-VING act=handover: "handing over" repatriating returning
+VB act=handover: "hand over" return
+VING act=handover: "handing over" returning "handing back" "giving back" "sending home" "sending back"
 VNOM1 act=handover: handover repatriation return
 BODYOF: "bodies of" "remains of" "corpses of" "coffins of" "bones of" "body of" "coffin of"
 
@@ -292,8 +300,8 @@ TOLLVERB: cut lowered reduced revised dropped fell fallen came come number numbe
 TOLLVERB: "was put" "was at" "is at" "has passed" "currently stands" "could rise" "could reach" has had have
 TOLLTO: to at
 
-VT act=drive: driven forced drove
-VING act=drive: driving forcing
+VT act=drive: driven forced drove pushed chased
+VING act=drive: driving forcing pushing chasing
 VT act=take: took taken
 VB act=take: take takes
 VING act=take: taking
@@ -324,6 +332,6 @@ DISASTERWORD: storm famine hunger campaign revolution massacre bombing bombings 
 OUTBREAK: outbreak epidemic violence unrest crisis clashes protests cholera insurgency siege
 STARTWORD: start beginning outbreak onset began started broke fall collapse overthrow ouster downfall
 SOFAR scope=running: "is now known to" "are now known to" "now known to"
-SOFAR scope=cumulative: "so far" "to date" "in total" altogether "so far this year" "over the years" "over the course of the war"
+SOFAR scope=cumulative: "so far" "thus far" "to date" "in total" altogether "so far this year" "over the years" "over the course of the war"
 SOFAR scope=cumulative: "in the past decade" "over the past decade" "in the course of the war" "all told"
 EVERYDAY scope=daily: daily "per day" "each day" "every day"
