@@ -25,7 +25,7 @@ VADJ act=kill: dead lifeless
 VNOM act=kill: deaths fatalities killings murders executions assassinations homicides
 VNOM1 act=kill: death killing murder massacre assassination execution slaying killers murderers assassins deaths killings murders slayings
 
-VT act=injure: injured wounded maimed hurt
+VT act=injure: injured wounded maimed hurt stabbed concussed
 VB act=injure: injure injures wound wounds hurts
 VING act=injure: injuring wounding maiming hurting
 VI act=injure: "needed hospital treatment" "needed hospital care" "needed medical treatment" "needed treatment"
@@ -139,14 +139,16 @@ VI act=release: "regained their freedom" "regained freedom" "walked to freedom" 
 VT act=freehostage: ransomed "brought to freedom"
 VB act=release: "let out" "turn loose" "set free" "let go" pardon amnesty "setting free" "letting go"
 VT act=rescue: rescued
+VB act=rescue: rescues
+VING act=rescue: rescuing
 VT act=release: released freed
 VB act=release: release releases free frees
 VING act=release: releasing freeing "setting free" "letting go"
 VNOM1 act=release: release
-VT act=handover: "brought back" "passed to" "sent home" "sent back" "turned over" "handed back" "gave back" "surrendered to" "turned over to"
-VT act=repatriate: repatriated "taken back to" "brought home" "flown home" "bussed home" "taken home" "flown back"
-VB act=repatriate: repatriate
-VING act=repatriate: repatriating
+VT act=handover: "brought back" "passed to" "sent home" "turned over" "handed back" "gave back" "surrendered to" "turned over to"
+VT act=repatriate: repatriated deported "sent back" "taken back to" "brought home" "flown home" "bussed home" "taken home" "flown back"
+VB act=repatriate: repatriate deport
+VING act=repatriate: repatriating deporting
 VT act=handover: "handed over" returned "given back" "handed to"
 VT act=handover: "got back" "took back" "taken across"
 VB act=handover: "hand back" "give back" "send home" "turn over" "hands back" "gives back" "sends home" "hands over" "gets back" "sends back"
@@ -199,10 +201,12 @@ VB act=carry: "carry out" conduct conducts "carries out"
 VING act=carry: "carrying out" conducting
 VT act=repel: repelled repulsed "fought off" "beat back" thwarted
 VING act=repel: repelling repulsing
-VT act=destroy: "reduced to rubble" "reduced to ashes" "in ruins" "swept away" "washed away" "went up in flames" "gone up in flames" collapsed smashed charred
+VT act=destroy: "reduced to rubble" "reduced to ashes" "in ruins" "went up in flames" "gone up in flames" collapsed smashed charred
 VADJ act=destroy: "in ruins" uninhabitable
 VI act=destroy: "lie in ruins" "went up in flames" collapsed "burned to the ground" "burnt to the ground" "came down"
-VING act=destroy: "reducing to rubble" "sweeping away" "washing away" smashing
+VING act=destroy: "reducing to rubble" smashing
+VT act=sweep: "swept away" "washed away" "carried away by" "swept off" "swept out to sea"
+VING act=sweep: "sweeping away" "washing away"
 VT act=destroy: destroyed wrecked demolished "burned down" "burnt down" razed flattened levelled leveled sunk sank ruined torched
 VT act=destroy: burned burnt "set on fire" "set fire to" "knocked out" "blew up" "blown up" "set ablaze" incinerated
 VB act=destroy: destroy destroys demolish
@@ -217,7 +221,7 @@ VT act=damage: damaged "badly damaged" "heavily damaged" "partially destroyed" "
 VT act=damage: "partly destroyed" "damaged and destroyed" gutted
 VB act=damage: damage damages
 VING act=damage: damaging "damaging or destroying" "destroying or damaging"
-VT act=liberate: "won back" "taken back" recovered regained "cleared of" "restored to" "taken back from"
+VT act=liberate: "won back" "taken back" regained "cleared of" "restored to" "taken back from"
 VT act=liberate: liberated recaptured retook retaken "regained control of" reclaimed
 VB act=liberate: liberate recapture retake "take back" "win back" regain
 VING act=liberate: liberating recapturing retaking
@@ -228,7 +232,7 @@ VI act=nopower: "went dark" "gone dark" "go dark" "lost supply" "lost current" "
 VADJ act=nopower: "without power" "without electricity" "without light" "without heating" "in the dark" "cut off from power"
 VI act=nopower: "lost power" "lost electricity" "remained without power" "remained without electricity" "were without power"
 VT act=nopower: "left without power" "left without electricity" de-energized
-VT act=deliver: brought carried flown shipped airlifted airdropped "brought in" "flown in" "handed out" "given out" "landed" "dropped off" "set down" "took in"
+VT act=deliver: flew brought carried flown shipped airlifted airdropped "brought in" "flown in" "handed out" "given out" "landed" "dropped off" "set down" "took in"
 VB act=deliver: ship ships bring brings "fly in" "bring in" distribute distributes airlift
 VING act=deliver: bringing shipping distributing unloading
 VT act=deliver: delivered sent dispatched transported unloaded provided collected distributed
@@ -263,7 +267,7 @@ MANNER: critically seriously severely gravely badly slightly lightly fatally mor
 # Words that tell who holds those that are set free.
 CAPTORWORD: hostage hostages captor captors kidnapper kidnappers abductor abductors kidnapping abduction ransom captivity pirates pirate bandits
 CAPTORWORD: gunmen gang gangs militants hijackers hijacked kidnapped abducted kidnap jihadists guerrillas guerrilla rebels terrorists
-CAPTORWORD: commandos stormed storming "sea robbers" robbers "special forces"
+CAPTORWORD: hostage-takers hostage-taker commandos stormed storming "sea robbers" robbers "special forces"
 
 # Doubt and denial.
 DENYWORD: disputing disputed rejects rejecting denying dismissing dismissed denied rejected refuted refuting contested
@@ -296,7 +300,7 @@ TOLL act=detain: "number of arrests" "number of detainees" "number of those deta
 TOLLVERB: rose risen rises rising climbed climbs climbing reached reaches reach stood stands stand increased increases grown
 TOLLVERB: grew jumped jumps passed passes exceeded topped surpassed hit mounted totaled totalled is was were are now remains
 TOLLVERB: soared "has risen" "has climbed" "has reached" "had risen" "had reached" "had climbed" "has grown" put
-TOLLVERB: cut lowered reduced revised dropped fell fallen came come number numbers
+TOLLVERB: "gone up" "went up" numbered totalling totaling cut lowered reduced revised dropped fell fallen came come number numbers
 TOLLVERB: "was put" "was at" "is at" "has passed" "currently stands" "could rise" "could reach" has had have
 TOLLTO: to at
 
@@ -308,7 +312,8 @@ VING act=take: taking
 VT act=claim: claimed cost
 VB act=claim: claim claims
 VING act=claim: claiming costing
-VT act=find: found recovered retrieved discovered exhumed unearthed pulled seen "dug up" "dug out"
+VT act=find: found recovered retrieved discovered exhumed unearthed pulled "dug up" "dug out"
+VT act=sight: seen
 VING act=find: finding recovering retrieving discovering pulling
 
 # A part of what was just counted.
@@ -332,6 +337,6 @@ DISASTERWORD: storm famine hunger campaign revolution massacre bombing bombings 
 OUTBREAK: outbreak epidemic violence unrest crisis clashes protests cholera insurgency siege
 STARTWORD: start beginning outbreak onset began started broke fall collapse overthrow ouster downfall
 SOFAR scope=running: "is now known to" "are now known to" "now known to"
-SOFAR scope=cumulative: "so far" "thus far" "to date" "in total" altogether "so far this year" "over the years" "over the course of the war"
+SOFAR scope=cumulative: "so far" "thus far" "to date" altogether "so far this year" "over the years" "over the course of the war"
 SOFAR scope=cumulative: "in the past decade" "over the past decade" "in the course of the war" "all told"
 EVERYDAY scope=daily: daily "per day" "each day" "every day"
