@@ -21,6 +21,6 @@ CAUSEWORD used-by-code cause=accident: "lost control" "ran aground" "rolled over
 CAUSEWORD used-by-code cause=accident: "gas explosion" "gas leak" "gas cylinder" "gas tank" boiler "short circuit" "factory fire" "house fire" "hotel fire" "hospital fire"
 CAUSEWORD used-by-code cause=accident: "building fire" "apartment fire" "nightclub fire" "market fire" "depot fire" "caught fire" "fire broke out" "fire swept" "fire tore" fireworks
 CAUSEWORD used-by-code cause=accident: "mine collapse" "dam burst" "dam failure" "caved in" "gave way" "head-on" "level crossing" dinghy "rubber boat" sank sunk ferry
-CAUSEWORD used-by-code cause=violence: gunman gun guns firefight crossfire "opened fire" bomber bombers assailants attackers stabbing stabbings knife machete machetes hacked
+CAUSEWORD used-by-code cause=violence: gunman gun guns firefight crossfire bomber bombers assailants attackers stabbing stabbings knife machete machetes hacked
 CAUSEWORD used-by-code cause=violence: lynched ambushed ambushes battle battles skirmish skirmishes massacred slaughtered warplanes warplane jets shrapnel
 CAUSEWORD used-by-code cause=violence: Shahed Shaheds UAV UAVs sniper snipers feud executions beheadings torture tortured "suicide vest" IED IEDs combat onslaught besieged

@@ -229,7 +229,7 @@ THINGS kind=aircraft unit=aircraft: MiGs Su-25s Su-24s Su-34s Su-35s Mi-8s Mi-17
 THING1 kind=aircraft unit=aircraft: MiG Su-25 Su-24 Su-34 Su-35 Mi-8 Mi-17 Mi-24 Rafale Apache "Black Hawk" F-16 F-15 Mirage Huey Il-76 An-26 "transport plane" "light plane"
 THINGS kind=aircraft unit=aircraft: aircraft planes airplanes aeroplanes jets warplanes helicopters "fighter jets"
 THINGS kind=aircraft unit=aircraft: "strategic bombers" airliners choppers gunships
-THING1 kind=aircraft unit=aircraft: MiG-29 MiG-31 Su-27 Su-57 Tu-95 Tu-22 A-50 CH-47 UH-60 Mi-28 Ka-52 C-130 trainer bomber "trainer jet" "gunship" "fighter" plane airplane jet warplane helicopter "fighter jet" airliner chopper gunship
+THING1 kind=aircraft unit=aircraft: An-124 MiG-29 MiG-31 Su-27 Su-57 Tu-95 Tu-22 A-50 CH-47 UH-60 Mi-28 Ka-52 C-130 trainer bomber "trainer jet" "gunship" "fighter" plane airplane jet warplane helicopter "fighter jet" airliner chopper gunship
 THINGS kind=vehicle unit=vehicle: pick-ups pickups "pick-up trucks" "army trucks" "army lorries" Humvees "technicals" "artillery guns" "armoured fighting vehicles"
 THINGS kind=vehicle unit=vehicle: "fuel tankers" "tanker trucks" Merkavas Leopards Bradleys T-72s T-62s T-55s T-90s M113s BMPs BTRs MaxxPros "troop carriers" guns "armoured cars" carriers
 THINGS kind=vehicle unit=vehicle: Strykers Smerchs Grads "Grad launchers" "self-propelled guns" "police vehicles" "military vehicles" "combat vehicles"
