@@ -267,7 +267,7 @@ MANNER: critically seriously severely gravely badly slightly lightly fatally mor
 # Words that tell who holds those that are set free.
 CAPTORWORD: hostage hostages captor captors kidnapper kidnappers abductor abductors kidnapping abduction ransom captivity pirates pirate bandits
 CAPTORWORD: gunmen gang gangs militants hijackers hijacked kidnapped abducted kidnap jihadists guerrillas guerrilla rebels terrorists
-CAPTORWORD: hostage-takers hostage-taker commandos stormed storming "sea robbers" robbers "special forces"
+CAPTORWORD: "in captivity" hostage-takers hostage-taker commandos stormed storming "sea robbers" robbers "special forces"
 
 # Doubt and denial.
 DENYWORD: disputing disputed rejects rejecting denying dismissing dismissed denied rejected refuted refuting contested
@@ -282,7 +282,7 @@ AIDGOODS: food flour wheat grain rice beans sugar sorghum maize pulses medicine 
 AIDGOODS: rations seed goods assistance shelter kits salt oil cement
 AIDCONTEXT: aid relief humanitarian refugees refugee flood floods quake earthquake victims shelter hunger famine donors donor reconstruction displaced
 AIDCONTEXT: recovery rebuilding fund appeal winter drought cyclone survivors hospital hospitals food children agencies agency charity "Red Cross" "Red Crescent"
-AIDCONTEXT: telethon grants "mine-clearing" "flood-hit" "cyclone-hit" "quake-hit" "drought-hit" camps homeless sanitation
+AIDCONTEXT: telethon grant grants "mine-clearing" "flood-hit" "cyclone-hit" "quake-hit" "drought-hit" camps homeless sanitation
 
 # Nouns of aid that money is given for.
 AIDNOUN: aid assistance relief funding help humanitarian donations support
