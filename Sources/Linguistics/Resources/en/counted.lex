@@ -93,7 +93,7 @@ FOLK kind=person role=civilian: widows widowers breadwinners onlookers spectator
 FOLK kind=person role=civilian: partygoers fans devotees congregants parishioners campers hikers travellers travelers cyclists
 FOLK kind=person role=civilian: motorcyclists bikers swimmers picnickers beachgoers "wedding guests" housewives homemakers
 FOLK kind=person role=civilian: householders squatters slum-dwellers islanders highlanders nomads pastoralists Muslims Hindus
-FOLK kind=person role=civilian: Christians Jews Yazidis Yezidis Alawites Shiites Sunnis Copts Sikhs Ahmadis Buddhists Catholics
+FOLK kind=person role=civilian: Rohingya Rohingyas Christians Jews Yazidis Yezidis Alawites Shiites Sunnis Copts Sikhs Ahmadis Buddhists Catholics
 FOLK kind=person role=civilian: Protestants believers brides survivors callers voters compatriots countrymen townsmen tribesmen
 FOLK kind=person role=civilian: clansmen kinsmen shopkeepers stallholders evictees dwellers non-Muslims colonists
 FOLK1 kind=person role=civilian: widow widower breadwinner onlooker spectator concertgoer festivalgoer reveller reveler partygoer

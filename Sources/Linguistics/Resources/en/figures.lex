@@ -105,7 +105,7 @@ VING act=evacuate: evacuating airlifting "moving out" "flying out"
 VNOM1 act=evacuate: evacuation
 VI act=goback: "come back" "came back" "gone back to" "drove back" "walked back" "come home" "came home" "re-entered" "resettled" "crossed back" "went home" "went back"
 VI act=goback: "made their way home" "made their own way home" "moved back" "been resettled" "resumed living"
-VI act=goback: "moved back home" "flocked back" "streamed back" "trickled back" "made it home" "found their way back" "moved back into" "moved back to" returned "returned home" "gone home" "gone back"
+VI act=goback: "arrived back" "arrived home" "moved back home" "flocked back" "streamed back" "trickled back" "made it home" "found their way back" "moved back into" "moved back to" returned "returned home" "gone home" "gone back"
 VIB act=goback: return "go back" "go home" "come back" "come home"
 VIING act=goback: returning "walking back" "going home" "going back" "coming back" "coming home"
 VADJ act=goback: "back home" "home again" "already home" "back on their land" "back at home"
@@ -145,8 +145,8 @@ VT act=release: released freed
 VB act=release: release releases free frees
 VING act=release: releasing freeing "setting free" "letting go"
 VNOM1 act=release: release
-VT act=handover: "brought back" "passed to" "sent home" "turned over" "handed back" "gave back" "surrendered to" "turned over to"
-VT act=repatriate: repatriated deported "sent back" "taken back to" "brought home" "flown home" "bussed home" "taken home" "flown back"
+VT act=handover: "brought back" "passed to" "turned over" "handed back" "gave back" "surrendered to" "turned over to"
+VT act=repatriate: "sent home" repatriated deported "sent back" "taken back to" "brought home" "flown home" "bussed home" "taken home" "flown back"
 VB act=repatriate: repatriate deport
 VING act=repatriate: repatriating deporting
 VT act=handover: "handed over" returned "given back" "handed to"
@@ -165,7 +165,7 @@ VING act=launch: launching firing unleashing dropping
 VNOM1 act=launch: launch launches
 VT act=launch: "attacked with" "struck with" "bombarded with" "used"
 SALVO act=launch: attack assault barrage salvo swarm wave strike raid bombardment "attack involving" "assault involving"
-WITHWORD: with using involving of "made up of" "consisting of" comprising featuring
+WITHWORD: with using involving involved comprised of "made up of" "consisting of" comprising featuring
 
 VT act=down: "shot out of the sky" downed "shot down" intercepted "brought down" "knocked down" "taken down"
 VB act=down: intercept intercepts "shoot down" "shoots down"
@@ -193,9 +193,13 @@ VT act=lost: lost
 VB act=lost: lose loses
 VING act=lost: losing
 VI act=reach: "reached their targets" "found their mark" "reached its target" "slipped through" "got through" "broke through" "reached their target" "struck home" "hit home" "hit their mark" "hit their targets"
-VT act=hit: hit struck targeted pounded bombed "slammed into" attacked
-VB act=hit: hits strikes targets
-VING act=hit: hitting striking targeting shelling bombing
+VI act=flyin: "flew into" "flew over" "flew towards" "flew toward"
+VT act=aim: targeted attacked
+VT act=hit: hit struck pounded bombed "slammed into"
+VB act=aim: targets
+VB act=hit: hits strikes
+VING act=aim: targeting
+VING act=hit: hitting striking shelling bombing
 VT act=carry: "carried out" conducted staged made recorded
 VB act=carry: "carry out" conduct conducts "carries out"
 VING act=carry: "carrying out" conducting
@@ -242,7 +246,7 @@ VENTER act=deliver: "went over" "drove over" "went across" "drove across" "let t
 VENTER act=deliver: "rolled into" "drove into" "got through" "let in" "allowed in" "been allowed in" "allowed through" "waved through"
 VB act=deliver: deliver delivers send sends
 VING act=deliver: delivering sending carrying
-VT act=give: given gave "set aside" raised signed disbursed lent contributed earmarked "put up" collected paid "handed out" granted
+VT act=give: supplied given gave "set aside" raised signed disbursed lent contributed earmarked "put up" collected paid "handed out" granted
 VB act=give: give gives contribute contributes disburse disburses pay pays grant
 VING act=give: giving contributing disbursing
 VB act=seek modality=planned: seek seeks need needs require requires
@@ -254,7 +258,8 @@ VING act=pledge: pledging allocating donating providing
 VI act=deploy: landed "rushed to" "arrived in" "moved into" "dropped into"
 VT act=deploy: "sent into" "rushed to" redeployed dispatched "moved to the border"
 VT act=deploy: deployed stationed massed amassed mobilised mobilized
-VB act=deploy: deploy deploys mobilise mobilize
+VT act=deploy: "called up" "put on alert" "put on standby"
+VB act=deploy: "call up" deploy deploys mobilise mobilize
 VING act=deploy: deploying mobilising mobilizing massing
 
 # Hurts, and what verbs take them.
@@ -279,7 +284,7 @@ SLASH: /
 
 # What aid is made of, and words that tell that a sum or a load is aid.
 AIDGOODS: food flour wheat grain rice beans sugar sorghum maize pulses medicine medicines aid relief supplies tents blankets water fuel
-AIDGOODS: rations seed goods assistance shelter kits salt oil cement
+AIDGOODS: cash meals rations seed goods assistance shelter kits salt oil cement
 AIDCONTEXT: aid relief humanitarian refugees refugee flood floods quake earthquake victims shelter hunger famine donors donor reconstruction displaced
 AIDCONTEXT: recovery rebuilding fund appeal winter drought cyclone survivors hospital hospitals food children agencies agency charity "Red Cross" "Red Crescent"
 AIDCONTEXT: telethon grant grants "mine-clearing" "flood-hit" "cyclone-hit" "quake-hit" "drought-hit" camps homeless sanitation
