@@ -2,7 +2,8 @@
 #
 # FOLK and THINGS are plural, FOLK1 and THING1 singular: 'three drone operators' counts operators, not drones.
 
-FOLK kind=person: people persons individuals victims others souls humans relatives family-members members
+FOLK kind=person: people persons individuals victims souls humans relatives family-members members
+FOLK kind=bare: others
 FOLK kind=person: "family members" "members of the public" "members of one family" "members of the same family"
 FOLK1 kind=person: person individual victim human relative member brother sister cousin son daughter father mother wife
 FOLK1 kind=person: husband uncle nephew niece grandmother grandfather
@@ -50,7 +51,7 @@ FOLK1 kind=person role=student: student seminarian trainee
 FOLK kind=person role=official: officials politicians lawmakers legislators deputies mayors councillors councilmen ministers
 FOLK kind=person role=official: diplomats governors candidates activists leaders unionists organizers
 FOLK kind=person role=official: prosecutors senators congressmen ambassadors executives magistrates
-FOLK1 kind=person role=official: official politician lawmaker legislator deputy mayor councillor councilman minister
+FOLK1 kind=person role=official: executive ambassador official politician lawmaker legislator deputy mayor councillor councilman minister
 FOLK1 kind=person role=official: diplomat governor candidate activist leader unionist prosecutor senator congressman
 FOLK kind=person role=protester: protesters protestors demonstrators strikers rioters
 FOLK1 kind=person role=protester: protester protestor demonstrator rioter

@@ -28,7 +28,7 @@ VNOM1 act=kill: death killing murder massacre assassination execution slaying ki
 VT act=injure: injured wounded maimed hurt stabbed concussed
 VB act=injure: injure injures wound wounds hurts
 VING act=injure: injuring wounding maiming hurting
-VI act=injure: "needed hospital treatment" "needed hospital care" "needed medical treatment" "needed treatment"
+VI act=injure: "sought medical help" "sought treatment" "sought medical attention" "required treatment" "required hospital treatment" "suffered cuts" "needed hospital treatment" "needed hospital care" "needed medical treatment" "needed treatment"
 VI act=injure: "suffered injuries" "sustained injuries" "suffered wounds" "suffered burns" "received injuries"
 VI act=injure: "suffered serious injuries" "suffered minor injuries" "sustained wounds" "received wounds"
 VI act=injure: "suffered shrapnel wounds" "sustained serious injuries" "suffered gunshot wounds" "was hurt" "were hurt"
@@ -295,7 +295,7 @@ VING act=deploy: deploying mobilising mobilizing massing
 # Hurts, and what verbs take them.
 SUFFER: suffered sustained received suffering sustaining receiving had have has
 INJURYWORD: injury injuries wound wounds burn burns fracture fractures concussion concussions frostbite "broken leg" "broken legs" "broken arm"
-INJURYWORD: "broken bones" shrapnel splinters "bullet wounds" "gunshot wounds" "gunshot wound" "bullet wound" "head injuries" bruises lacerations
+INJURYWORD: cuts "cuts and bruises" "broken bones" shrapnel splinters "bullet wounds" "gunshot wounds" "gunshot wound" "bullet wound" "head injuries" bruises lacerations
 FATALWORD act=kill: fatal fatally mortally
 MANNER: critically seriously severely gravely badly slightly lightly fatally mortally
 
@@ -317,7 +317,7 @@ AIDGOODS: food flour wheat grain rice beans sugar sorghum maize pulses medicine 
 AIDGOODS: cash meals rations seed goods assistance shelter kits salt oil cement
 AIDCONTEXT: aid relief humanitarian refugees refugee flood floods quake earthquake victims shelter hunger famine donors donor reconstruction displaced
 AIDCONTEXT: recovery rebuilding fund appeal winter drought cyclone survivors hospital hospitals food children agencies agency charity "Red Cross" "Red Crescent"
-AIDCONTEXT: telethon grant grants "mine-clearing" "flood-hit" "cyclone-hit" "quake-hit" "drought-hit" camps homeless sanitation
+AIDCONTEXT: "asked donors for" "asks donors for" "asking donors for" telethon grant grants "mine-clearing" "flood-hit" "cyclone-hit" "quake-hit" "drought-hit" camps homeless sanitation
 
 # Nouns of aid that money is given for.
 AIDNOUN: aid assistance relief funding help humanitarian donations support
