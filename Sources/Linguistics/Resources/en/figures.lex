@@ -28,7 +28,9 @@ VNOM1 act=kill: death killing murder massacre assassination execution slaying ki
 VT act=injure: injured wounded maimed hurt stabbed concussed
 VB act=injure: injure injures wound wounds hurts
 VING act=injure: injuring wounding maiming hurting
-VI act=injure: "sought medical help" "sought treatment" "sought medical attention" "required treatment" "required hospital treatment" "suffered cuts" "needed hospital treatment" "needed hospital care" "needed medical treatment" "needed treatment"
+VI act=injure: "sought medical help" "sought treatment" "sought medical attention" "required treatment"
+VI act=injure: "required hospital treatment" "suffered cuts" "needed hospital treatment" "needed hospital care"
+VI act=injure: "needed medical treatment" "needed treatment"
 VI act=injure: "suffered injuries" "sustained injuries" "suffered wounds" "suffered burns" "received injuries"
 VI act=injure: "suffered serious injuries" "suffered minor injuries" "sustained wounds" "received wounds"
 VI act=injure: "suffered shrapnel wounds" "sustained serious injuries" "suffered gunshot wounds" "was hurt" "were hurt"
@@ -53,7 +55,8 @@ VNOM1 act=capture: capture seizure
 
 VI act=capture: surrendered "gave themselves up" "laid down their arms" "given themselves up" "fallen into the hands of" "fell into the hands of"
 VADJ act=capture: "in the hands of the enemy"
-VT act=gain: gained "advanced by" "won control of" "gained control of" "established control over" "taken control over" "took control over"
+VT act=gain: gained "advanced by" "won control of" "gained control of" "established control over" "taken control over"
+VT act=gain: "took control over"
 VB act=gain: controls
 VING act=gain: gaining
 VADJ act=detain: "in custody" "under arrest" "behind bars" "under lock and key" "in detention" "in preventive custody" "in police custody"
@@ -75,7 +78,9 @@ VING act=seize: seizing
 VNOM act=abduct: abductions kidnappings
 VNOM1 act=abduct: abduction kidnapping kidnaping
 VT act=hostage: "held hostage" "held captive" "kept hostage" "held as hostages" "held for ransom" "kept captive"
-VADJ act=hostage: "in captivity" "in the hands of their captors" "in the hands of kidnappers" "in the hands of pirates" "in the kidnappers' hands" "in the hands of gunmen" "as hostages" "still captive" "as captives" "remained captive" "remain captive"
+VADJ act=hostage: "in captivity" "in the hands of their captors" "in the hands of kidnappers" "in the hands of pirates"
+VADJ act=hostage: "in the kidnappers' hands" "in the hands of gunmen" "as hostages" "still captive" "as captives"
+VADJ act=hostage: "remained captive" "remain captive"
 VI act=hostage: "remained captive" "remain in captivity" "remain in Gaza" "still in Gaza" "still being held"
 VPART act=inhold: "being held" "still held" "being kept" "still kept"
 VPART act=hostage: "being held hostage" "being held captive" "still held hostage" "still held captive" "being held for ransom"
@@ -84,8 +89,10 @@ VING act=keep: holding
 VB act=keep: hold holds
 VB act=leave: go goes
 
-VT act=displace: "put to flight" "forced from" "forced out of their homes" "driven out of their homes" "pushed from their homes" "expelled from" "evicted from"
-VI act=displace: "had to flee" "have had to flee" "fled across" "fled into" "fled to" "ran for their lives" "fled from" "sought safety" "sought sanctuary" "sleeping rough" "sleep in the open"
+VT act=displace: "put to flight" "forced from" "forced out of their homes" "driven out of their homes"
+VT act=displace: "pushed from their homes" "expelled from" "evicted from"
+VI act=displace: "had to flee" "have had to flee" "fled across" "fled into" "fled to" "ran for their lives" "fled from"
+VI act=displace: "sought safety" "sought sanctuary" "sleeping rough" "sleep in the open"
 VT act=displace: "driven out" "forced out" "pushed out" "driven away" "chased out" "forced from homes" "burned out of their homes"
 VT act=displace: displaced uprooted "forced from their homes" "driven from their homes" "left homeless" dislocated
 VT act=displace: "forced to flee" "made homeless" "forced to leave their homes"
@@ -97,7 +104,11 @@ VI act=displace: fled "have fled" "fled their homes" "fled the country" "fled th
 VIB act=displace: flee
 VIING act=displace: fleeing
 VADJ act=displace: homeless
-VT act=evacuate: "taken away to safety" "sent to safety" "driven to safety" "carried to safety" "helped to safety" "brought to the mainland" "taken by boat" "taken by bus" "taken by helicopter" "winched off" "winched to safety" "plucked from" "ferried to" "bussed to" "bused to" "moved to shelters" "moved to higher ground" "transferred to safer" "moved out" "flown out" "flown from" "led to safety" "brought out" "bussed out" "bused out" "shipped out" "shifted to" "taken to safety"
+VT act=evacuate: "taken away to safety" "sent to safety" "driven to safety" "carried to safety" "helped to safety"
+VT act=evacuate: "brought to the mainland" "taken by boat" "taken by bus" "taken by helicopter" "winched off"
+VT act=evacuate: "winched to safety" "plucked from" "ferried to" "bussed to" "bused to" "moved to shelters"
+VT act=evacuate: "moved to higher ground" "transferred to safer" "moved out" "flown out" "flown from" "led to safety"
+VT act=evacuate: "brought out" "bussed out" "bused out" "shipped out" "shifted to" "taken to safety"
 VT act=evacuate: "moved to safety" airlifted "ferried out" "taken off" "pulled out" "moved out of" "got out" "taken out of" "lifted off" "brought off" "led out"
 VT act=evacuate: evacuated relocated "brought to safety"
 VB act=evacuate: evacuate evacuates "fly out" "move out" airlift
@@ -105,7 +116,8 @@ VING act=evacuate: evacuating airlifting "moving out" "flying out"
 VNOM1 act=evacuate: evacuation
 VI act=goback: "come back" "came back" "gone back to" "drove back" "walked back" "come home" "came home" "re-entered" "resettled" "crossed back" "went home" "went back"
 VI act=goback: "made their way home" "made their own way home" "moved back" "been resettled" "resumed living"
-VI act=goback: "arrived back" "arrived home" "moved back home" "flocked back" "streamed back" "trickled back" "made it home" "found their way back" "moved back into" "moved back to" returned "returned home" "gone home" "gone back"
+VI act=goback: "arrived back" "arrived home" "moved back home" "flocked back" "streamed back" "trickled back" "made it home"
+VI act=goback: "found their way back" "moved back into" "moved back to" returned "returned home" "gone home" "gone back"
 VIB act=goback: return "go back" "go home" "come back" "come home"
 VIING act=goback: returning "walking back" "going home" "going back" "coming back" "coming home"
 VADJ act=goback: "back home" "home again" "already home" "back on their land" "back at home"
@@ -135,7 +147,9 @@ VB act=exchange: exchange swap exchanges
 VING act=exchange: exchanging swapping trading bartering
 VNOM1 act=exchange: exchange swap
 VT act=release: "set free" "let go" "let out" amnestied pardoned "let off" "set at liberty" bailed "turned loose"
-VI act=release: "regained their freedom" "regained freedom" "walked to freedom" "go free" "goes free" "going free" "walked out free" "walk free" "leave prison" "leave jail" "walked free" "gone free" "went free" "left prison" "left jail" "walked out of" "are free"
+VI act=release: "regained their freedom" "regained freedom" "walked to freedom" "go free" "goes free" "going free"
+VI act=release: "walked out free" "walk free" "leave prison" "leave jail" "walked free" "gone free" "went free" "left prison"
+VI act=release: "left jail" "walked out of" "are free"
 VT act=freehostage: ransomed "brought to freedom"
 VB act=release: "let out" "turn loose" "set free" "let go" pardon amnesty "setting free" "letting go"
 VT act=rescue: rescued
@@ -146,12 +160,14 @@ VB act=release: release releases free frees
 VING act=release: releasing freeing "setting free" "letting go"
 VNOM1 act=release: release
 VT act=handover: "brought back" "passed to" "turned over" "handed back" "gave back" "surrendered to" "turned over to"
-VT act=repatriate: "sent home" repatriated deported "sent back" "taken back to" "brought home" "flown home" "bussed home" "taken home" "flown back"
+VT act=repatriate: "sent home" repatriated deported "sent back" "taken back to" "brought home" "flown home" "bussed home"
+VT act=repatriate: "taken home" "flown back"
 VB act=repatriate: repatriate deport
 VING act=repatriate: repatriating deporting
 VT act=handover: "handed over" returned "given back" "handed to"
 VT act=handover: "got back" "took back" "taken across"
-VB act=handover: "hand back" "give back" "send home" "turn over" "hands back" "gives back" "sends home" "hands over" "gets back" "sends back"
+VB act=handover: "hand back" "give back" "send home" "turn over" "hands back" "gives back" "sends home" "hands over"
+VB act=handover: "gets back" "sends back"
 VB act=handover: "hand over" return
 VING act=handover: "handing over" returning "handing back" "giving back" "sending home" "sending back"
 VNOM1 act=handover: handover repatriation return
@@ -175,8 +191,10 @@ VT act=lose: "jammed and lost" "suppressed by" "jammed or lost" "forced down" "l
 VI act=lose: "dropped off radar" "dropped off radars" "lost contact" "lost their bearings" "lost track" "went missing from radar" "lost their link"
 VI act=lose: "vanished from radars" "lost their way" "lost communication" "gone missing from radar" "disappeared off radar"
 VI act=lose: "lost guidance" "lost their guidance" "lost their lock" "fallen short" "fell short" "gone astray" "went astray" "went off course" "failed in flight"
-VI act=lose: "broke up in flight" "lost their way" "lost guidance" "never arrived" "broke up" "lost control" "did not reach their objectives" "did not reach the goal" "did not reach their goal" "veered off course"
-VT act=lose: "thrown off course" "diverted by" "lost to jamming" diverted "forced to land" "forced off course" "forced to miss" "led astray" "knocked off course"
+VI act=lose: "broke up in flight" "lost their way" "lost guidance" "never arrived" "broke up" "lost control"
+VI act=lose: "did not reach their objectives" "did not reach the goal" "did not reach their goal" "veered off course"
+VT act=lose: "thrown off course" "diverted by" "lost to jamming" diverted "forced to land" "forced off course"
+VT act=lose: "forced to miss" "led astray" "knocked off course"
 VT act=stop: "put out of action"
 VT act=lose: suppressed jammed "electronically suppressed" "lost from radar" "lost from radars" "locationally lost"
 VT act=lose: "disappeared from radar" "disappeared from radars" "lost track of" "lost location"
@@ -192,7 +210,8 @@ VI act=crash: crashed "went down" "gone down" collided "burned out" "came down"
 VT act=lost: lost
 VB act=lost: lose loses
 VING act=lost: losing
-VI act=reach: "reached their targets" "found their mark" "reached its target" "slipped through" "got through" "broke through" "reached their target" "struck home" "hit home" "hit their mark" "hit their targets"
+VI act=reach: "reached their targets" "found their mark" "reached its target" "slipped through" "got through" "broke through"
+VI act=reach: "reached their target" "struck home" "hit home" "hit their mark" "hit their targets"
 VI act=flyin: "flew into" "flew over" "flew towards" "flew toward"
 VT act=aim: targeted attacked
 VT act=hit: hit struck pounded bombed "slammed into"
@@ -266,17 +285,22 @@ VI act=nopower: "went dark" "gone dark" "go dark" "lost supply" "lost current" "
 VADJ act=nopower: "without power" "without electricity" "without light" "without heating" "in the dark" "cut off from power"
 VI act=nopower: "lost power" "lost electricity" "remained without power" "remained without electricity" "were without power"
 VT act=nopower: "left without power" "left without electricity" de-energized
-VT act=deliver: flew brought carried flown shipped airlifted airdropped "brought in" "flown in" "handed out" "given out" "landed" "dropped off" "set down" "took in"
+VT act=deliver: flew brought carried flown shipped airlifted airdropped "brought in" "flown in" "handed out" "given out"
+VT act=deliver: "landed" "dropped off" "set down" "took in"
 VB act=deliver: ship ships bring brings "fly in" "bring in" distribute distributes airlift
 VING act=deliver: bringing shipping distributing unloading
 VT act=deliver: delivered sent dispatched transported unloaded provided collected distributed
 VENTER act=deliver: "crossed into" "crossed the border" "went in" "went into" "going in" "go in" "getting through" "rolling into" "let into" "pulled into" "drove on"
-VENTER act=deliver: entered crossed enter cross enters crosses entering "are crossing" "were crossing" reached reach reaching arrived arrive "passed through"
-VENTER act=deliver: "went over" "drove over" "went across" "drove across" "let through" "go through" "gone through" "goes through" "pass through" "come in" "came in" "comes in" "gone in" "made it to" "made it into" "got into" "got to" "get to" "rolled in"
+VENTER act=deliver: entered crossed enter cross enters crosses entering "are crossing" "were crossing" reached reach reaching
+VENTER act=deliver: arrived arrive "passed through"
+VENTER act=deliver: "went over" "drove over" "went across" "drove across" "let through" "go through" "gone through"
+VENTER act=deliver: "goes through" "pass through" "come in" "came in" "comes in" "gone in" "made it to" "made it into"
+VENTER act=deliver: "got into" "got to" "get to" "rolled in"
 VENTER act=deliver: "rolled into" "drove into" "got through" "let in" "allowed in" "been allowed in" "allowed through" "waved through"
 VB act=deliver: deliver delivers send sends
 VING act=deliver: delivering sending carrying
-VT act=give: supplied given gave "set aside" raised signed disbursed lent contributed earmarked "put up" collected paid "handed out" granted
+VT act=give: supplied given gave "set aside" raised signed disbursed lent contributed earmarked "put up" collected paid
+VT act=give: "handed out" granted
 VB act=give: give gives contribute contributes disburse disburses pay pays grant
 VING act=give: giving contributing disbursing
 VB act=seek modality=planned: seek seeks need needs require requires
@@ -295,13 +319,15 @@ VING act=deploy: deploying mobilising mobilizing massing
 # Hurts, and what verbs take them.
 SUFFER: suffered sustained received suffering sustaining receiving had have has
 INJURYWORD: injury injuries wound wounds burn burns fracture fractures concussion concussions frostbite "broken leg" "broken legs" "broken arm"
-INJURYWORD: cuts "cuts and bruises" "broken bones" shrapnel splinters "bullet wounds" "gunshot wounds" "gunshot wound" "bullet wound" "head injuries" bruises lacerations
+INJURYWORD: cuts "cuts and bruises" "broken bones" shrapnel splinters "bullet wounds" "gunshot wounds" "gunshot wound"
+INJURYWORD: "bullet wound" "head injuries" bruises lacerations
 FATALWORD act=kill: fatal fatally mortally
 MANNER: critically seriously severely gravely badly slightly lightly fatally mortally
 
 # Words that tell who holds those that are set free.
 CAPTORWORD: hostage hostages captor captors kidnapper kidnappers abductor abductors kidnapping abduction ransom captivity pirates pirate bandits
-CAPTORWORD: gunmen gang gangs militants hijackers hijacked kidnapped abducted kidnap jihadists guerrillas guerrilla rebels terrorists
+CAPTORWORD: gunmen gang gangs militants hijackers hijacked kidnapped abducted kidnap jihadists guerrillas guerrilla rebels
+CAPTORWORD: terrorists
 CAPTORWORD: "in captivity" hostage-takers hostage-taker commandos stormed storming "sea robbers" robbers "special forces"
 
 # Doubt and denial.
@@ -317,7 +343,8 @@ AIDGOODS: food flour wheat grain rice beans sugar sorghum maize pulses medicine 
 AIDGOODS: cash meals rations seed goods assistance shelter kits salt oil cement
 AIDCONTEXT: aid relief humanitarian refugees refugee flood floods quake earthquake victims shelter hunger famine donors donor reconstruction displaced
 AIDCONTEXT: recovery rebuilding fund appeal winter drought cyclone survivors hospital hospitals food children agencies agency charity "Red Cross" "Red Crescent"
-AIDCONTEXT: "asked donors for" "asks donors for" "asking donors for" telethon grant grants "mine-clearing" "flood-hit" "cyclone-hit" "quake-hit" "drought-hit" camps homeless sanitation
+AIDCONTEXT: "asked donors for" "asks donors for" "asking donors for" telethon grant grants "mine-clearing" "flood-hit"
+AIDCONTEXT: "cyclone-hit" "quake-hit" "drought-hit" camps homeless sanitation
 
 # Nouns of aid that money is given for.
 AIDNOUN: aid assistance relief funding help humanitarian donations support
@@ -368,7 +395,8 @@ SINCEWORD: since
 WARWORD long=yes: war conflict
 WARWORD: invasion fighting ceasefire truce hostilities uprising offensive crackdown coup
 # What befalls people without anybody's will, and what spreads.
-DISASTERWORD: storm famine hunger campaign revolution massacre bombing bombings earthquake quake flood floods fire riots uprising genocide siege raid war crash tsunami cyclone hurricane
+DISASTERWORD: storm famine hunger campaign revolution massacre bombing bombings earthquake quake flood floods fire riots
+DISASTERWORD: uprising genocide siege raid war crash tsunami cyclone hurricane
 OUTBREAK: outbreak epidemic violence unrest crisis clashes protests cholera insurgency siege
 STARTWORD: start beginning outbreak onset began started broke fall collapse overthrow ouster downfall
 SOFAR scope=running: "is now known to" "are now known to" "now known to"
