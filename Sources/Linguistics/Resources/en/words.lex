@@ -32,7 +32,7 @@ PLEDGE modality=planned: "agreement to" "decided to" "deal to" "an agreement to"
 MODAL modality=conditional: "threatened to" "threatens to" "tried to" "trying to" "attempted to" "attempting to"
 MODAL modality=conditional: "failed to" "fail to" "in order to" "able to" "unable to" "refused to"
 HEARSAY: reportedly allegedly apparently confirmed reported known understood declared pronounced found listed officially
-HEARSAY modality=possible: believed feared thought presumed presumably perhaps
+HEARSAY modality=possible: believed feared thought presumed presumably perhaps fears believes suspects
 TOGETHER: "along with" "together with" "as well as" alongside "in addition to"
 TOWORD: to
 ADV: also later immediately instantly seriously critically severely badly slightly gravely fatally lightly mortally
