@@ -340,7 +340,7 @@ SLASH: /
 
 # What aid is made of, and words that tell that a sum or a load is aid.
 AIDGOODS: food flour wheat grain rice beans sugar sorghum maize pulses medicine medicines aid relief supplies tents blankets water fuel
-AIDGOODS: cash meals rations seed goods assistance shelter kits salt oil cement
+AIDGOODS: cash meals roofing timber stores equipment medication medications vaccines parcels diesel lentils milk rations seed goods assistance shelter kits salt oil cement
 AIDCONTEXT: aid relief humanitarian refugees refugee flood floods quake earthquake victims shelter hunger famine donors donor reconstruction displaced
 AIDCONTEXT: recovery rebuilding fund appeal winter drought cyclone survivors hospital hospitals food children agencies agency charity "Red Cross" "Red Crescent"
 AIDCONTEXT: "asked donors for" "asks donors for" "asking donors for" telethon grant grants "mine-clearing" "flood-hit"

@@ -15,7 +15,7 @@ REL: who which that whom whose
 BE: is are was were be been being am got isn't aren't wasn't weren't
 HAVE: has have had having hasn't haven't hadn't
 DO: do does did doing don't doesn't didn't done
-NONEDET: no
+NONEDET: no "not one" "not a single"
 NEG: not never n't "no longer" hardly neither cannot isn't aren't wasn't weren't hasn't haven't hadn't didn't
 NEG: doesn't don't won't wouldn't couldn't can't
 MODAL modality=conditional: could would might may can should must
@@ -39,7 +39,7 @@ ADV: also later immediately instantly seriously critically severely badly slight
 ADV: moderately subsequently eventually reportedly allegedly apparently already now since again together simultaneously
 ADV: tragically brutally violently summarily successfully completely totally partially partly heavily either both
 ADV: still just only then thus even recently currently temporarily forcibly forcefully internally officially so
-ADV: more "one go" "in return" yet newly accidentally deliberately safely initially previously first today yesterday overnight
+ADV: more "one go" "in return" "until dark" "till dark" "after dark" "before dark" yet newly accidentally deliberately safely initially previously first today yesterday overnight
 # Words that begin a clause of its own; what stands in it is not laid to what stands before it.
 TURN used-by-code: where while whereas but although though
 # "Two women whose names were released": what follows is told of something else.
