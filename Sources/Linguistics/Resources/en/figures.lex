@@ -285,7 +285,8 @@ VI act=nopower: "went dark" "gone dark" "go dark" "lost supply" "lost current" "
 VADJ act=nopower: "without power" "without electricity" "without light" "without heating" "in the dark" "cut off from power"
 VI act=nopower: "lost power" "lost electricity" "remained without power" "remained without electricity" "were without power"
 VT act=nopower: "left without power" "left without electricity" de-energized
-VT act=deliver: transferred flew brought carried flown shipped airlifted airdropped "brought in" "flown in" "handed out" "given out"
+VT act=deliver: transferred flew brought carried flown shipped airlifted airdropped "brought in" "flown in" "handed out"
+VT act=deliver: "given out"
 VT act=deliver: "landed" "dropped off" "set down" "took in"
 VB act=deliver: ship ships bring brings "fly in" "bring in" distribute distributes airlift
 VING act=deliver: bringing shipping distributing unloading
@@ -340,7 +341,8 @@ SLASH: /
 
 # What aid is made of, and words that tell that a sum or a load is aid.
 AIDGOODS: food flour wheat grain rice beans sugar sorghum maize pulses medicine medicines aid relief supplies tents blankets water fuel
-AIDGOODS: cash meals roofing timber stores equipment medication medications vaccines parcels diesel lentils milk rations seed goods assistance shelter kits salt oil cement
+AIDGOODS: cash meals roofing timber stores equipment medication medications vaccines parcels diesel lentils milk rations seed
+AIDGOODS: goods assistance shelter kits salt oil cement
 AIDCONTEXT: aid relief humanitarian refugees refugee flood floods quake earthquake victims shelter hunger famine donors donor reconstruction displaced
 AIDCONTEXT: recovery rebuilding fund appeal winter drought cyclone survivors hospital hospitals food children agencies agency charity "Red Cross" "Red Crescent"
 AIDCONTEXT: "asked donors for" "asks donors for" "asking donors for" telethon grant grants "mine-clearing" "flood-hit"

@@ -39,7 +39,8 @@ ADV: also later immediately instantly seriously critically severely badly slight
 ADV: moderately subsequently eventually reportedly allegedly apparently already now since again together simultaneously
 ADV: tragically brutally violently summarily successfully completely totally partially partly heavily either both
 ADV: still just only then thus even recently currently temporarily forcibly forcefully internally officially so
-ADV: more "one go" "in return" "until dark" "till dark" "after dark" "before dark" yet newly accidentally deliberately safely initially previously first today yesterday overnight
+ADV: more "one go" "in return" "until dark" "till dark" "after dark" "before dark" yet newly accidentally deliberately safely
+ADV: initially previously first today yesterday overnight
 # Words that begin a clause of its own; what stands in it is not laid to what stands before it.
 TURN used-by-code: where while whereas but although though
 # "Two women whose names were released": what follows is told of something else.
