@@ -341,7 +341,7 @@ SLASH: /
 
 # What aid is made of, and words that tell that a sum or a load is aid.
 AIDGOODS: food flour wheat grain rice beans sugar sorghum maize pulses medicine medicines aid relief supplies tents blankets water fuel
-AIDGOODS: cash meals roofing timber stores equipment medication medications vaccines parcels diesel lentils milk rations seed
+AIDGOODS: corn cereals bread potatoes vegetables cash meals roofing timber stores equipment medication medications vaccines parcels diesel lentils milk rations seed
 AIDGOODS: goods assistance shelter kits salt oil cement
 AIDCONTEXT: aid relief humanitarian refugees refugee flood floods quake earthquake victims shelter hunger famine donors donor reconstruction displaced
 AIDCONTEXT: recovery rebuilding fund appeal winter drought cyclone survivors hospital hospitals food children agencies agency charity "Red Cross" "Red Crescent"
