@@ -2,7 +2,8 @@
 #
 # FOLK and THINGS are plural, FOLK1 and THING1 singular: 'three drone operators' counts operators, not drones.
 
-FOLK kind=person: people persons individuals victims others souls humans relatives family-members members
+FOLK kind=person: people persons individuals victims souls humans relatives family-members members
+FOLK kind=bare: others
 FOLK kind=person: "family members" "members of the public" "members of one family" "members of the same family"
 FOLK1 kind=person: person individual victim human relative member brother sister cousin son daughter father mother wife
 FOLK1 kind=person: husband uncle nephew niece grandmother grandfather
@@ -50,7 +51,8 @@ FOLK1 kind=person role=student: student seminarian trainee
 FOLK kind=person role=official: officials politicians lawmakers legislators deputies mayors councillors councilmen ministers
 FOLK kind=person role=official: diplomats governors candidates activists leaders unionists organizers
 FOLK kind=person role=official: prosecutors senators congressmen ambassadors executives magistrates
-FOLK1 kind=person role=official: official politician lawmaker legislator deputy mayor councillor councilman minister
+FOLK1 kind=person role=official: executive ambassador official politician lawmaker legislator deputy mayor councillor
+FOLK1 kind=person role=official: councilman minister
 FOLK1 kind=person role=official: diplomat governor candidate activist leader unionist prosecutor senator congressman
 FOLK kind=person role=protester: protesters protestors demonstrators strikers rioters
 FOLK1 kind=person role=protester: protester protestor demonstrator rioter
@@ -63,7 +65,8 @@ FOLK1 kind=person role=refugee: refugee migrant returnee evacuee
 FOLK kind=person role=foreigner: foreigners nationals
 FOLK1 kind=person role=foreigner: foreigner national
 
-FOLK kind=combatant role=soldier: soldiers troops servicemen servicewomen "service members" "military personnel" personnel
+FOLK kind=combatant role=soldier: "special forces" "special forces soldiers" infantry "National Guard troops" cadres soldiers
+FOLK kind=combatant role=soldier: troops servicemen servicewomen "service members" "military personnel" personnel
 FOLK kind=combatant role=soldier: officers sergeants lieutenants captains colonels majors generals corporals privates
 FOLK kind=combatant role=soldier: conscripts recruits reservists marines paratroopers commandos infantrymen airmen
 FOLK kind=combatant role=soldier: "border guards" defenders mercenaries cadets troopers "members of the armed forces" effectives
@@ -83,7 +86,7 @@ FOLK kind=hostage role=hostage: hostages abductees
 FOLK1 kind=hostage role=hostage: hostage abductee
 FOLK kind=body: coffins "body bags"
 FOLK1 kind=body: coffin
-FOLK kind=body: bodies corpses remains
+FOLK kind=body: bodies corpses remains "bodies of" "corpses of" "coffins of"
 FOLK1 kind=body: body corpse
 FOLK kind=life: lives
 FOLK1 kind=life: life
@@ -93,7 +96,8 @@ FOLK kind=person role=civilian: widows widowers breadwinners onlookers spectator
 FOLK kind=person role=civilian: partygoers fans devotees congregants parishioners campers hikers travellers travelers cyclists
 FOLK kind=person role=civilian: motorcyclists bikers swimmers picnickers beachgoers "wedding guests" housewives homemakers
 FOLK kind=person role=civilian: householders squatters slum-dwellers islanders highlanders nomads pastoralists Muslims Hindus
-FOLK kind=person role=civilian: Christians Jews Yazidis Yezidis Alawites Shiites Sunnis Copts Sikhs Ahmadis Buddhists Catholics
+FOLK kind=person role=civilian: Rohingya Rohingyas Christians Jews Yazidis Yezidis Alawites Shiites Sunnis Copts Sikhs
+FOLK kind=person role=civilian: Ahmadis Buddhists Catholics
 FOLK kind=person role=civilian: Protestants believers brides survivors callers voters compatriots countrymen townsmen tribesmen
 FOLK kind=person role=civilian: clansmen kinsmen shopkeepers stallholders evictees dwellers non-Muslims colonists
 FOLK1 kind=person role=civilian: widow widower breadwinner onlooker spectator concertgoer festivalgoer reveller reveler partygoer
@@ -209,12 +213,13 @@ THINGS kind=missile unit=missile: missiles "cruise missiles" "ballistic missiles
 THING1 kind=missile unit=missile: missile Kalibr Iskander Kinzhal
 THINGS kind=airweapon unit=target: "aerial targets" "air targets" "drones and missiles" "missiles and drones"
 THINGS kind=airweapon unit=target: "air attack weapons" "aerial weapons" "aerial objects" projectiles
-THINGS kind=rocket unit=rocket: rockets
+THINGS kind=rocket unit=rocket: Qassams Katyushas "Grad rockets" rockets
 THING1 kind=rocket unit=rocket: rocket
 THINGS kind=glidebomb unit=bomb: "glide bombs" "guided bombs" "guided aerial bombs" "guided air bombs" KABs "aerial bombs"
 THINGS kind=glidebomb unit=bomb: "guided aviation bombs"
 THING1 kind=glidebomb unit=bomb: "glide bomb" "guided bomb" "aerial bomb"
-THINGS kind=shell unit=shell: shells "artillery shells" "mortar shells" "artillery rounds" "mortar rounds" mortars
+THINGS kind=shell unit=shell: "mortar bombs" "tank shells" "artillery projectiles" shells "artillery shells" "mortar shells"
+THINGS kind=shell unit=shell: "artillery rounds" "mortar rounds" mortars
 THING1 kind=shell unit=shell: shell "artillery shell" "mortar shell"
 THINGS kind=strike unit=strike: "strikes from the air" "bombing raids" "aerial strikes" "air attacks" bombings "rocket strikes"
 THINGS kind=strike unit=strike: airstrikes "air strikes" "air raids" sorties "missile strikes" "drone strikes" strikes
@@ -229,7 +234,9 @@ THINGS kind=aircraft unit=aircraft: MiGs Su-25s Su-24s Su-34s Su-35s Mi-8s Mi-17
 THING1 kind=aircraft unit=aircraft: MiG Su-25 Su-24 Su-34 Su-35 Mi-8 Mi-17 Mi-24 Rafale Apache "Black Hawk" F-16 F-15 Mirage Huey Il-76 An-26 "transport plane" "light plane"
 THINGS kind=aircraft unit=aircraft: aircraft planes airplanes aeroplanes jets warplanes helicopters "fighter jets"
 THINGS kind=aircraft unit=aircraft: "strategic bombers" airliners choppers gunships
-THING1 kind=aircraft unit=aircraft: plane airplane jet warplane helicopter "fighter jet" airliner chopper gunship
+THING1 kind=aircraft unit=aircraft: An-124 MiG-29 MiG-31 Su-27 Su-57 Tu-95 Tu-22 A-50 CH-47 UH-60 Mi-28 Ka-52 C-130 trainer
+THING1 kind=aircraft unit=aircraft: bomber "trainer jet" "gunship" "fighter" plane airplane jet warplane helicopter
+THING1 kind=aircraft unit=aircraft: "fighter jet" airliner chopper gunship
 THINGS kind=vehicle unit=vehicle: pick-ups pickups "pick-up trucks" "army trucks" "army lorries" Humvees "technicals" "artillery guns" "armoured fighting vehicles"
 THINGS kind=vehicle unit=vehicle: "fuel tankers" "tanker trucks" Merkavas Leopards Bradleys T-72s T-62s T-55s T-90s M113s BMPs BTRs MaxxPros "troop carriers" guns "armoured cars" carriers
 THINGS kind=vehicle unit=vehicle: Strykers Smerchs Grads "Grad launchers" "self-propelled guns" "police vehicles" "military vehicles" "combat vehicles"
@@ -238,7 +245,9 @@ THINGS kind=vehicle unit=vehicle: vehicles tanks "armored vehicles" "armoured ve
 THINGS kind=vehicle unit=vehicle: "personnel carriers" "fighting vehicles" jeeps cars "artillery pieces" launchers MLRS
 THINGS kind=vehicle unit=vehicle: "rocket launchers" "armoured personnel carriers" "armored personnel carriers" bulldozers
 THINGS kind=vehicle unit=vehicle: buses ambulances motorcycles
-THING1 kind=vehicle unit=vehicle: vehicle tank car howitzer jeep bus ambulance
+THING1 kind=vehicle unit=vehicle: launcher "rocket launcher" "personnel carrier" "armoured personnel carrier"
+THING1 kind=vehicle unit=vehicle: "armoured vehicle" "armored vehicle" APC "artillery piece" "fuel tanker" pick-up pickup
+THING1 kind=vehicle unit=vehicle: bulldozer motorcycle Humvee vehicle tank car howitzer jeep bus ambulance
 THINGS kind=vessel unit=vessel: dhows skiffs trawlers craft barges gunboats destroyers cutters "patrol boats" "landing ships" "fishing boats" "river craft" "naval craft"
 THING1 kind=vessel unit=vessel: dhow skiff trawler barge gunboat destroyer cutter "bulk carrier" "patrol boat" "landing ship" freighter
 THINGS kind=vessel unit=vessel: ships boats vessels frigates corvettes submarines ferries tankers warships speedboats

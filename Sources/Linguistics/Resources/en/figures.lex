@@ -25,10 +25,12 @@ VADJ act=kill: dead lifeless
 VNOM act=kill: deaths fatalities killings murders executions assassinations homicides
 VNOM1 act=kill: death killing murder massacre assassination execution slaying killers murderers assassins deaths killings murders slayings
 
-VT act=injure: injured wounded maimed hurt
+VT act=injure: injured wounded maimed hurt stabbed concussed
 VB act=injure: injure injures wound wounds hurts
 VING act=injure: injuring wounding maiming hurting
-VI act=injure: "needed hospital treatment" "needed hospital care" "needed medical treatment" "needed treatment"
+VI act=injure: "sought medical help" "sought treatment" "sought medical attention" "required treatment"
+VI act=injure: "required hospital treatment" "suffered cuts" "needed hospital treatment" "needed hospital care"
+VI act=injure: "needed medical treatment" "needed treatment"
 VI act=injure: "suffered injuries" "sustained injuries" "suffered wounds" "suffered burns" "received injuries"
 VI act=injure: "suffered serious injuries" "suffered minor injuries" "sustained wounds" "received wounds"
 VI act=injure: "suffered shrapnel wounds" "sustained serious injuries" "suffered gunshot wounds" "was hurt" "were hurt"
@@ -53,6 +55,10 @@ VNOM1 act=capture: capture seizure
 
 VI act=capture: surrendered "gave themselves up" "laid down their arms" "given themselves up" "fallen into the hands of" "fell into the hands of"
 VADJ act=capture: "in the hands of the enemy"
+VT act=gain: gained "advanced by" "won control of" "gained control of" "established control over" "taken control over"
+VT act=gain: "took control over"
+VB act=gain: controls
+VING act=gain: gaining
 VADJ act=detain: "in custody" "under arrest" "behind bars" "under lock and key" "in detention" "in preventive custody" "in police custody"
 VT act=detain: "picked up" "taken in" "taken into custody" "remanded" "put under arrest" "led off in handcuffs"
 VT act=detain: arrested detained jailed imprisoned apprehended "rounded up" interned "taken into custody" "placed under arrest"
@@ -72,12 +78,21 @@ VING act=seize: seizing
 VNOM act=abduct: abductions kidnappings
 VNOM1 act=abduct: abduction kidnapping kidnaping
 VT act=hostage: "held hostage" "held captive" "kept hostage" "held as hostages" "held for ransom" "kept captive"
-VADJ act=hostage: "in captivity" "as hostages" "still captive" "as captives" "remained captive" "remain captive"
+VADJ act=hostage: "in captivity" "in the hands of their captors" "in the hands of kidnappers" "in the hands of pirates"
+VADJ act=hostage: "in the kidnappers' hands" "in the hands of gunmen" "as hostages" "still captive" "as captives"
+VADJ act=hostage: "remained captive" "remain captive"
 VI act=hostage: "remained captive" "remain in captivity" "remain in Gaza" "still in Gaza" "still being held"
-VPART act=hold: "being held" "still held"
+VPART act=inhold: "being held" "still held" "being kept" "still kept"
+VPART act=hostage: "being held hostage" "being held captive" "still held hostage" "still held captive" "being held for ransom"
 VT act=hold: held
-VING act=hold: holding
+VING act=keep: holding
+VB act=keep: hold holds
+VB act=leave: go goes
 
+VT act=displace: "put to flight" "forced from" "forced out of their homes" "driven out of their homes"
+VT act=displace: "pushed from their homes" "expelled from" "evicted from"
+VI act=displace: "had to flee" "have had to flee" "fled across" "fled into" "fled to" "ran for their lives" "fled from"
+VI act=displace: "sought safety" "sought sanctuary" "sleeping rough" "sleep in the open"
 VT act=displace: "driven out" "forced out" "pushed out" "driven away" "chased out" "forced from homes" "burned out of their homes"
 VT act=displace: displaced uprooted "forced from their homes" "driven from their homes" "left homeless" dislocated
 VT act=displace: "forced to flee" "made homeless" "forced to leave their homes"
@@ -89,7 +104,11 @@ VI act=displace: fled "have fled" "fled their homes" "fled the country" "fled th
 VIB act=displace: flee
 VIING act=displace: fleeing
 VADJ act=displace: homeless
-VT act=evacuate: "moved out" "flown out" "flown from" "led to safety" "brought out" "bussed out" "bused out" "shipped out" "shifted to" "taken to safety"
+VT act=evacuate: "taken away to safety" "sent to safety" "driven to safety" "carried to safety" "helped to safety"
+VT act=evacuate: "brought to the mainland" "taken by boat" "taken by bus" "taken by helicopter" "winched off"
+VT act=evacuate: "winched to safety" "plucked from" "ferried to" "bussed to" "bused to" "moved to shelters"
+VT act=evacuate: "moved to higher ground" "transferred to safer" "moved out" "flown out" "flown from" "led to safety"
+VT act=evacuate: "brought out" "bussed out" "bused out" "shipped out" "shifted to" "taken to safety"
 VT act=evacuate: "moved to safety" airlifted "ferried out" "taken off" "pulled out" "moved out of" "got out" "taken out of" "lifted off" "brought off" "led out"
 VT act=evacuate: evacuated relocated "brought to safety"
 VB act=evacuate: evacuate evacuates "fly out" "move out" airlift
@@ -97,10 +116,11 @@ VING act=evacuate: evacuating airlifting "moving out" "flying out"
 VNOM1 act=evacuate: evacuation
 VI act=goback: "come back" "came back" "gone back to" "drove back" "walked back" "come home" "came home" "re-entered" "resettled" "crossed back" "went home" "went back"
 VI act=goback: "made their way home" "made their own way home" "moved back" "been resettled" "resumed living"
-VI act=goback: returned "returned home" "gone home" "gone back"
+VI act=goback: "arrived back" "arrived home" "moved back home" "flocked back" "streamed back" "trickled back" "made it home"
+VI act=goback: "found their way back" "moved back into" "moved back to" returned "returned home" "gone home" "gone back"
 VIB act=goback: return "go back" "go home" "come back" "come home"
 VIING act=goback: returning "walking back" "going home" "going back" "coming back" "coming home"
-VADJ act=goback: "back home" "home again"
+VADJ act=goback: "back home" "home again" "already home" "back on their land" "back at home"
 VADJ act=affect: "in need" "in need of food" "in need of aid" "in need of help" "in need of shelter" "in need of assistance" "in need of humanitarian assistance"
 VADJ act=affect: "in need of humanitarian aid" "in acute need" "food insecure" "acutely hungry" "going hungry" "cut off" stranded "at risk of famine" "on the brink of famine"
 VADJ act=affect: "without water" "without clean water" "without drinking water" "without food" "without shelter" "without heat" "short of water" "short of food" "short of heat"
@@ -126,20 +146,32 @@ VT act=exchange: exchanged swapped
 VB act=exchange: exchange swap exchanges
 VING act=exchange: exchanging swapping trading bartering
 VNOM1 act=exchange: exchange swap
-VT act=release: "set free" "let go" "let out" amnestied pardoned "let off" "set at liberty" bailed ransomed "turned loose"
-VI act=release: "walked free" "gone free" "went free" "left prison" "left jail" "walked out of" "are free"
-VB act=release: "set free" "let go" pardon amnesty "setting free" "letting go"
+VT act=release: "set free" "let go" "let out" amnestied pardoned "let off" "set at liberty" bailed "turned loose"
+VI act=release: "regained their freedom" "regained freedom" "walked to freedom" "go free" "goes free" "going free"
+VI act=release: "walked out free" "walk free" "leave prison" "leave jail" "walked free" "gone free" "went free" "left prison"
+VI act=release: "left jail" "walked out of" "are free"
+VT act=freehostage: ransomed "brought to freedom"
+VB act=release: "let out" "turn loose" "set free" "let go" pardon amnesty "setting free" "letting go"
 VT act=rescue: rescued
+VB act=rescue: rescues
+VING act=rescue: rescuing
 VT act=release: released freed
 VB act=release: release releases free frees
-VING act=release: releasing freeing
+VING act=release: releasing freeing "setting free" "letting go"
 VNOM1 act=release: release
-VT act=handover: "brought back" "passed to" "sent home" "sent back" "turned over" "handed back" "gave back" "surrendered to" "flown home" "brought home" "turned over to"
-VT act=handover: "handed over" repatriated returned "given back" "handed to"
-VB act=handover: "hand back" "give back" "send home" "turn over"
-VB act=handover: "hand over" repatriate return
-VING act=handover: "handing over" repatriating returning
+VT act=handover: "brought back" "passed to" "turned over" "handed back" "gave back" "surrendered to" "turned over to"
+VT act=repatriate: "sent home" repatriated deported "sent back" "taken back to" "brought home" "flown home" "bussed home"
+VT act=repatriate: "taken home" "flown back"
+VB act=repatriate: repatriate deport
+VING act=repatriate: repatriating deporting
+VT act=handover: "handed over" returned "given back" "handed to"
+VT act=handover: "got back" "took back" "taken across"
+VB act=handover: "hand back" "give back" "send home" "turn over" "hands back" "gives back" "sends home" "hands over"
+VB act=handover: "gets back" "sends back"
+VB act=handover: "hand over" return
+VING act=handover: "handing over" returning "handing back" "giving back" "sending home" "sending back"
 VNOM1 act=handover: handover repatriation return
+BODYOF: "bodies of" "remains of" "corpses of" "coffins of" "bones of" "body of" "coffin of"
 
 VT act=launch: launched fired unleashed dropped "sent in" hurled "aimed at" "directed at" "flown at" "sent against" "sent over" "rained down" "lobbed"
 VB act=launch: hurl unleash
@@ -149,9 +181,9 @@ VING act=launch: launching firing unleashing dropping
 VNOM1 act=launch: launch launches
 VT act=launch: "attacked with" "struck with" "bombarded with" "used"
 SALVO act=launch: attack assault barrage salvo swarm wave strike raid bombardment "attack involving" "assault involving"
-WITHWORD: with using involving of "made up of" "consisting of" comprising featuring
+WITHWORD: with using involving involved comprised of "made up of" "consisting of" comprising featuring
 
-VT act=down: downed "shot down" intercepted "brought down" "knocked down" "taken down"
+VT act=down: "shot out of the sky" downed "shot down" intercepted "brought down" "knocked down" "taken down"
 VB act=down: intercept intercepts "shoot down" "shoots down"
 VING act=down: downing "shooting down" intercepting "bringing down"
 VNOM1 act=down: downing interception shooting-down "shooting down"
@@ -159,8 +191,11 @@ VT act=lose: "jammed and lost" "suppressed by" "jammed or lost" "forced down" "l
 VI act=lose: "dropped off radar" "dropped off radars" "lost contact" "lost their bearings" "lost track" "went missing from radar" "lost their link"
 VI act=lose: "vanished from radars" "lost their way" "lost communication" "gone missing from radar" "disappeared off radar"
 VI act=lose: "lost guidance" "lost their guidance" "lost their lock" "fallen short" "fell short" "gone astray" "went astray" "went off course" "failed in flight"
-VI act=lose: "broke up in flight" "did not reach their objectives" "did not reach the goal" "did not reach their goal" "veered off course"
-VT act=lose: "thrown off course" "diverted by" "lost to jamming"
+VI act=lose: "broke up in flight" "lost their way" "lost guidance" "never arrived" "broke up" "lost control"
+VI act=lose: "did not reach their objectives" "did not reach the goal" "did not reach their goal" "veered off course"
+VT act=lose: "thrown off course" "diverted by" "lost to jamming" diverted "forced to land" "forced off course"
+VT act=lose: "forced to miss" "led astray" "knocked off course"
+VT act=stop: "put out of action"
 VT act=lose: suppressed jammed "electronically suppressed" "lost from radar" "lost from radars" "locationally lost"
 VT act=lose: "disappeared from radar" "disappeared from radars" "lost track of" "lost location"
 VT act=stop: neutralised neutralized "downed or jammed" "shot down or jammed" "shot down or suppressed"
@@ -175,19 +210,26 @@ VI act=crash: crashed "went down" "gone down" collided "burned out" "came down"
 VT act=lost: lost
 VB act=lost: lose loses
 VING act=lost: losing
-VI act=reach: "reached their targets" "found their mark" "reached its target" "got through" "broke through" "reached their target"
-VT act=hit: hit struck targeted pounded bombed "slammed into" attacked
-VB act=hit: hits strikes targets
-VING act=hit: hitting striking targeting shelling bombing
+VI act=reach: "reached their targets" "found their mark" "reached its target" "slipped through" "got through" "broke through"
+VI act=reach: "reached their target" "struck home" "hit home" "hit their mark" "hit their targets"
+VI act=flyin: "flew into" "flew over" "flew towards" "flew toward"
+VT act=aim: targeted attacked
+VT act=hit: hit struck pounded bombed "slammed into"
+VB act=aim: targets
+VB act=hit: hits strikes
+VING act=aim: targeting
+VING act=hit: hitting striking shelling bombing
 VT act=carry: "carried out" conducted staged made recorded
 VB act=carry: "carry out" conduct conducts "carries out"
 VING act=carry: "carrying out" conducting
 VT act=repel: repelled repulsed "fought off" "beat back" thwarted
 VING act=repel: repelling repulsing
-VT act=destroy: "reduced to rubble" "reduced to ashes" "in ruins" "swept away" "washed away" "went up in flames" "gone up in flames" collapsed smashed charred
+VT act=destroy: "reduced to rubble" "reduced to ashes" "in ruins" "went up in flames" "gone up in flames" collapsed smashed charred
 VADJ act=destroy: "in ruins" uninhabitable
 VI act=destroy: "lie in ruins" "went up in flames" collapsed "burned to the ground" "burnt to the ground" "came down"
-VING act=destroy: "reducing to rubble" "sweeping away" "washing away" smashing
+VING act=destroy: "reducing to rubble" smashing
+VT act=sweep: "swept away" "washed away" "carried away by" "swept off" "swept out to sea"
+VING act=sweep: "sweeping away" "washing away"
 VT act=destroy: destroyed wrecked demolished "burned down" "burnt down" razed flattened levelled leveled sunk sank ruined torched
 VT act=destroy: burned burnt "set on fire" "set fire to" "knocked out" "blew up" "blown up" "set ablaze" incinerated
 VB act=destroy: destroy destroys demolish
@@ -202,27 +244,64 @@ VT act=damage: damaged "badly damaged" "heavily damaged" "partially destroyed" "
 VT act=damage: "partly destroyed" "damaged and destroyed" gutted
 VB act=damage: damage damages
 VING act=damage: damaging "damaging or destroying" "destroying or damaging"
-VT act=liberate: "won back" "taken back" recovered regained "cleared of" "restored to" "taken back from"
+VT act=liberate: "won back" "taken back" regained "cleared of" "restored to" "taken back from"
 VT act=liberate: liberated recaptured retook retaken "regained control of" reclaimed
 VB act=liberate: liberate recapture retake "take back" "win back" regain
 VING act=liberate: liberating recapturing retaking
 VNOM1 act=liberate: liberation recapture
 VADJ act=nopower: "without light" "without current" "without electric power" "without supply" "with no power" "with no electricity" blacked-out powerless dark
 VT act=nopower: "plunged into darkness" de-energised "switched off" "blacked out" "disconnected" "cut off from electricity" "left in the dark" "left dark"
+VT act=nopower: "cut power to" "cut power for" "cut electricity to" "cut electricity for" "cut current to" "cut current for"
+VT act=nopower: "cut power supplies to" "cut power supplies for" "cut the power supply to" "cut the power supply for"
+VT act=nopower: "cut electricity supplies to" "cut electricity supplies for" "cut off power to" "cut off power for"
+VT act=nopower: "cut off electricity to" "cut off electricity for" "cut off current to" "cut off current for"
+VT act=nopower: "cut off power supplies to" "cut off power supplies for" "cut off the power supply to"
+VT act=nopower: "cut off the power supply for" "cut off electricity supplies to" "cut off electricity supplies for"
+VT act=nopower: "knocked out power to" "knocked out power for" "knocked out electricity to" "knocked out electricity for"
+VT act=nopower: "knocked out current to" "knocked out current for" "knocked out power supplies to"
+VT act=nopower: "knocked out power supplies for" "knocked out the power supply to" "knocked out the power supply for"
+VT act=nopower: "knocked out electricity supplies to" "knocked out electricity supplies for" "disrupted power to"
+VT act=nopower: "disrupted power for" "disrupted electricity to" "disrupted electricity for" "disrupted current to"
+VT act=nopower: "disrupted current for" "disrupted power supplies to" "disrupted power supplies for"
+VT act=nopower: "disrupted the power supply to" "disrupted the power supply for" "disrupted electricity supplies to"
+VT act=nopower: "disrupted electricity supplies for" "interrupted power to" "interrupted power for"
+VT act=nopower: "interrupted electricity to" "interrupted electricity for" "interrupted current to" "interrupted current for"
+VT act=nopower: "interrupted power supplies to" "interrupted power supplies for" "interrupted the power supply to"
+VT act=nopower: "interrupted the power supply for" "interrupted electricity supplies to"
+VT act=nopower: "interrupted electricity supplies for"
+VING act=nopower: "cutting power to" "cutting power for" "cutting electricity to" "cutting electricity for"
+VING act=nopower: "cutting current to" "cutting current for" "cutting power supplies to" "cutting power supplies for"
+VING act=nopower: "cutting off power to" "cutting off power for" "cutting off electricity to" "cutting off electricity for"
+VING act=nopower: "cutting off current to" "cutting off current for" "cutting off power supplies to"
+VING act=nopower: "cutting off power supplies for" "knocking out power to" "knocking out power for"
+VING act=nopower: "knocking out electricity to" "knocking out electricity for" "knocking out current to"
+VING act=nopower: "knocking out current for" "knocking out power supplies to" "knocking out power supplies for"
+VING act=nopower: "disrupting power to" "disrupting power for" "disrupting electricity to" "disrupting electricity for"
+VING act=nopower: "disrupting current to" "disrupting current for" "disrupting power supplies to"
+VING act=nopower: "disrupting power supplies for" "interrupting power to" "interrupting power for"
+VING act=nopower: "interrupting electricity to" "interrupting electricity for" "interrupting current to"
+VING act=nopower: "interrupting current for" "interrupting power supplies to" "interrupting power supplies for"
 VI act=nopower: "went dark" "gone dark" "go dark" "lost supply" "lost current" "lose power" "lose electricity" "losing power" "lost light"
 VADJ act=nopower: "without power" "without electricity" "without light" "without heating" "in the dark" "cut off from power"
 VI act=nopower: "lost power" "lost electricity" "remained without power" "remained without electricity" "were without power"
 VT act=nopower: "left without power" "left without electricity" de-energized
-VT act=deliver: brought carried flown shipped airlifted airdropped "brought in" "flown in" "handed out" "given out" "landed" "dropped off" "set down" "took in"
+VT act=deliver: transferred flew brought carried flown shipped airlifted airdropped "brought in" "flown in" "handed out"
+VT act=deliver: "given out"
+VT act=deliver: "landed" "dropped off" "set down" "took in"
 VB act=deliver: ship ships bring brings "fly in" "bring in" distribute distributes airlift
 VING act=deliver: bringing shipping distributing unloading
 VT act=deliver: delivered sent dispatched transported unloaded provided collected distributed
 VENTER act=deliver: "crossed into" "crossed the border" "went in" "went into" "going in" "go in" "getting through" "rolling into" "let into" "pulled into" "drove on"
-VENTER act=deliver: entered crossed enter cross enters crosses entering crossing reached reach reaching arrived arrive "passed through"
+VENTER act=deliver: entered crossed enter cross enters crosses entering "are crossing" "were crossing" reached reach reaching
+VENTER act=deliver: arrived arrive "passed through"
+VENTER act=deliver: "went over" "drove over" "went across" "drove across" "let through" "go through" "gone through"
+VENTER act=deliver: "goes through" "pass through" "come in" "came in" "comes in" "gone in" "made it to" "made it into"
+VENTER act=deliver: "got into" "got to" "get to" "rolled in"
 VENTER act=deliver: "rolled into" "drove into" "got through" "let in" "allowed in" "been allowed in" "allowed through" "waved through"
 VB act=deliver: deliver delivers send sends
 VING act=deliver: delivering sending carrying
-VT act=give: given gave "set aside" raised signed disbursed lent contributed earmarked "put up" collected paid "handed out" granted
+VT act=give: supplied given gave "set aside" raised signed disbursed lent contributed earmarked "put up" collected paid
+VT act=give: "handed out" granted
 VB act=give: give gives contribute contributes disburse disburses pay pays grant
 VING act=give: giving contributing disbursing
 VB act=seek modality=planned: seek seeks need needs require requires
@@ -234,19 +313,23 @@ VING act=pledge: pledging allocating donating providing
 VI act=deploy: landed "rushed to" "arrived in" "moved into" "dropped into"
 VT act=deploy: "sent into" "rushed to" redeployed dispatched "moved to the border"
 VT act=deploy: deployed stationed massed amassed mobilised mobilized
-VB act=deploy: deploy deploys mobilise mobilize
+VT act=deploy: "called up" "put on alert" "put on standby"
+VB act=deploy: "call up" deploy deploys mobilise mobilize
 VING act=deploy: deploying mobilising mobilizing massing
 
 # Hurts, and what verbs take them.
 SUFFER: suffered sustained received suffering sustaining receiving had have has
 INJURYWORD: injury injuries wound wounds burn burns fracture fractures concussion concussions frostbite "broken leg" "broken legs" "broken arm"
-INJURYWORD: "broken bones" shrapnel splinters "bullet wounds" "gunshot wounds" "gunshot wound" "bullet wound" "head injuries" bruises lacerations
+INJURYWORD: cuts "cuts and bruises" "broken bones" shrapnel splinters "bullet wounds" "gunshot wounds" "gunshot wound"
+INJURYWORD: "bullet wound" "head injuries" bruises lacerations
 FATALWORD act=kill: fatal fatally mortally
 MANNER: critically seriously severely gravely badly slightly lightly fatally mortally
 
 # Words that tell who holds those that are set free.
 CAPTORWORD: hostage hostages captor captors kidnapper kidnappers abductor abductors kidnapping abduction ransom captivity pirates pirate bandits
-CAPTORWORD: gunmen gang gangs militants hijackers hijacked kidnapped abducted kidnap jihadists guerrillas guerrilla rebels Hamas Houthis terrorists
+CAPTORWORD: gunmen gang gangs militants hijackers hijacked kidnapped abducted kidnap jihadists guerrillas guerrilla rebels
+CAPTORWORD: terrorists
+CAPTORWORD: "in captivity" hostage-takers hostage-taker commandos stormed storming "sea robbers" robbers "special forces"
 
 # Doubt and denial.
 DENYWORD: disputing disputed rejects rejecting denying dismissing dismissed denied rejected refuted refuting contested
@@ -258,10 +341,12 @@ SLASH: /
 
 # What aid is made of, and words that tell that a sum or a load is aid.
 AIDGOODS: food flour wheat grain rice beans sugar sorghum maize pulses medicine medicines aid relief supplies tents blankets water fuel
-AIDGOODS: rations seed goods assistance shelter kits salt oil cement
+AIDGOODS: corn cereals bread potatoes vegetables cash meals roofing timber stores equipment medication medications vaccines parcels diesel lentils milk rations seed
+AIDGOODS: goods assistance shelter kits salt oil cement
 AIDCONTEXT: aid relief humanitarian refugees refugee flood floods quake earthquake victims shelter hunger famine donors donor reconstruction displaced
 AIDCONTEXT: recovery rebuilding fund appeal winter drought cyclone survivors hospital hospitals food children agencies agency charity "Red Cross" "Red Crescent"
-AIDCONTEXT: UN OCHA WFP UNHCR UNICEF telethon grants
+AIDCONTEXT: "asked donors for" "asks donors for" "asking donors for" telethon grant grants "mine-clearing" "flood-hit"
+AIDCONTEXT: "cyclone-hit" "quake-hit" "drought-hit" camps homeless sanitation
 
 # Nouns of aid that money is given for.
 AIDNOUN: aid assistance relief funding help humanitarian donations support
@@ -279,19 +364,20 @@ TOLL act=detain: "number of arrests" "number of detainees" "number of those deta
 TOLLVERB: rose risen rises rising climbed climbs climbing reached reaches reach stood stands stand increased increases grown
 TOLLVERB: grew jumped jumps passed passes exceeded topped surpassed hit mounted totaled totalled is was were are now remains
 TOLLVERB: soared "has risen" "has climbed" "has reached" "had risen" "had reached" "had climbed" "has grown" put
-TOLLVERB: cut lowered reduced revised dropped fell fallen came come number numbers
+TOLLVERB: "gone up" "went up" numbered totalling totaling cut lowered reduced revised dropped fell fallen came come number numbers
 TOLLVERB: "was put" "was at" "is at" "has passed" "currently stands" "could rise" "could reach" has had have
 TOLLTO: to at
 
-VT act=drive: driven forced drove
-VING act=drive: driving forcing
+VT act=drive: driven forced drove pushed chased
+VING act=drive: driving forcing pushing chasing
 VT act=take: took taken
 VB act=take: take takes
 VING act=take: taking
 VT act=claim: claimed cost
 VB act=claim: claim claims
 VING act=claim: claiming costing
-VT act=find: found recovered retrieved discovered exhumed unearthed pulled seen "dug up" "dug out"
+VT act=find: found recovered retrieved discovered exhumed unearthed pulled "dug up" "dug out"
+VT act=sight: seen
 VING act=find: finding recovering retrieving discovering pulling
 
 # A part of what was just counted.
@@ -311,9 +397,11 @@ SINCEWORD: since
 WARWORD long=yes: war conflict
 WARWORD: invasion fighting ceasefire truce hostilities uprising offensive crackdown coup
 # What befalls people without anybody's will, and what spreads.
-DISASTERWORD: massacre bombing bombings earthquake quake flood floods fire riots uprising genocide siege raid war crash tsunami cyclone hurricane
+DISASTERWORD: storm famine hunger campaign revolution massacre bombing bombings earthquake quake flood floods fire riots
+DISASTERWORD: uprising genocide siege raid war crash tsunami cyclone hurricane
 OUTBREAK: outbreak epidemic violence unrest crisis clashes protests cholera insurgency siege
-STARTWORD: start beginning outbreak onset began started broke
-SOFAR scope=cumulative: "so far" "to date" "in total" altogether "over the years" "over the course of the war"
-SOFAR scope=cumulative: "in the past decade" "over the past decade" "in the course of the war" "in all" "all told"
+STARTWORD: start beginning outbreak onset began started broke fall collapse overthrow ouster downfall
+SOFAR scope=running: "is now known to" "are now known to" "now known to"
+SOFAR scope=cumulative: "so far" "thus far" "to date" altogether "over the years" "over the course of the war"
+SOFAR scope=cumulative: "in the past decade" "over the past decade" "in the course of the war" "all told"
 EVERYDAY scope=daily: daily "per day" "each day" "every day"

@@ -163,7 +163,8 @@ MEASURE guard=duration: century centuries fortnight fortnights night nights week
 MEASURE guard=age: "years old" "year old" "months old" "years of age" year-old year-olds years-old month-old
 MEASURE guard=distance: km kms kilometer kilometers kilometre kilometres mile miles metre metres meter meters
 MEASURE guard=distance: feet foot yards yard cm centimeters centimetres inch inches "nautical miles" block blocks
-MEASURE guard=area unit=km2: "square kilometers" "square kilometres" "square km" "sq km" "sq. km" km2 km²
+MEASURE guard=area unit=km2: "square kilometers" "square kilometres" "square km" "sq km" "sq. km" "sq km." "sq. km."
+MEASURE guard=area unit=km2: "square km." "square kms" km2 km²
 MEASURE guard=area unit=mi2: "square miles" "sq miles"
 MEASURE guard=area unit=ha: hectares hectare acres acre dunams dunam "square meters" "square metres" "square feet"
 MEASURE guard=mass unit=tonne: tonne tonnes ton tons "metric tons" "metric tonnes"
@@ -188,7 +189,7 @@ MEASURE guard=data: gigabytes megabytes
 MEASURE guard=words: words pages page chapters characters
 
 # A sign before a number.
-CURRENCY guard=money: $ € £ ¥ ₴ ₽ ₪ US$ USD EUR GBP C$ A$ NIS Rs Rs. $US
+CURRENCY guard=money: $ € £ ¥ ₴ ₽ ₪ US$ USD EUR GBP C$ A$ NZ$ HK$ S$ R$ NIS Rs Rs. $US
 
 # A word before a bare number makes it a name.
 DESIGNATOR guard=name: resolution resolutions article articles chapter chapters annex protocol protocols flight flights route highway

@@ -61,9 +61,10 @@ OFFICE vague=yes plural=yes: "police officers" residents witnesses survivors doc
   medics nurses journalists activists analysts researchers "aid workers" "rescue workers"
   paramedics rescuers authorities "local authorities" "military authorities"
   "health authorities" "eyewitnesses" villagers prosecutors investigators experts lawyers
-  "rights groups" "aid groups" "aid agencies" "human rights groups" "relief agencies" rebels
-  militants insurgents separatists organisers organizers protesters
+  "rights groups" "aid groups" "aid agencies" "human rights groups" "relief agencies"
+  organisers organizers protesters
   demonstrators fishermen farmers shopkeepers relatives opponents critics
+OFFICE vague=yes plural=yes captor=yes: rebels militants insurgents separatists
 OFFICE vague=yes: protester villager aid-worker logistician "health worker" relative neighbour neighbor
   shopkeeper fisherman rescuer eyewitness insider
 OFFICE plural=yes: leaders negotiators mediators presidents ministers "foreign ministers" "defense ministers"
@@ -149,7 +150,7 @@ BODYNAME side=Israel: IDF Mossad "Shin Bet" Knesset COGAT "Israel Defense Forces
   "Israeli Defense Forces"
 BODYNAME side=Palestine: "Palestinian Authority" "Palestinian Red Crescent" PLO
   "Gaza Health Ministry" "Gaza health ministry"
-BODYNAME side=Hamas: Hamas "Hamas-run health ministry" "Qassam Brigades" "al-Qassam Brigades"
+BODYNAME side=Hamas captor=yes: Hamas "Hamas-run health ministry" "Qassam Brigades" "al-Qassam Brigades"
 BODYNAME side="Islamic Jihad": "Islamic Jihad" "Palestinian Islamic Jihad"
 BODYNAME side=Hezbollah: Hezbollah Hizbollah Hizbullah
 BODYNAME side=Houthis: Houthis Houthi "Ansar Allah"
@@ -164,21 +165,23 @@ BODYNAME side="Arakan Army": "Arakan Army"
 BODYNAME side="National Unity Government": "National Unity Government"
 BODYNAME side=Taliban: Taliban
 BODYNAME side="Islamic State": "Islamic State" ISIS ISIL Daesh "Islamic State group"
-BODYNAME side="Boko Haram": "Boko Haram" ISWAP
+BODYNAME side="Boko Haram" captor=yes: "Boko Haram" ISWAP
 BODYNAME side="al-Shabab": al-Shabaab al-Shabab Al-Shabaab Al-Shabab
 BODYNAME side="al-Qaeda": al-Qaeda al-Qaida Al-Qaeda AQAP
 BODYNAME side="Syrian Democratic Forces": "Syrian Democratic Forces" SDF
 BODYNAME side="Hayat Tahrir al-Sham": "Hayat Tahrir al-Sham" HTS
 BODYNAME side=Tigray: TPLF "Tigray People's Liberation Front"
-BODYNAME side=FARC: FARC ELN "National Liberation Army"
+BODYNAME side=FARC captor=yes: FARC ELN "National Liberation Army"
+BODYNAME side="Abu Sayyaf" captor=yes: "Abu Sayyaf"
 BODYNAME side=Kurds: PKK "Kurdistan Workers' Party" Peshmerga peshmerga YPG
+BODYNAME aid=yes: UNICEF OCHA UNHCR WHO WFP UNRWA IOM "World Health Organization" "World Food Programme"
+  "World Food Program" "International Organization for Migration" "International Committee of the Red Cross"
+  "Red Cross" "Red Crescent" "Syrian Red Crescent"
 BODYNAME: NATO Nato "European Union" EU "European Commission" "European Council"
   "European Parliament" "United Nations" UN "U.N." "UN Security Council" "U.N. Security Council"
-  "Security Council" "General Assembly" UNICEF OCHA UNHCR WHO WFP UNRWA IOM MINUSMA MONUSCO UNIFIL
-  UNAMA UNMISS "World Health Organization" "World Food Programme" "World Food Program"
-  "International Organization for Migration" "UN Human Rights Office" OHCHR HRMMU IAEA OSCE ICRC ICC
+  "Security Council" "General Assembly" MINUSMA MONUSCO UNIFIL
+  UNAMA UNMISS "UN Human Rights Office" OHCHR HRMMU IAEA OSCE ICRC ICC
   ICJ IMF "International Criminal Court" "International Court of Justice" "World Bank"
-  "International Committee of the Red Cross" "Red Cross" "Red Crescent" "Syrian Red Crescent"
   "African Union" AU ECOWAS IGAD SADC "Arab League" "East African Community" ASEAN CARICOM
   "Gulf Cooperation Council" GCC OPEC BRICS G7 G20 "Group of Seven" "Amnesty International"
   "Human Rights Watch" "Doctors Without Borders" "Médecins Sans Frontières" MSF

@@ -15,11 +15,11 @@ REL: who which that whom whose
 BE: is are was were be been being am got isn't aren't wasn't weren't
 HAVE: has have had having hasn't haven't hadn't
 DO: do does did doing don't doesn't didn't done
-NONEDET: no
+NONEDET: no "not one" "not a single"
 NEG: not never n't "no longer" hardly neither cannot isn't aren't wasn't weren't hasn't haven't hadn't didn't
 NEG: doesn't don't won't wouldn't couldn't can't
 MODAL modality=conditional: could would might may can should must
-MODAL modality=possible: "may have" "might have"
+MODAL modality=possible: "may have" "might have" "appear to" "appears to" "appeared to" "seem to" "seems to" "seemed to"
 MODAL modality=planned: will shall won't "is expected to" "are expected to" "was expected to" "were expected to"
 MODAL modality=planned: "is due to" "are due to" "is set to" "are set to" "was due to" "were due to" "was to" "were to" "is to"
 MODAL modality=planned: "are to" "plans to" "plan to" "planning to" "intends to" "intend to"
@@ -32,14 +32,15 @@ PLEDGE modality=planned: "agreement to" "decided to" "deal to" "an agreement to"
 MODAL modality=conditional: "threatened to" "threatens to" "tried to" "trying to" "attempted to" "attempting to"
 MODAL modality=conditional: "failed to" "fail to" "in order to" "able to" "unable to" "refused to"
 HEARSAY: reportedly allegedly apparently confirmed reported known understood declared pronounced found listed officially
-HEARSAY modality=possible: believed feared thought presumed
+HEARSAY modality=possible: believed feared thought presumed presumably perhaps fears believes suspects
 TOGETHER: "along with" "together with" "as well as" alongside "in addition to"
 TOWORD: to
 ADV: also later immediately instantly seriously critically severely badly slightly gravely fatally lightly mortally
 ADV: moderately subsequently eventually reportedly allegedly apparently already now since again together simultaneously
 ADV: tragically brutally violently summarily successfully completely totally partially partly heavily either both
 ADV: still just only then thus even recently currently temporarily forcibly forcefully internally officially so
-ADV: yet newly accidentally deliberately safely initially previously first today yesterday overnight
+ADV: more "one go" "in return" "until dark" "till dark" "after dark" "before dark" yet newly accidentally deliberately safely
+ADV: initially previously first today yesterday overnight
 # Words that begin a clause of its own; what stands in it is not laid to what stands before it.
 TURN used-by-code: where while whereas but although though
 # "Two women whose names were released": what follows is told of something else.
