@@ -35,6 +35,17 @@ func system(_ name: String, _ pkgConfig: String?, apt package: String) -> Target
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
 }
 
+/// What `script/fuzz` builds, and nobody else: libFuzzer brings the main program.
+let fuzzing: [Target] =
+  Context.environment["DAYBRIEF_FUZZING"] == nil
+  ? []
+  : [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzzing/CFuzzer"),
+    .executableTarget(
+      name: "fuzzing", dependencies: ["Analysis", "CFuzzer", "Ingest", "Linguistics", "Newsroom"],
+      path: "Tests/Fuzzing", exclude: ["Cases", "CFuzzer"], swiftSettings: strict),
+  ]
+
 let package = Package(
   name: "daybrief",
   platforms: [.macOS(.v15)],
@@ -89,6 +100,6 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["daybrief", "TestSupport"],
       exclude: data(of: "EndToEndTests"), swiftSettings: strict),
-  ],
+  ] + fuzzing,
   swiftLanguageModes: [.v6]
 )
