@@ -57,11 +57,12 @@ package struct Article: Sendable, Hashable, Identifiable {
 
   /// Calls with the words at a span, or with none where the span does not lie on whole characters of
   /// the field.
+  @inlinable
   package func withBytes<Result>(
     at span: SourceSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    var field = span.field == .text ? text : headline ?? ""
-    return field.withUTF8 { bytes in
+    let field = if case .text = span.field { text } else { headline ?? "" }
+    return field.withBytes { bytes in
       guard span.start >= 0, span.start <= span.end, span.end <= bytes.count,
         Self.isWhole(span.start, in: bytes), Self.isWhole(span.end, in: bytes)
       else { return body(UnsafeBufferPointer(rebasing: bytes[0..<0])) }
@@ -70,7 +71,8 @@ package struct Article: Sendable, Hashable, Identifiable {
   }
 
   /// Whether a character begins or the text ends there.
-  private static func isWhole(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  @usableFromInline
+  static func isWhole(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     place == bytes.count || bytes[place] & 0xC0 != 0x80
   }
 }
