@@ -251,14 +251,10 @@ struct Geographer: Sendable {
 
   private func settle(_ place: inout PlaceMention?, as places: [PlaceMention]) {
     guard let span = place?.span else { return }
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].span < span { low = middle + 1 } else { high = middle }
-    }
-    guard low < places.count, places[low].span == span else { return }
-    place?.site = places[low].site
-    place?.margin = places[low].margin
+    let same = places.indices.partitioningIndex { places[$0].span >= span }
+    guard same < places.count, places[same].span == span else { return }
+    place?.site = places[same].site
+    place?.margin = places[same].margin
   }
 }
 
