@@ -18,7 +18,7 @@ final class RecordAssertions {
       row.member("unit", figure.unit)
       affected(&row, figure.affected)
       row.member("agent", figure.agent)
-      row.member("cause", figure.cause?.rawValue)
+      row.member("cause", word: figure.cause?.rawValue)
       row.member("place", place(figure.place))
       row.member("time", time(figure.time))
       row.member("scope", word: figure.scope.rawValue)
@@ -43,7 +43,7 @@ final class RecordAssertions {
       row.member("place", place(claim.place))
       words("venue", claim.venue, &row)
       row.member("time", time(claim.time))
-      if claim.quote == nil { row.member("quote", nil as String?) }
+      if claim.quote == nil { row.member("quote", word: nil) }
       words("quote", claim.quote, &row)
       source(&row, claim.attribution)
       row.member("sentence", claim.sentence)
