@@ -70,12 +70,7 @@ package struct CorpusReport {
   /// `date` is the day of issue of all texts, as 2025-05-18.
   package init(language code: String, date: String) throws {
     let shelf = try LanguageShelf()
-    guard let analyst = try shelf.analyst(for: code) else {
-      throw Fault(
-        .configuration, "there is no language pack for \"\(code)\"", at: code,
-        remedy: "Packs at hand: \(shelf.codes.joined(separator: ", ")).")
-    }
-    self.analyst = analyst
+    analyst = try shelf.known(shelf.analyst(for: code), for: code)
     metrics = try shelf.metrics(for: code).metrics
     day = Day(date)
   }

@@ -9,12 +9,7 @@ package struct RuleBench {
   /// - Throws: all that is wrong in the pack's files, line by line.
   package init(language code: String) throws {
     let shelf = try LanguageShelf()
-    guard let language = try shelf.language(for: code, showingAtMost: .max) else {
-      throw Fault(
-        .configuration, "there is no language pack for \"\(code)\"", at: code,
-        remedy: "Packs at hand: \(shelf.codes.joined(separator: ", ")).")
-    }
-    self.language = language
+    language = try shelf.known(shelf.language(for: code, showingAtMost: .max), for: code)
     path = shelf.path(of: code)
   }
 
