@@ -57,12 +57,7 @@ package struct RuleBench {
     let winners = row.winners.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
       .map { "\($0.key) \($0.value)" }
     let losses = winners.isEmpty ? "" : "  lost to " + winners.joined(separator: ", ")
-    return "\(Self.right(row.fired)) \(Self.right(row.lost))  \(row.stage).\(row.rule)"
+    return "\(row.fired, width: 8) \(row.lost, width: 8)  \(row.stage).\(row.rule)"
       + "  \(row.file):\(row.line)\(losses)\n"
-  }
-
-  private static func right(_ count: Int) -> String {
-    let digits = String(count)
-    return String(repeating: " ", count: max(0, 8 - digits.count)) + digits
   }
 }
