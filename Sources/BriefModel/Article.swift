@@ -52,17 +52,16 @@ package struct Article: Sendable, Hashable, Identifiable {
 
   /// The words at a span, or "" where the span does not lie on whole characters of the field.
   package subscript(span: SourceSpan) -> String {
-    withBytes(at: span) { String(decoding: $0, as: UTF8.self) }
+    var words = ""
+    withBytes(at: span) { words = String(decoding: $0, as: UTF8.self) }
+    return words
   }
 
   /// Calls with the words at a span, or with none where the span does not lie on whole characters of
   /// the field.
-  @inlinable
-  package func withBytes<Result>(
-    at span: SourceSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
+  package func withBytes(at span: SourceSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     let field = if case .text = span.field { text } else { headline ?? "" }
-    return field.withBytes { bytes in
+    field.withBytes { bytes in
       guard span.start >= 0, span.start <= span.end, span.end <= bytes.count,
         Self.isWhole(span.start, in: bytes), Self.isWhole(span.end, in: bytes)
       else { return body(UnsafeBufferPointer(rebasing: bytes[0..<0])) }
@@ -71,8 +70,7 @@ package struct Article: Sendable, Hashable, Identifiable {
   }
 
   /// Whether a character begins or the text ends there.
-  @usableFromInline
-  static func isWhole(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isWhole(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     place == bytes.count || bytes[place] & 0xC0 != 0x80
   }
 }
