@@ -11,17 +11,18 @@ struct SpeechReader: Sendable {
     var all: [Speech] = []
     all.reserveCapacity(told.speeches.count + quotations.count)
     for sentence in cast.sentences.indices {
-      let parts = quotations.parts(in: sentence)
+      let (parts, places) = (quotations.parts(in: sentence), told.speeches(in: sentence))
+      guard !parts.isEmpty || !places.isEmpty else { continue }
       let quotes = parts.flatMap { part in
         owners(of: part, in: quotations, told, all).map { quote(part, of: $0) }
       }
       let first = all.count
-      for place in told.speeches(in: sentence) {
+      for place in places {
         let speech = told.speeches[place]
         if !quotes.contains(where: { $0.span == speech.span }) { all.append(speech) }
       }
       all += quotes
-      sort(&all, from: first)
+      if all.count > first + 1 { sort(&all, from: first) }
     }
     return all
   }
@@ -61,9 +62,7 @@ struct SpeechReader: Sendable {
       guard let cue = emission.last(captures.saying) ?? emission.last(captures.cue) else {
         continue
       }
-      let attributions = speakers(of: emission, in: sentence, after: latest).map {
-        attribution($0, emission, cue, in: sentence)
-      }
+      let attributions = attributions(of: emission, by: cue, in: sentence, after: latest)
       guard !attributions.isEmpty else { continue }
       let words = MentionRegister.plain(cue.text)
       let reach = SpeechReach(sentence: sentence, emission: emission, others: found)
@@ -104,19 +103,23 @@ struct SpeechReader: Sendable {
   }
 
   /// Without those of whom a pronoun or name leads to nobody.
-  private func speakers(
-    of emission: Emission, in sentence: ArticleSentence, after latest: LatestSpeakers
-  ) -> [Attribution.Speaker] {
+  private func attributions(
+    of emission: Emission, by cue: Item, in sentence: ArticleSentence, after latest: LatestSpeakers
+  ) -> [Attribution] {
     let captures = cast.vocabulary.captures
     let words = emission.items(captures.unnamed)
-    guard words.isEmpty else { return description(words, in: sentence).map { [$0] } ?? [] }
-    var speakers: [Attribution.Speaker] = []
+    guard words.isEmpty else {
+      return description(words, in: sentence).map {
+        [attribution($0, emission, cue, in: sentence)]
+      } ?? []
+    }
+    var all: [Attribution] = []
     emission.forEachItem(captures.speaker) { item in
       if let speaker = speaker(item, of: emission, in: sentence, after: latest) {
-        speakers.append(speaker)
+        all.append(attribution(speaker, emission, cue, in: sentence))
       }
     }
-    return speakers
+    return all
   }
 
   private func speaker(
