@@ -31,23 +31,23 @@ package final class Analyst: Sendable {
       article, language: language, vocabulary: vocabulary, suppliedDay: suppliedDay)
     let register = MentionRegister(parsed, vocabulary: vocabulary)
     let dates = DateResolver(day: parsed.day, vocabulary: vocabulary)
-    var annotation = Annotator(register: register, dates: dates).annotation(of: parsed)
+    var reading = Reading(
+      annotation: Annotator(register: register, dates: dates).annotation(of: parsed))
     let cast = Cast(register: register, parsed: parsed, vocabulary: vocabulary)
-    let speeches = SpeechReader(cast: cast).speeches()
+    reading.speeches = SpeechReader(cast: cast).speeches()
     let attributions = Attributions(
-      speeches: speeches, sentences: parsed.sentences.count)
-    let figures = FigureExtractor(
-      metrics: metrics, annotation: annotation, attributions: attributions, day: parsed.day,
-      figureOrTime: vocabulary.classes.figureOrTime
+      speeches: reading.speeches, sentences: parsed.sentences.count)
+    reading.figures = FigureExtractor(
+      metrics: metrics, annotation: reading.annotation, attributions: attributions,
+      day: parsed.day, figureOrTime: vocabulary.classes.figureOrTime
     ).figures(in: parsed)
-    let claims = ClaimReader(
+    reading.claims = ClaimReader(
       parsed: parsed, cast: cast, dates: dates, attributions: attributions,
-      quantities: annotation.quantities, vocabulary: vocabulary
+      quantities: reading.annotation.quantities, vocabulary: vocabulary
     ).claims()
     ThreadScorer(metrics: metrics, vocabulary: vocabulary)
-      .score(&annotation, parsed: parsed, figures: figures, claims: claims)
-    var reading = Reading(
-      annotation: annotation, figures: figures, claims: claims, speeches: speeches)
+      .score(
+        &reading.annotation, parsed: parsed, figures: reading.figures, claims: reading.claims)
     geographer?.settle(&reading, in: parsed)
     return reading
   }

@@ -8,6 +8,7 @@ struct Annotator: Sendable {
 
   func annotation(of parsed: ParsedArticle) -> Annotation {
     let places = PlaceReader(register: register)
+    let classes = dates.vocabulary.classes
     var annotation = Annotation(article: parsed.article)
     let count = parsed.sentences.count
     annotation.sentences.reserveCapacity(count)
@@ -16,8 +17,8 @@ struct Annotator: Sendable {
     annotation.mentions.reserveCapacity(count)
     for sentence in parsed.sentences {
       annotation.sentences.append(sentence.outline)
-      let classes = sentence.vocabulary.classes
-      FigureQuantities(sentence: sentence).visitAll { annotation.quantities.append($0) }
+      FigureQuantities(sentence: sentence).addAll(to: &annotation.quantities)
+      guard sentence.mayHave(classes.mention) else { continue }
       for index in sentence.places(having: classes.mention) {
         let item = sentence.item(index)
         let kinds = item.classes

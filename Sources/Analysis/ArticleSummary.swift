@@ -51,7 +51,8 @@ private struct Matters {
       all.append((reading.figures[index].sentence, matter))
     }
     for index in reading.claims.indices {
-      all.append((reading.claims[index].sentence, Self.matter(of: reading.claims[index])))
+      let matter = Self.matter(reading.claims[index].kind, of: reading.claims[index].participants)
+      all.append((reading.claims[index].sentence, matter))
     }
     all.sort { ($0.sentence, $0.matter) < ($1.sentence, $1.matter) }
     matters.reserveCapacity(all.count)
@@ -64,12 +65,12 @@ private struct Matters {
     while starts.count <= reading.annotation.sentences.count { starts.append(matters.count) }
   }
 
-  private static func matter(of claim: Claim) -> Fingerprint {
-    var matter = Fingerprint(claim.kind.rawValue)
-    if claim.participants.count == 1 {
-      matter.add(claim.participants[0].mention.name)
+  private static func matter(_ kind: Claim.Kind, of parties: [Claim.Participant]) -> Fingerprint {
+    var matter = Fingerprint(kind.rawValue)
+    if parties.count == 1 {
+      matter.add(parties[0].mention.name)
     } else {
-      for name in claim.participants.map(\.mention.name).sorted() { matter.add(name) }
+      for name in parties.map(\.mention.name).sorted() { matter.add(name) }
     }
     return matter
   }

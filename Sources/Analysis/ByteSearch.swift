@@ -1,3 +1,5 @@
+import BriefModel
+
 /// Search by bytes, which costs a fraction of a search by characters.
 extension String {
   /// Whether some words stand in it, byte for byte.
@@ -6,12 +8,6 @@ extension String {
   /// Where some words begin, in UTF-8 bytes.
   func firstOffset(of words: String, from start: Int = 0) -> Int? {
     withBytes { text in words.withBytes { text.firstOffset(of: $0, from: start) } }
-  }
-
-  /// Its UTF-8 bytes, which most strings have in one piece.
-  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    var text = self
-    return text.withUTF8(body)
   }
 
   /// How many words stand in it, parted by blanks.

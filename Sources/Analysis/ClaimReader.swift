@@ -43,7 +43,8 @@ struct ClaimReader: Sendable {
   /// In order of reading.
   private func sort(_ claims: inout [Claim]) {
     let places = claims.indices.map { index in
-      (claims[index].sentence, claims[index].evidence.first?.span.start ?? 0)
+      let evidence = claims[index].evidence
+      return (claims[index].sentence, evidence.isEmpty ? 0 : evidence[0].span.start)
     }
     let isSorted = places.indices.dropFirst().allSatisfy { places[$0 - 1] <= places[$0] }
     guard !isSorted else { return }
@@ -275,16 +276,21 @@ struct ClaimReader: Sendable {
   }
 
   private func evidence(_ claim: Claim, _ trigger: SourceSpan, _ match: SourceSpan) -> [Evidence] {
-    let spans: [(SourceSpan?, String)] =
-      [(match, "claim"), (trigger, "trigger")]
-      + claim.participants.map { ($0.mention.span, "participant") }
-      + [
-        (claim.place?.span, "place"), (claim.venue, "venue"), (claim.time?.span, "time"),
-        (claim.object, "object"), (claim.attribution.cue, "speaker"),
-      ]
-    return spans.compactMap { span, role in
-      span.map { Evidence(article: parsed.article.id, span: $0, role: role) }
+    var evidence: [Evidence] = []
+    evidence.reserveCapacity(claim.participants.count + 4)
+    func note(_ span: SourceSpan?, _ role: String) {
+      guard let span else { return }
+      evidence.append(Evidence(article: parsed.article.id, span: span, role: role))
     }
+    note(match, "claim")
+    note(trigger, "trigger")
+    for party in claim.participants { note(party.mention.span, "participant") }
+    note(claim.place?.span, "place")
+    note(claim.venue, "venue")
+    note(claim.time?.span, "time")
+    note(claim.object, "object")
+    note(claim.attribution.cue, "speaker")
+    return evidence
   }
 }
 

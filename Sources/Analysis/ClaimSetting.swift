@@ -19,10 +19,10 @@ struct ClaimSetting {
     var next = sentence.parse.firstItem(from: bytes.upperBound)
     if next > first, sentence.parse.bytes(next - 1).upperBound > bytes.upperBound { next -= 1 }
     guard first < next else { return [] }
-    let end = (next..<sentence.count).first(where: isBreak) ?? sentence.count
+    let end = (next..<sentence.count).first { isBreak($0) } ?? sentence.count
     let head = min(subject ?? first, first)
-    let start = (0..<head).last(where: isBreak).map { $0 + 1 } ?? 0
-    let group = (head..<first).last(where: isBreak).map { $0 + 1 } ?? head
+    let start = (0..<head).last { isBreak($0) }.map { $0 + 1 } ?? 0
+    let group = (head..<first).last { isBreak($0) }.map { $0 + 1 } ?? head
     return Array(first..<end) + Array(group..<first) + Array(0..<openingEnd(before: start))
       + Array(start..<head)
   }

@@ -47,12 +47,13 @@ struct CountryCount {
 
   /// Of all sentences; a dateline's counts for more.
   init(
-    _ sentences: some Sequence<ArticleSentence>, naming classes: ClassSet, codes: Codes,
-    table: PlaceTable
+    _ sentences: ArticleSentences, naming classes: ClassSet, codes: Codes, table: PlaceTable
   ) {
     counts = Array(repeating: 0, count: max(1, table.countryCount))
-    for sentence in sentences.prefix(Self.mostSentences) where sentence.mayHave(classes) {
-      let weight: Float = sentence.parse.kind == .dateline ? 2 : 1
+    for index in sentences.indices.prefix(Self.mostSentences)
+    where sentences.mayHave(index, classes) {
+      let sentence = sentences[index]
+      let weight: Float = sentence.isDateline ? 2 : 1
       sentence.parse.forEachInnerItem(having: classes) { item in
         let country = codes.country(of: item)
         if country > 0, country < counts.count { counts[country] += weight }

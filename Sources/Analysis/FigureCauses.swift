@@ -14,30 +14,37 @@ struct FigureCauses {
     near span: SourceSpan, in sentence: ArticleSentence, of metric: Metric
   ) -> Figure.Cause? {
     guard metric.thread == .humanitarian else { return nil }
-    if let nearest = told(in: sentence).min(by: {
-      $0.span.distance(to: span) < $1.span.distance(to: span)
-    }) {
-      return nearest.cause
-    }
+    if let nearest = nearest(to: span, in: sentence) { return nearest }
     for index in (max(0, sentence.index - Self.reach)..<sentence.index).reversed() {
       guard sentences[index].paragraph == sentence.paragraph else { break }
-      if let last = told(in: sentences[index]).last { return last.cause }
+      if let last = last(in: sentences[index]) { return last }
     }
     guard let headline = sentences.first, headline.isInHeadline else { return nil }
-    return told(in: headline).last?.cause
+    return last(in: headline)
   }
 
-  /// In the order of the text.
-  private func told(in sentence: ArticleSentence) -> [(cause: Figure.Cause, span: SourceSpan)] {
-    let (classes, features) = (sentence.vocabulary.classes, sentence.vocabulary.features)
-    var told: [(Figure.Cause, SourceSpan)] = []
-    var places = sentence.places(having: classes.causeWord)
-    while let place = places.next() {
+  private func nearest(to span: SourceSpan, in sentence: ArticleSentence) -> Figure.Cause? {
+    var nearest: (cause: Figure.Cause, distance: Int)?
+    for place in sentence.places(having: sentence.vocabulary.classes.causeWord) {
       let item = sentence.item(place)
-      if let cause = item[features.cause].flatMap(Figure.Cause.init) {
-        told.append((cause, sentence.span(item)))
-      }
+      guard let cause = cause(item, in: sentence) else { continue }
+      let distance = sentence.span(item).distance(to: span)
+      if let nearest, nearest.distance <= distance { continue }
+      nearest = (cause, distance)
     }
-    return told
+    return nearest?.cause
+  }
+
+  private func last(in sentence: ArticleSentence) -> Figure.Cause? {
+    let causeWord = sentence.vocabulary.classes.causeWord
+    guard sentence.mayHave(causeWord) else { return nil }
+    for place in (0..<sentence.count).reversed() where sentence.has(place, causeWord) {
+      if let cause = cause(sentence.item(place), in: sentence) { return cause }
+    }
+    return nil
+  }
+
+  private func cause(_ item: Item, in sentence: ArticleSentence) -> Figure.Cause? {
+    sentence.vocabulary.causes.meaning(of: sentence.vocabulary.features.cause, in: item)
   }
 }

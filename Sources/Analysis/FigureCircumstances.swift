@@ -1,7 +1,7 @@
 import BriefModel
 import Linguistics
 
-/// Where, when, by whom and over what time the figures of one sentence hold.
+/// Where, when, by whom, of what and over what time the figures of one sentence hold.
 struct FigureCircumstances {
   let sentence: ArticleSentence
   let day: Day?
@@ -14,6 +14,7 @@ struct FigureCircumstances {
   private let denials: [SourceSpan]
   private let conditions: [SourceSpan]
   private let clauses: SentenceClauses
+  private let causes: FigureCauses
 
   private struct ScopeCue {
     var scope: Figure.Scope
@@ -28,7 +29,7 @@ struct FigureCircumstances {
 
   init(
     sentence: ArticleSentence, dates: ArraySlice<DateMention>, places: ArraySlice<PlaceMention>,
-    carried: DateMention?, day: Day?
+    carried: DateMention?, day: Day?, causes: FigureCauses
   ) {
     let (vocabulary, classes) = (sentence.vocabulary, sentence.vocabulary.classes)
     func spans(_ action: ClassSet) -> [SourceSpan] {
@@ -53,7 +54,8 @@ struct FigureCircumstances {
     self.carried = carried
     denials = spans(classes.denied)
     conditions = spans(classes.condition)
-    clauses = SentenceClauses(sentence)
+    clauses = SentenceClauses(sentence: sentence)
+    self.causes = causes
   }
 
   /// Whether it is a time: the date that a count runs since is its beginning.
@@ -135,6 +137,11 @@ struct FigureCircumstances {
       let agent = found.first(captures.agent)
     else { return nil }
     return (found[features.side] ?? agent.text, sentence.span(agent))
+  }
+
+  /// What those whom a figure counts died or suffered of, where the text tells.
+  func cause(near span: SourceSpan, of metric: Metric) -> Figure.Cause? {
+    causes.cause(near: span, in: sentence, of: metric)
   }
 
   /// What the sentence says about the period that a count covers, and the words that say it.

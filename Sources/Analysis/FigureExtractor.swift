@@ -19,6 +19,7 @@ struct FigureExtractor {
     var figures: [Figure] = []
     figures.reserveCapacity(8)
     let antecedents = FigureAntecedents(sentences: parsed.sentences)
+    let causes = FigureCauses(sentences: parsed.sentences)
     var dates = SentenceShares(of: annotation.dates.map(\.span))
     var places = SentenceShares(of: annotation.places.map(\.span))
     var carried: DateMention?
@@ -35,7 +36,7 @@ struct FigureExtractor {
       guard !drafts.isEmpty || !days.isEmpty else { continue }
       let circumstances = FigureCircumstances(
         sentence: sentence, dates: annotation.dates[days], places: annotation.places[sites],
-        carried: carried, day: day)
+        carried: carried, day: day, causes: causes)
       carried = circumstances.lastDate
       for index in drafts.indices {
         // "35,000 fled, of whom 4,200 crossed into Uganda": the place is that of the part.
@@ -136,13 +137,12 @@ struct FigureExtractor {
     if modality == .actual, circumstances.isConditional(span) { modality = .conditional }
     let time = circumstances.time(near: span, modality: modality)
     let agent = circumstances.agent(ofTrigger: draft.emission.first(captures.verb))
-    let causes = FigureCauses(sentences: parsed.sentences)
     let metric = metrics.metrics[draft.metric]
     var figure = Figure(
       id: id(figures.count, parsed), metric: metric.id, quantity: draft.quantity,
       of: draft.of, unit: draft.item[features.unit],
       affected: affected(draft, sentence), agent: agent?.name,
-      cause: causes.cause(near: span, in: sentence, of: metric),
+      cause: circumstances.cause(near: span, of: metric),
       place: circumstances.place(near: span, until: end, modality: modality), time: time?.date,
       polarity:
         !draft.emission.has(features.negated) && !circumstances.isDenied(span),

@@ -5,12 +5,13 @@ import Linguistics
 struct FigureQuantities {
   let sentence: ArticleSentence
 
-  /// Calls for every number of the sentence, those inside counted things included, in order of
-  /// reading.
-  func visitAll(_ body: (Quantity) -> Void) {
+  /// Adds every number of the sentence, those inside counted things included, in order of reading.
+  func addAll(to quantities: inout [Quantity]) {
     let classes = sentence.vocabulary.classes
     guard sentence.mayHave(classes.quantity) else { return }
-    sentence.parse.forEachInnerItem(having: classes.quantity) { body(quantity($0, at: $0)) }
+    sentence.parse.forEachInnerItem(having: classes.quantity) {
+      quantities.append(quantity($0, at: $0))
+    }
   }
 
   /// How many a counted thing is.

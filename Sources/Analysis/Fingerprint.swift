@@ -1,3 +1,5 @@
+import BriefModel
+
 /// Words as 64 bits, which are compared in the place of strings.
 ///
 /// Two that differ come out alike once in 2^64 pairs, which no article has.
@@ -15,13 +17,18 @@ struct Fingerprint: Hashable, Comparable {
 
   /// Of a text in lower case.
   init(lowercasing text: String) {
-    var words = text
-    let folded = words.withUTF8 { Fingerprint(lowercasing: UnsafeRawBufferPointer($0)) }
-    self = folded ?? Fingerprint(text.lowercased())
+    self = text.withBytes { Fingerprint(lowercasing: UnsafeRawBufferPointer($0)) }
   }
 
-  /// Of ASCII in lower case; nil for other text.
-  init?(lowercasing bytes: UnsafeRawBufferPointer) {
+  /// Of UTF-8 in lower case.
+  init(lowercasing text: UnsafeRawBufferPointer) {
+    self =
+      Fingerprint(lowercasingASCII: text)
+      ?? Fingerprint(String(decoding: text, as: UTF8.self).lowercased())
+  }
+
+  /// Nil for other text.
+  private init?(lowercasingASCII bytes: UnsafeRawBufferPointer) {
     var seen: UInt64 = 0
     add(bytes) { word in
       seen |= word
@@ -49,8 +56,12 @@ struct Fingerprint: Hashable, Comparable {
 
   /// Takes in a text, and that it ends here.
   mutating func add(_ text: String) {
-    var text = text
-    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+    text.withBytes { add(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Takes in a text, or that there is none.
+  mutating func add(stated text: String?) {
+    if let text { add(text) } else { add(0) }
   }
 
   /// Takes in bytes, eight at a time, and how many are left over at the end.

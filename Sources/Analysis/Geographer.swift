@@ -38,7 +38,7 @@ struct Geographer: Sendable {
   func settle(_ reading: inout Reading, in parsed: ParsedArticle) {
     guard
       !reading.annotation.places.isEmpty
-        || parsed.sentences.contains(where: { $0.parse.kind == .dateline })
+        || parsed.sentences.indices.contains(where: parsed.sentences.isDateline)
     else { return }
     var questions = Questions()
     let asked = asked(reading.annotation, parsed, &questions)
@@ -83,30 +83,35 @@ struct Geographer: Sendable {
     var shares = SentenceShares(of: annotation.places.map(\.span))
     var asked: [Asked] = []
     asked.reserveCapacity(annotation.places.count + 1)
-    for sentence in parsed.sentences {
+    let sentences = parsed.sentences
+    for index in sentences.indices
+    where sentences.mayHave(index, classes.anyPlace) || sentences.isDateline(index) {
+      let sentence = sentences[index]
       let own = shares.take(sentence.span)
-      if sentence.parse.kind == .dateline,
+      if sentence.isDateline,
         let span = dateline(of: sentence, annotation.places[own])
       {
         asked.append(ask(span, of: sentence, surroundings, &questions))
       }
       for place in own {
         asked.append(
-          ask(place, annotation.places[place], sentence, surroundings, &questions))
+          ask(
+            place, annotation.places[place].kind, at: annotation.places[place].span.start, sentence,
+            surroundings, &questions))
       }
     }
     return asked
   }
 
   private func ask(
-    _ number: Int, _ place: PlaceMention, _ sentence: ArticleSentence,
+    _ place: Int, _ kind: PlaceMention.Kind, at start: Int, _ sentence: ArticleSentence,
     _ surroundings: Surroundings, _ questions: inout Questions
   ) -> Asked {
-    var asked = Asked(place: number)
-    let index = sentence.parse.firstItem(from: place.span.start)
+    var asked = Asked(place: place)
+    let index = sentence.parse.firstItem(from: start)
     guard index < sentence.count else { return asked }
     let item = sentence.item(index)
-    if case .country = place.kind {
+    if case .country = kind {
       asked.country = codes.country(of: item)
       return asked
     }
@@ -116,7 +121,7 @@ struct Geographer: Sendable {
     asked.holder = surroundings.holder(of: index, in: sentence)
     asked.question = questions.number(
       of: PlaceChoice.Question(
-        entry: entry, isRegion: place.kind == .region, isSettlement: place.kind == .settlement,
+        entry: entry, isRegion: kind == .region, isSettlement: kind == .settlement,
         holder: asked.holder, side: codes.country(of: item)))
     return asked
   }
@@ -251,14 +256,10 @@ struct Geographer: Sendable {
 
   private func settle(_ place: inout PlaceMention?, as places: [PlaceMention]) {
     guard let span = place?.span else { return }
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].span < span { low = middle + 1 } else { high = middle }
-    }
-    guard low < places.count, places[low].span == span else { return }
-    place?.site = places[low].site
-    place?.margin = places[low].margin
+    let same = places.indices.partitioningIndex { places[$0].span >= span }
+    guard same < places.count, places[same].span == span else { return }
+    place?.site = places[same].site
+    place?.margin = places[same].margin
   }
 }
 

@@ -4,40 +4,50 @@ import BriefModel
 ///
 /// Beyond the paragraph it does so only where one person alone spoke in the one before.
 struct LatestSpeakers {
-  private(set) var any: Attribution.Speaker?
-  private(set) var person: Attribution.Speaker?
-  private(set) var body: Attribution.Speaker?
-  private(set) var several: Attribution.Speaker?
-  private(set) var earlierPerson: Attribution.Speaker?
+  private(set) var any: Attribution?
+  private(set) var person: Attribution?
+  private(set) var body: Attribution?
+  private(set) var several: Attribution?
+  private(set) var earlierPerson: Attribution?
   /// In which sentence a person spoke last.
   private(set) var sentence: Int?
   /// All in the article who spoke without a name, in the words of the source.
   private(set) var unnamed: [String] = []
-  private var people: Set<String> = []
+  /// What the first person who spoke in the paragraph is called, and whether another has spoken.
+  private var first: String?
+  private var isOnly = true
   private var paragraph: Int?
 
-  mutating func enter(_ sentence: ArticleSentence) {
-    guard sentence.place != paragraph else { return }
-    earlierPerson = people.count == 1 ? person : nil
+  /// Goes on to a sentence of the article, by the number of its paragraph.
+  mutating func enter(_ paragraph: Int) {
+    guard paragraph != self.paragraph else { return }
+    earlierPerson = isOnly ? person : nil
     (any, person, body, several) = (nil, nil, nil, nil)
-    people = []
-    paragraph = sentence.place
+    (first, isOnly) = (nil, true)
+    self.paragraph = paragraph
   }
 
-  mutating func note(_ speaker: Attribution.Speaker, isSeveral: Bool, in index: Int) {
-    any = speaker
-    switch speaker {
-    case _ where isSeveral: several = speaker
-    case .named(let mention) where mention.kind == .body: body = speaker
+  mutating func note(_ attribution: Attribution, isSeveral: Bool, in index: Int) {
+    any = attribution
+    guard !isSeveral else {
+      several = attribution
+      return
+    }
+    switch attribution.speaker {
+    case .named(let mention) where mention.kind == .body: body = attribution
     case .named(let mention):
-      (person, sentence) = (speaker, index)
-      people.insert(mention.name)
+      (person, sentence) = (attribution, index)
+      note(mention.name)
     case .anonymous(let words):
-      (person, sentence) = (speaker, index)
-      people.insert(words)
+      (person, sentence) = (attribution, index)
+      note(words)
       unnamed.append(words)
     case .narrator: break
     }
+  }
+
+  private mutating func note(_ name: String) {
+    if let first { isOnly = isOnly && first == name } else { first = name }
   }
 
   /// "The official": the last who was called an official.

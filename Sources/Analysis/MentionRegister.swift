@@ -12,8 +12,8 @@ struct MentionRegister: Sendable {
     /// The number of words of the name.
     fileprivate(set) var length: Int
     var role: String?
-    /// The last word or words of the role, "governor" of a "Kharkiv governor".
-    fileprivate(set) var office: String?
+    /// Of the last word or words of the role in lower case, "governor" of a "Kharkiv governor".
+    fileprivate var office: Fingerprint?
     var side: String?
   }
 
@@ -25,21 +25,25 @@ struct MentionRegister: Sendable {
   /// People by office, and by office and side.
   private var offices = NameTable()
   /// By a body without a name ("the ministry"), in lower case: the one body that it means, if any.
-  private var nouns: [String: Int] = [:]
+  private var nouns = FingerprintTable()
 
   init(_ parsed: ParsedArticle, vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     let (classes, features) = (vocabulary.classes, vocabulary.features)
-    let sentences = parsed.sentences.filter { $0.mayHave(classes.named) }
-    for sentence in sentences where sentence.mayHave(classes.person) {
+    let sentences = parsed.sentences
+    let withPerson = sentences.indices.filter { sentences.mayHave($0, classes.person) }
+    let withName = sentences.indices.filter { sentences.mayHave($0, classes.name) }
+    for index in withPerson {
+      let sentence = sentences[index]
       for place in sentence.places(having: classes.person) { note(sentence.item(place)) }
     }
-    for sentence in sentences where sentence.mayHave(classes.name) {
+    for index in withName {
+      let sentence = sentences[index]
       for place in sentence.places(having: classes.name) { noteFullName(sentence.item(place)) }
     }
-    for sentence in sentences where sentence.mayHave(classes.name) { noteActors(in: sentence) }
-    for sentence in sentences where sentence.mayHave(classes.person) {
-      for item in sentence.parse.items(with: features.owner) { noteSide(item) }
+    for index in withName { noteActors(in: sentences[index]) }
+    for index in withPerson {
+      for item in sentences[index].parse.items(with: features.owner) { noteSide(item) }
     }
     noteBodies(in: sentences)
     fileOffices()
@@ -53,7 +57,7 @@ struct MentionRegister: Sendable {
     let role = item[features.role].map(Self.plain)
     let side = item[features.side]
     let print = NamePrint(name)
-    let office = item[features.office].map { Self.plain($0).lowercased() }
+    let office = item[features.office].map { Fingerprint(lowercasing: Self.plain($0)) }
     guard let known = index(of: print, role: role) else {
       people.append(
         Person(name: name, length: print.count, role: role, office: office, side: side))
@@ -72,10 +76,11 @@ struct MentionRegister: Sendable {
 
   /// A name without an office says more about somebody already known.
   private mutating func noteFullName(_ item: Item) {
-    let name = item[vocabulary.features.name] ?? item.text
-    let print = NamePrint(name)
+    guard !people.isEmpty else { return }
+    let feature = vocabulary.features.name
+    let print = item.withBytes(of: feature) { NamePrint($0) }
     guard let known = index(of: print), print.count > people[known].length else { return }
-    rename(known, Self.plain(name), print)
+    rename(known, Self.plain(item[feature] ?? item.text), print)
   }
 
   /// Who speaks or acts in what a rule found.
@@ -98,47 +103,49 @@ struct MentionRegister: Sendable {
       item[features.side] ?? index(of: NamePrint(owner)).flatMap { people[$0].side }
   }
 
-  private mutating func noteBodies(in sentences: [ArticleSentence]) {
-    let features = vocabulary.features
-    var known: Set<String> = []
-    var asked: [String: String] = [:]
-    for sentence in sentences where sentence.mayHave(vocabulary.classes.body) {
-      for place in sentence.places(having: vocabulary.classes.body) {
+  private mutating func noteBodies(in sentences: ArticleSentences) {
+    let (body, features) = (vocabulary.classes.body, vocabulary.features)
+    var known = FingerprintTable()
+    var generic = GenericBodies()
+    for index in sentences.indices where sentences.mayHave(index, body) {
+      let sentence = sentences[index]
+      for place in sentence.places(having: body) {
         let item = sentence.item(place)
-        let name = Self.plain(item[features.name] ?? item.text)
         if item.has(features.generic) {
-          asked[name.lowercased(), default: name] = name
-        } else if known.insert(name).inserted {
-          bodies.append((name, item[features.side]))
+          generic.add(Self.plain(item[features.name] ?? item.text))
+        } else if known.insert(
+          bodies.count, under: item.withBytes(of: features.name) { NamePrint($0).whole })
+        {
+          bodies.append((Self.plain(item[features.name] ?? item.text), item[features.side]))
         }
       }
     }
+    if !generic.isEmpty { noteMeaning(of: generic) }
+  }
+
+  private mutating func noteMeaning(of generic: GenericBodies) {
+    var endings = NameTable()
+    for index in bodies.indices {
+      endings.file(index, underEndingsOf: NamePrint(lowercasing: bodies[index].name))
+    }
     // "The Foreign Ministry" is one that "the ministry" may mean.
-    let longest = asked.sorted { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }
-    for (noun, name) in longest where noun.contains(" ") && body(endingIn: noun) == nil {
+    for (name, noun) in generic.longestFirst where endings.only(under: noun.whole) == nil {
+      endings.file(bodies.count, underEndingsOf: noun)
       bodies.append((name, nil))
     }
-    for noun in asked.keys { nouns[noun] = body(endingIn: noun) }
-  }
-
-  /// The one body whose name ends so.
-  private func body(endingIn noun: String) -> Int? {
-    let meant = bodies.indices.filter { ends(bodies[$0].name, in: noun) }
-    return meant.count == 1 ? meant[0] : nil
-  }
-
-  private func ends(_ name: String, in noun: String) -> Bool {
-    let name = name.lowercased()
-    return name == noun || name.hasSuffix(" " + noun)
+    for (_, noun) in generic.all {
+      if let body = endings.only(under: noun.whole) { nouns.insert(body, under: noun.whole) }
+    }
   }
 
   private mutating func fileOffices() {
-    for (index, person) in people.enumerated() {
+    for index in people.indices {
+      let person = people[index]
       guard let role = person.role else { continue }
-      let office = Fingerprint(role.lowercased())
+      let office = Fingerprint(lowercasing: role)
       offices.file(index, under: office)
       offices.file(index, under: Self.key(office, person.side))
-      guard let short = person.office.map({ Fingerprint($0) }), short != office else { continue }
+      guard let short = person.office, short != office else { continue }
       offices.file(index, under: short)
       if person.side != nil { offices.file(index, under: Self.key(short, person.side)) }
     }
@@ -180,7 +187,7 @@ struct MentionRegister: Sendable {
     }
   }
 
-  func knows(_ name: String) -> Bool { index(of: NamePrint(name)) != nil }
+  func knows(_ name: String) -> Bool { !people.isEmpty && index(of: NamePrint(name)) != nil }
 
   func person(named name: String) -> Person? { index(of: NamePrint(name)).map { people[$0] } }
 
@@ -224,23 +231,30 @@ struct MentionRegister: Sendable {
     let features = vocabulary.features
     let name = item[features.name]
     let role = item[features.role].map(Self.plain)
-    let person = name.flatMap { index(of: NamePrint($0), role: role) }.map { people[$0] }
+    guard let known = name.flatMap({ index(of: NamePrint($0), role: role) }) else {
+      return Mention(
+        span: span, kind: .person, name: Self.plain(name ?? item.text), role: role,
+        side: item[features.side])
+    }
     return Mention(
-      span: span, kind: .person, name: person?.name ?? Self.plain(name ?? item.text),
-      role: person?.role ?? role, side: person?.side ?? item[features.side])
+      span: span, kind: .person, name: people[known].name, role: people[known].role ?? role,
+      side: people[known].side ?? item[features.side])
   }
 
   /// A name without an office: a surname of somebody known, or whoever acts.
   private func named(_ item: Item, _ span: SourceSpan, acting: Bool) -> Mention? {
-    let words = item[vocabulary.features.name] ?? item.text
-    if let person = person(named: words) { return mention(of: person, at: span) }
-    return acting ? Mention(span: span, kind: .person, name: Self.plain(words)) : nil
+    let name = vocabulary.features.name
+    if !people.isEmpty, let known = index(of: item.withBytes(of: name) { NamePrint($0) }) {
+      return mention(of: people[known], at: span)
+    }
+    return acting
+      ? Mention(span: span, kind: .person, name: Self.plain(item[name] ?? item.text)) : nil
   }
 
   private func body(_ item: Item, _ span: SourceSpan) -> Mention {
     let features = vocabulary.features
     let name = Self.plain(item[features.name] ?? item.text)
-    guard item.has(features.generic), let meant = nouns[name.lowercased()] else {
+    guard item.has(features.generic), let meant = nouns[NamePrint(lowercasing: name).whole] else {
       return Mention(span: span, kind: .body, name: name, side: item[features.side])
     }
     return Mention(span: span, kind: .body, name: bodies[meant].name, side: bodies[meant].side)
@@ -264,10 +278,10 @@ struct MentionRegister: Sendable {
     let features = vocabulary.features
     guard !item.has(features.plural), !people.isEmpty else { return nil }
     let side = item[features.side]
-    let role = Self.plain(item[features.role] ?? item.text).lowercased()
-    let isBare = item[features.name].map { Self.plain($0).lowercased() == role } ?? true
+    let office = Fingerprint(lowercasing: Self.plain(item[features.role] ?? item.text))
+    let isBare =
+      item[features.name].map { Fingerprint(lowercasing: Self.plain($0)) == office } ?? true
     guard isBare || side != nil else { return nil }
-    let office = Fingerprint(role)
     let meant =
       side == nil
       ? offices.meant(under: office)
@@ -288,20 +302,38 @@ struct MentionRegister: Sendable {
   }
 
   private static func isPlain(_ words: String) -> Bool {
-    var words = words
-    return words.withUTF8 { words in
-      var wasBlank = true
+    words.withBytes { words in
+      var previous: UInt8 = 0x20
       for byte in words {
-        if byte > 0x20 {
-          wasBlank = false
-        } else if NamePrint.isBlank(byte) {
-          if wasBlank || byte != 0x20 { return false }
-          wasBlank = true
-        } else {
-          wasBlank = false
-        }
+        if NamePrint.isBlank(byte), byte != 0x20 || previous == 0x20 { return false }
+        previous = byte
       }
-      return !wasBlank
+      return previous != 0x20
     }
+  }
+}
+
+/// Bodies that an article calls by no name of their own, "the ministry", each once.
+private struct GenericBodies {
+  private(set) var all: [(name: String, noun: NamePrint)] = []
+  private var numbers = FingerprintTable()
+
+  var isEmpty: Bool { all.isEmpty }
+
+  /// Of names that differ in case alone the last one stays.
+  mutating func add(_ name: String) {
+    let noun = NamePrint(lowercasing: name)
+    if let known = numbers[noun.whole] {
+      all[known].name = name
+    } else {
+      numbers.insert(all.count, under: noun.whole)
+      all.append((name, noun))
+    }
+  }
+
+  /// Those of several words.
+  var longestFirst: [(name: String, noun: NamePrint)] {
+    let long = all.filter { $0.noun.count > 1 }.map { (key: $0.name.lowercased(), body: $0) }
+    return long.sorted { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }.map(\.body)
   }
 }

@@ -1,3 +1,5 @@
+import BriefModel
+
 /// The words of a name as fingerprints of 64 bits, which are compared in the place of strings.
 struct NamePrint {
   private var first = Fingerprint()
@@ -11,11 +13,25 @@ struct NamePrint {
 
   /// Blanks of any kind and number part the words.
   init(_ name: String) {
-    var name = name
-    self = name.withUTF8 { NamePrint($0) }
+    self = name.withBytes { NamePrint($0) }
+  }
+
+  /// Of a name in lower case.
+  init(lowercasing name: String) {
+    self = name.withBytes { NamePrint($0, print: Fingerprint.init(lowercasing:)) }
   }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(bytes) { word in
+      var print = Fingerprint()
+      print.add(word)
+      return print
+    }
+  }
+
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, print: (UnsafeRawBufferPointer) -> Fingerprint
+  ) {
     var start = 0
     while start < bytes.count {
       guard !Self.isBlank(bytes[start]) else {
@@ -24,9 +40,7 @@ struct NamePrint {
       }
       var end = start
       while end < bytes.count, !Self.isBlank(bytes[end]) { end += 1 }
-      var word = Fingerprint()
-      word.add(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<end]))
-      add(word)
+      add(print(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<end])))
       if count == 2 { isRegnal = bytes[start..<end].allSatisfy(Self.isRegnal) }
       start = end
     }
@@ -66,11 +80,15 @@ struct NamePrint {
   /// Calls for each name that may stand for this one: itself, its last words, its first ones where
   /// those are two at least, and "Leo" for "Leo XIV".
   func forEachShorter(_ body: (Fingerprint) -> Void) {
-    guard count > 0 else { return }
-    for start in 0..<count { body(print(of: start..<count)) }
+    forEachEnding(body)
     guard count > 1 else { return }
     for end in 2..<count { body(print(of: 0..<end)) }
     if isRegnal, count == 2 { body(print(of: 0..<1)) }
+  }
+
+  /// Calls for the name and for its last words, the longest first.
+  func forEachEnding(_ body: (Fingerprint) -> Void) {
+    for start in 0..<count { body(print(of: start..<count)) }
   }
 
   private func print(of words: Range<Int>) -> Fingerprint {
@@ -134,6 +152,11 @@ struct NameTable {
     insert(person, .whole, key, Fingerprint())
   }
 
+  /// Files a person under a name and under its last words.
+  mutating func file(_ person: Int, underEndingsOf name: NamePrint) {
+    name.forEachEnding { file(person, under: $0) }
+  }
+
   /// Makes all that is filed of a person outdated.
   mutating func forget(_ person: Int) {
     makeRoom(for: person)
@@ -157,6 +180,11 @@ struct NameTable {
     look(in: .whole, key, Fingerprint(), &meant)
     if let other { look(in: .whole, other, Fingerprint(), &meant) }
     return meant
+  }
+
+  /// The one who is filed under a key, if there is one alone.
+  func only(under key: Fingerprint) -> Int? {
+    if case .one(let person) = meant(under: key) { person } else { nil }
   }
 
   // MARK: Slots

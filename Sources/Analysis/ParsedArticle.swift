@@ -54,6 +54,16 @@ struct ArticleSentences: RandomAccessCollection, Sendable {
     article.rows[index].presence.intersects(classes)
   }
 
+  /// The paragraph of a sentence as a number that no other has: those of the headline lie below 0.
+  func place(of index: Int) -> Int {
+    let paragraph = article.rows[index].parse.paragraph
+    return if case .headline = article.rows[index].field { ~paragraph } else { paragraph }
+  }
+
+  func isDateline(_ index: Int) -> Bool {
+    if case .dateline = article.rows[index].parse.kind { true } else { false }
+  }
+
   subscript(index: Int) -> ArticleSentence {
     ArticleSentence(
       index: index, field: article.rows[index].field, parse: article.rows[index].parse,
@@ -78,7 +88,9 @@ struct ArticleSentence: Sendable {
   var isInHeadline: Bool { if case .headline = field { true } else { false } }
 
   /// A line without a full stop, as headlines are.
-  var isHeading: Bool { parse.kind == .heading }
+  var isHeading: Bool { if case .heading = parse.kind { true } else { false } }
+
+  var isDateline: Bool { article.sentences.isDateline(index) }
 
   /// Without a thread: those come last.
   var outline: Sentence {
@@ -91,8 +103,8 @@ struct ArticleSentence: Sendable {
 
   func span(_ item: Item) -> SourceSpan { span(item.bytes) }
 
-  /// The paragraph as a number that no other has: those of the headline lie below 0.
-  var place: Int { isInHeadline ? ~parse.paragraph : parse.paragraph }
+  /// As of `ArticleSentences`.
+  var place: Int { article.sentences.place(of: index) }
 
   func isInParagraph(of other: ArticleSentence) -> Bool { place == other.place }
 

@@ -35,6 +35,9 @@ struct Quotations: Sendable {
     }
   }
 
+  /// Of all sentences.
+  var count: Int { all.count }
+
   /// Those of a sentence, by its number.
   func parts(in sentence: Int) -> ArraySlice<Part> {
     let first = all.indices.partitioningIndex { all[$0].sentence >= sentence }

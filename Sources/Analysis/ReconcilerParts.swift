@@ -11,7 +11,7 @@ struct ReconcilerParts {
   func completed(
     _ findings: [Finding], bases: [[Int]], namer: inout FindingNamer
   ) -> [Finding] {
-    let numbers = findings.map { metrics.number(of: $0.metric) }
+    let numbers = findings.indices.map { metrics.number(of: findings[$0].metric) }
     let parts = parts(among: findings, bases, numbers)
     guard !parts.isEmpty else { return findings }
     var completed = findings

@@ -15,8 +15,8 @@ struct ReconcilerPress {
     }
   }
 
-  private func article(_ id: Article.ID) -> Article? {
-    places[Fingerprint(id)].map { articles[$0] }
+  private func outlet(of article: Article.ID) -> String? {
+    places[Fingerprint(article)].flatMap { articles[$0].outlet?.name }
   }
 
   /// The same for all assertions that are no more than one source.
@@ -31,8 +31,11 @@ struct ReconcilerPress {
   func source(of attribution: Attribution, in article: Article.ID) -> Fingerprint {
     switch attribution.speaker {
     case .named(let mention): return Source.speaker.print(mention.name)
-    case .anonymous(let words): return Source.anonymous.print(article, words)
-    case .narrator: return Source.outlet.print(self.article(article)?.outlet?.name ?? article)
+    case .anonymous(let words):
+      var print = Source.anonymous.print(article)
+      print.add(words)
+      return print
+    case .narrator: return Source.outlet.print(outlet(of: article) ?? article)
     }
   }
 
@@ -42,10 +45,10 @@ struct ReconcilerPress {
     case anonymous = 3
     case outlet = 4
 
-    func print(_ names: String...) -> Fingerprint {
+    func print(_ name: String) -> Fingerprint {
       var print = Fingerprint()
       print.add(rawValue)
-      for name in names { print.add(name) }
+      print.add(name)
       return print
     }
   }

@@ -30,7 +30,7 @@ struct ReconcilerTraits {
     isPart = figure.subsetOf != nil
     role = figure.affected?.role.map { Fingerprint($0) }
     side = figure.affected?.side.map { Fingerprint($0) }
-    affected = figure.affected.map { Self.print(of: [$0.side, $0.role]) }
+    affected = figure.affected.map { Self.print(of: $0.side, $0.role) }
     agent = figure.agent.map { Fingerprint($0) }
     place = figure.place.map { Fingerprint($0.name) }
     cause = figure.cause
@@ -47,14 +47,15 @@ struct ReconcilerTraits {
     } else {
       speakerName = nil
     }
-    specificity = [place != nil, start != nil, role != nil, side != nil, agent != nil].count { $0 }
+    specificity =
+      (place == nil ? 0 : 1) + (start == nil ? 0 : 1) + (role == nil ? 0 : 1)
+      + (side == nil ? 0 : 1) + (agent == nil ? 0 : 1)
   }
 
-  private static func print(of texts: [String?]) -> Fingerprint {
+  private static func print(of first: String?, _ second: String?) -> Fingerprint {
     var print = Fingerprint()
-    for text in texts {
-      if let text { print.add(text) } else { print.add(0) }
-    }
+    print.add(stated: first)
+    print.add(stated: second)
     return print
   }
 
@@ -63,7 +64,10 @@ struct ReconcilerTraits {
     case .narrator: return Fingerprint()
     case .anonymous(let words): return Fingerprint(words)
     case .named(let mention):
-      var named = print(of: [mention.name, mention.kind.rawValue, mention.role, mention.side])
+      var named = Fingerprint(mention.name)
+      named.add(mention.kind.rawValue)
+      named.add(stated: mention.role)
+      named.add(stated: mention.side)
       named.add(UInt64(truncatingIfNeeded: mention.span.start))
       named.add(UInt64(truncatingIfNeeded: mention.span.end))
       named.add(mention.span.field.rawValue)

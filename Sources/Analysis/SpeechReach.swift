@@ -28,11 +28,11 @@ struct SpeechReach {
     switch emission[sentence.vocabulary.features.lies] {
     case "after" where isSubordinate: within(cue)
     case "within": within(cue)
-    case "noun": [span(first, next)].compactMap { $0 }
+    case "noun": whole(span(first, next))
     case "before": [span(startOfClause, first), continuation].compactMap { $0 }
     case "around":
       first < 2 || isThat(first - 1)
-        ? [span(next, end(from: startOfWords(from: next)))].compactMap { $0 }
+        ? whole(span(next, end(from: startOfWords(from: next))))
         : [span(startOfClause, first), tail].compactMap { $0 }
     default:
       behind(cue)
@@ -41,8 +41,10 @@ struct SpeechReach {
 
   private func behind(_ cue: Item) -> [SourceSpan] {
     let start = start(behind: cue)
-    return [span(start, end(from: start))].compactMap { $0 }
+    return whole(span(start, end(from: start)))
   }
+
+  private func whole(_ span: SourceSpan?) -> [SourceSpan] { span.map { [$0] } ?? [] }
 
   private func within(_ cue: Item) -> [SourceSpan] {
     let from = index(from: cue.bytes.upperBound)

@@ -9,21 +9,33 @@ struct SpeechReader: Sendable {
     let quotations = Quotations(cast.sentences, marks: cast.vocabulary.classes.quoteMark)
     let told = reported()
     var all: [Speech] = []
+    all.reserveCapacity(told.speeches.count + quotations.count)
     for sentence in cast.sentences.indices {
-      let parts = quotations.parts(in: sentence)
-      var here = told.told(in: sentence)
-      guard !here.isEmpty || !parts.isEmpty else { continue }
+      let (parts, places) = (quotations.parts(in: sentence), told.speeches(in: sentence))
+      guard !parts.isEmpty || !places.isEmpty else { continue }
       let quotes = parts.flatMap { part in
         owners(of: part, in: quotations, told, all).map { quote(part, of: $0) }
       }
-      here.removeAll { speech in quotes.contains { $0.span == speech.span } }
-      // The whole comes before what it quotes.
-      all += (here + quotes).enumerated().sorted { left, right in
-        (left.element.span.start, -left.element.span.end, left.offset)
-          < (right.element.span.start, -right.element.span.end, right.offset)
-      }.map(\.element)
+      let first = all.count
+      for place in places {
+        let speech = told.speeches[place]
+        if !quotes.contains(where: { $0.span == speech.span }) { all.append(speech) }
+      }
+      all += quotes
+      if all.count > first + 1 { sort(&all, from: first) }
     }
     return all
+  }
+
+  /// The whole comes before what it quotes; of two that are alike, the one found first.
+  private func sort(_ speeches: inout [Speech], from first: Int) {
+    let places = first..<speeches.count
+    func areInOrder(_ left: Int, _ right: Int) -> Bool {
+      let (one, other) = (speeches[left].span, speeches[right].span)
+      return (one.start, -one.end, left) < (other.start, -other.end, right)
+    }
+    guard !places.dropFirst().allSatisfy({ areInOrder($0 - 1, $0) }) else { return }
+    speeches.replaceSubrange(places, with: places.sorted(by: areInOrder).map { speeches[$0] })
   }
 
   // MARK: Reported speech
@@ -32,37 +44,39 @@ struct SpeechReader: Sendable {
   private func reported() -> Attributions {
     var latest = LatestSpeakers()
     var all: [Speech] = []
-    for sentence in cast.sentences {
-      latest.enter(sentence)
-      all += reported(in: sentence, after: &latest)
+    let sentences = cast.sentences
+    for index in sentences.indices {
+      latest.enter(sentences.place(of: index))
+      guard sentences.mayHave(index, cast.vocabulary.classes.speech) else { continue }
+      addReported(in: sentences[index], after: &latest, to: &all)
     }
-    return Attributions(speeches: all, sentences: cast.sentences.count)
+    return Attributions(speeches: all, sentences: sentences.count)
   }
 
-  private func reported(
-    in sentence: ArticleSentence, after latest: inout LatestSpeakers
-  ) -> [Speech] {
+  private func addReported(
+    in sentence: ArticleSentence, after latest: inout LatestSpeakers, to speeches: inout [Speech]
+  ) {
     let captures = cast.vocabulary.captures
     let found = sentence.emissions(cast.vocabulary.classes.speech)
-    var speeches: [Speech] = []
     for emission in found {
       guard let cue = emission.last(captures.saying) ?? emission.last(captures.cue) else {
         continue
       }
-      let speakers = speakers(of: emission, in: sentence, after: latest)
+      let attributions = attributions(of: emission, by: cue, in: sentence, after: latest)
+      guard !attributions.isEmpty else { continue }
       let words = MentionRegister.plain(cue.text)
       let reach = SpeechReach(sentence: sentence, emission: emission, others: found)
       for span in reach.contents(of: cue) {
-        for speaker in speakers {
-          let attribution = attribution(speaker, emission, cue, in: sentence)
+        for attribution in attributions {
           speeches.append(
             Speech(span: span, attribution: attribution, cue: words, sentence: sentence.index))
         }
       }
-      let isSeveral = speakers.count > 1 || isSeveral(emission)
-      for speaker in speakers { latest.note(speaker, isSeveral: isSeveral, in: sentence.index) }
+      let isSeveral = attributions.count > 1 || isSeveral(emission)
+      for attribution in attributions {
+        latest.note(attribution, isSeveral: isSeveral, in: sentence.index)
+      }
     }
-    return speeches
   }
 
   private func isSeveral(_ emission: Emission) -> Bool {
@@ -89,15 +103,23 @@ struct SpeechReader: Sendable {
   }
 
   /// Without those of whom a pronoun or name leads to nobody.
-  private func speakers(
-    of emission: Emission, in sentence: ArticleSentence, after latest: LatestSpeakers
-  ) -> [Attribution.Speaker] {
+  private func attributions(
+    of emission: Emission, by cue: Item, in sentence: ArticleSentence, after latest: LatestSpeakers
+  ) -> [Attribution] {
     let captures = cast.vocabulary.captures
     let words = emission.items(captures.unnamed)
-    guard words.isEmpty else { return description(words, in: sentence).map { [$0] } ?? [] }
-    return emission.items(captures.speaker).compactMap { item in
-      speaker(item, of: emission, in: sentence, after: latest)
+    guard words.isEmpty else {
+      return description(words, in: sentence).map {
+        [attribution($0, emission, cue, in: sentence)]
+      } ?? []
     }
+    var all: [Attribution] = []
+    emission.forEachItem(captures.speaker) { item in
+      if let speaker = speaker(item, of: emission, in: sentence, after: latest) {
+        all.append(attribution(speaker, emission, cue, in: sentence))
+      }
+    }
+    return all
   }
 
   private func speaker(
@@ -115,8 +137,10 @@ struct SpeechReader: Sendable {
     {
       return .named(meant)
     }
-    guard let meant = cast.actor(item, in: sentence).map({ uncapitalised($0, item, sentence) })
-    else { return nil }
+    guard var meant = cast.actor(item, in: sentence) else { return nil }
+    if isCapitalByPlace(meant, item, sentence) {
+      meant.name = meant.name.prefix(1).lowercased() + meant.name.dropFirst()
+    }
     let features = cast.vocabulary.features
     guard meant.kind != .person, let recalled = item[features.recalls] else {
       let isUnnamed = meant.kind == .anonymous || meant.kind == .role && item.has(features.unnamed)
@@ -124,23 +148,19 @@ struct SpeechReader: Sendable {
     }
     let isKnown = MentionRegister.plain(item.text) != meant.name
     return switch recalled {
-    case "body": isKnown ? .named(meant) : latest.body ?? .anonymous(meant.name)
-    case "speaker": latest.any ?? .anonymous(meant.name)
+    case "body": isKnown ? .named(meant) : latest.body?.speaker ?? .anonymous(meant.name)
+    case "speaker": latest.any?.speaker ?? .anonymous(meant.name)
     default: .anonymous(latest.unnamed(calledA: meant.name) ?? meant.name)
     }
   }
 
   /// `Residents said`: only the sentence's beginning gives the noun its capital.
-  private func uncapitalised(
+  private func isCapitalByPlace(
     _ mention: Mention, _ item: Item, _ sentence: ArticleSentence
-  ) -> Mention {
-    let (classes, features) = (cast.vocabulary.classes, cast.vocabulary.features)
-    guard item.has(classes.start), item.has(features.common), !sentence.isHeading,
-      mention.kind != .person, mention.name == MentionRegister.plain(item.text)
-    else { return mention }
-    var mention = mention
-    mention.name = mention.name.prefix(1).lowercased() + mention.name.dropFirst()
-    return mention
+  ) -> Bool {
+    item.has(cast.vocabulary.classes.start) && item.has(cast.vocabulary.features.common)
+      && !sentence.isHeading && mention.kind != .person
+      && mention.name == MentionRegister.plain(item.text)
   }
 
   /// A noun that may be a surname: "fishermen", "two diplomats", "state television", "Elder".
@@ -218,8 +238,8 @@ struct SpeechReader: Sendable {
     meantBy pronoun: Item, in sentence: ArticleSentence, after latest: LatestSpeakers
   ) -> Attribution.Speaker? {
     switch pronoun[cast.vocabulary.features.number] {
-    case "body": return latest.body
-    case "many": return latest.several
+    case "body": return latest.body?.speaker
+    case "many": return latest.several?.speaker
     default: break
     }
     if let spoke = latest.sentence, spoke < sentence.index - 1,
@@ -227,8 +247,8 @@ struct SpeechReader: Sendable {
     {
       return .named(subject)
     }
-    return latest.person ?? cast.actor(pronoun, in: sentence).map { .named($0) }
-      ?? latest.earlierPerson
+    return latest.person?.speaker ?? cast.actor(pronoun, in: sentence).map { .named($0) }
+      ?? latest.earlierPerson?.speaker
   }
 
   /// Whom the sentence before begins with, in the words of the outlet.
@@ -263,9 +283,9 @@ struct SpeechReader: Sendable {
       cast.sentences[last.sentence].isInParagraph(of: sentence)
         || goesOnInNextParagraph(part, last, told)
     {
-      return earlier.filter {
-        $0.sentence == last.sentence && $0.span == last.span
-          && $0.attribution.cue == last.attribution.cue
+      let first = earlier.indices.partitioningIndex { earlier[$0].sentence >= last.sentence }
+      return earlier[first...].filter {
+        $0.span == last.span && $0.attribution.cue == last.attribution.cue
       }
     }
     for next in quotations.continuations(of: part) {

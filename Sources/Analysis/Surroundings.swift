@@ -27,11 +27,12 @@ struct Surroundings {
 
   /// Classes of what stands between a place and what it lies in.
   struct Classes: Sendable {
-    let capital, country, demonym, named, nameword, place: ClassSet
+    let anyPlace, capital, country, demonym, named, nameword, place: ClassSet
     let area, between, comma, edge, kind, possessive, preposition, qualifier: ClassSet
     let leading, parenthesis: ClassSet
 
     init(_ language: Language) {
+      anyPlace = language.classes("PLACE", "COUNTRY")
       country = language.classes("COUNTRY")
       demonym = language.classes("DEMONYM")
       named = language.classes("COUNTRY", "DEMONYM")

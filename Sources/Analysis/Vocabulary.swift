@@ -7,6 +7,7 @@ final class Vocabulary: Sendable {
   let features: Features
   let captures: Captures
   // What values of features mean
+  let causes: Meanings<Figure.Cause>
   let modalities: Meanings<Figure.Modality>
   let modifiers: Meanings<Quantity.Modifier>
   let placeKinds: Meanings<PlaceMention.Kind>
@@ -15,6 +16,7 @@ final class Vocabulary: Sendable {
   let units: Meanings<DateFeatures.Unit>
 
   init(language: Language) {
+    causes = Meanings(language)
     modalities = Meanings(language)
     modifiers = Meanings(language)
     placeKinds = Meanings(language)
@@ -44,7 +46,7 @@ final class Vocabulary: Sendable {
     let capitals, clauseBreak, clauseEnd, colon, comma, determiner, edge, functional, modifier,
       opening, pause: ClassSet
     let possessive, preposition, qualifier, quoteClose, quoteMark, quoteOpen: ClassSet
-    let semicolon, start, trailing, turn: ClassSet
+    let semicolon, start, trailing, turn, turnOrSaying: ClassSet
     // Who does what, and how its verb stands
     let acronym, agreeing, auxiliary, be, conjunction, doubt, enclosing, future, modal, negation,
       nounModifier: ClassSet
@@ -133,6 +135,7 @@ final class Vocabulary: Sendable {
       start = language.classes("START")
       trailing = language.classes("COMMA", "STOP", "AND")
       turn = language.classes("REL", "TURN", "SEMICOLON")
+      turnOrSaying = turn.union(saying)
 
       acronym = language.classes("ACRONYM")
       agreeing = language.classes("AGREEDTO")

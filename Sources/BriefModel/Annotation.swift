@@ -102,12 +102,12 @@ package struct Quantity: Sendable, Hashable {
   }
 
   package var span: SourceSpan
-  package var low: Double?
-  package var high: Double?
+  package var low: Optional<Double>
+  package var high: Optional<Double>
   package var modifier: Modifier
   package var worded: String
   /// Why this number counts nothing: "age", "distance", "model", "money", "date"; nil where it may.
-  package var guardedAs: String?
+  package var guardedAs: Optional<String>
 
   package init(
     span: SourceSpan, low: Double?, high: Double?, modifier: Modifier = .exact, worded: String,
@@ -144,8 +144,8 @@ package struct DateMention: Sendable, Hashable {
 
   package var span: SourceSpan
   /// First day, and the day after the last: `[start, end)`.
-  package var start: Day?
-  package var end: Day?
+  package var start: Optional<Day>
+  package var end: Optional<Day>
   package var grain: Grain
   package var basis: Basis
   package var worded: String
@@ -175,17 +175,19 @@ package struct PlaceMention: Sendable, Hashable {
   package var name: String
   package var kind: Kind
   /// The region or country that the text itself puts the place in: "Donetsk region".
-  package var within: String?
+  package var within: Optional<String>
   /// Where the gazetteer has it; nil where it does not know the name, or cannot tell which place is meant.
-  package var site: Site?
+  package var site: Optional<Site>
   /// How much better the likeliest place fits than the next one, from 0 to 1; nil where none was found.
-  package var margin: Double?
+  package var margin: Optional<Double>
 
   package init(span: SourceSpan, name: String, kind: Kind = .other, within: String? = nil) {
     self.span = span
     self.name = name
     self.kind = kind
     self.within = within
+    site = nil
+    margin = nil
   }
 }
 
@@ -193,14 +195,14 @@ package struct PlaceMention: Sendable, Hashable {
 package struct Site: Sendable, Hashable {
   package var kind: PlaceMention.Kind
   /// Two letters of ISO 3166-1; nil where it is nobody's, as a strait.
-  package var country: String?
+  package var country: Optional<String>
   /// Of the first level below the country, as reports name it: "Donetsk", "North Kivu".
-  package var region: String?
+  package var region: Optional<String>
   /// In degrees, to four places; nil for what is no spot.
-  package var latitude: Double?
-  package var longitude: Double?
+  package var latitude: Optional<Double>
+  package var longitude: Optional<Double>
   /// GeoNames' number; nil where it has none.
-  package var geonamesID: Int?
+  package var geonamesID: Optional<Int>
 
   package init(
     kind: PlaceMention.Kind, country: String?, region: String? = nil, latitude: Double? = nil,
@@ -229,9 +231,9 @@ package struct Mention: Sendable, Hashable {
   /// The fullest name that the article gives: "Volodymyr Zelensky" also where it says "he".
   package var name: String
   /// The office that the article gives: "Vice President".
-  package var role: String?
+  package var role: Optional<String>
   /// The country or party that the article's words put the mention with, where they do.
-  package var side: String?
+  package var side: Optional<String>
 
   package init(
     span: SourceSpan, kind: Kind, name: String, role: String? = nil, side: String? = nil

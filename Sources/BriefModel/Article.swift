@@ -52,16 +52,16 @@ package struct Article: Sendable, Hashable, Identifiable {
 
   /// The words at a span, or "" where the span does not lie on whole characters of the field.
   package subscript(span: SourceSpan) -> String {
-    withBytes(at: span) { String(decoding: $0, as: UTF8.self) }
+    var words = ""
+    withBytes(at: span) { words = String(decoding: $0, as: UTF8.self) }
+    return words
   }
 
   /// Calls with the words at a span, or with none where the span does not lie on whole characters of
   /// the field.
-  package func withBytes<Result>(
-    at span: SourceSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    var field = span.field == .text ? text : headline ?? ""
-    return field.withUTF8 { bytes in
+  package func withBytes(at span: SourceSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let field = if case .text = span.field { text } else { headline ?? "" }
+    field.withBytes { bytes in
       guard span.start >= 0, span.start <= span.end, span.end <= bytes.count,
         Self.isWhole(span.start, in: bytes), Self.isWhole(span.end, in: bytes)
       else { return body(UnsafeBufferPointer(rebasing: bytes[0..<0])) }

@@ -113,16 +113,16 @@ package struct Figure: Sendable, Hashable, Identifiable {
   package var metric: String
   package var quantity: Quantity
   /// The whole that the text puts it against: 273 in "88 of 273".
-  package var of: Quantity?
-  package var unit: String?
-  package var affected: Affected?
-  package var agent: String?
-  package var cause: Cause?
-  package var place: PlaceMention?
-  package var time: DateMention?
+  package var of: Optional<Quantity>
+  package var unit: Optional<String>
+  package var affected: Optional<Affected>
+  package var agent: Optional<String>
+  package var cause: Optional<Cause>
+  package var place: Optional<PlaceMention>
+  package var time: Optional<DateMention>
   package var scope: Scope
   /// The id of the figure that this one is a part of.
-  package var subsetOf: String?
+  package var subsetOf: Optional<String>
   /// False where the text denies it: "did not kill 20".
   package var polarity: Bool
   package var modality: Modality
@@ -241,13 +241,13 @@ package struct Claim: Sendable, Hashable, Identifiable {
   package var status: Status
   package var participants: [Participant]
   /// What a capture takes, what an agreement is about, in the words of the source.
-  package var object: SourceSpan?
-  package var place: PlaceMention?
+  package var object: Optional<SourceSpan>
+  package var place: Optional<PlaceMention>
   /// Where it was, closer than the place: "the ambassador's residence".
-  package var venue: SourceSpan?
-  package var time: DateMention?
+  package var venue: Optional<SourceSpan>
+  package var time: Optional<DateMention>
   /// Verbatim words between quotation marks, without the marks.
-  package var quote: SourceSpan?
+  package var quote: Optional<SourceSpan>
   package var attribution: Attribution
   package var sentence: Int
   package var evidence: [Evidence]

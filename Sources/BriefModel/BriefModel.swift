@@ -12,6 +12,9 @@
 /// zone is a value made from the bytes of a tz database file, so that the same inputs give the
 /// same brief on every machine.
 ///
+/// In values that are made by the dozen for each article, a property that may be nil is spelt
+/// `Optional<…>`: with `?` it would begin as nil, and each value be copied out of its initialiser.
+///
 /// Rejected: Foundation's `Date`, `Calendar` and `TimeZone` (they pull in ICU, cost start-up time
 /// and bring a version of the zone data of their own), and string indices of `String` as positions
 /// (they mean nothing outside the process).

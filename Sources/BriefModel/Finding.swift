@@ -39,8 +39,8 @@ package struct Finding: Sendable, Hashable, Identifiable {
 
   package var id: String
   package var metric: String
-  package var affected: Figure.Affected?
-  package var place: String?
+  package var affected: Optional<Figure.Affected>
+  package var place: Optional<String>
   package var scope: Figure.Scope
   /// First day and day after the last, where every assertion of the basis is dated alike.
   package var interval: (start: Day, end: Day)? {
@@ -50,12 +50,12 @@ package struct Finding: Sendable, Hashable, Identifiable {
       end = newValue?.end
     }
   }
-  private var start: Day?
-  private var end: Day?
-  package var low: Double?
-  package var high: Double?
+  private var start: Optional<Day>
+  private var end: Optional<Day>
+  package var low: Optional<Double>
+  package var high: Optional<Double>
   /// The most independently supported value; nil where nothing may be preferred.
-  package var best: Double?
+  package var best: Optional<Double>
   package var status: Status
   /// Ids of the figures it rests on, and of those left out with the reason.
   package var basis: [String]
@@ -63,7 +63,7 @@ package struct Finding: Sendable, Hashable, Identifiable {
   /// How many sources say so independently of each other.
   package var independentSources: Int
   /// Set where the number was not stated but follows from two that were: 185 = 273 - 88.
-  package var derivation: String?
+  package var derivation: Optional<String>
 
   package init(
     id: String, metric: String, affected: Figure.Affected? = nil, place: String? = nil,
@@ -76,6 +76,8 @@ package struct Finding: Sendable, Hashable, Identifiable {
     self.affected = affected
     self.place = place
     self.scope = scope
+    start = nil
+    end = nil
     self.low = low
     self.high = high
     self.best = best

@@ -1,9 +1,8 @@
 extension String {
   /// Two pieces with what code spells out between them, as names are made: `a1#killed`.
   package init(joining head: String, _ mark: StaticString, _ tail: String) {
-    var (head, tail) = (head, tail)
-    self = head.withUTF8 { head in
-      tail.withUTF8 { tail in
+    self = head.withBytes { head in
+      tail.withBytes { tail in
         let middle = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
         let length = head.count + middle.count + tail.count
         return String(unsafeUninitializedCapacity: length) { bytes in

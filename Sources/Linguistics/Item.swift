@@ -16,6 +16,7 @@ package struct Item: Sendable {
     self.storage = storage
   }
 
+  @inline(__always)
   private var cell: Cell {
     place < 0 ? storage.arena.children[~place] : storage.cells[place]
   }

@@ -154,10 +154,12 @@ package struct ItemSearch: Sequence, IteratorProtocol {
   }
 
   package mutating func next() -> Int? {
-    while let place = cells.first {
-      cells = place + 1..<cells.upperBound
-      if storage.cells[place].classes.intersects(classes) { return place - first }
+    let end = cells.upperBound
+    for place in cells where storage.cells[place].classes.intersects(classes) {
+      cells = place + 1..<end
+      return place - first
     }
+    cells = end..<end
     return nil
   }
 }

@@ -3,9 +3,15 @@
 /// Whoever writes makes room first, once for a piece of any size, so that a byte costs no more than
 /// storing it; an array would ask at each byte whether it is shared and full.
 struct ByteSink: ~Copyable {
-  private var capacity = 1 << 14
-  private var memory = UnsafeMutableRawPointer.allocate(byteCount: 1 << 14, alignment: 1)
+  private var capacity: Int
+  private var memory: UnsafeMutableRawPointer
   private(set) var count = 0
+
+  /// With room for so many bytes, and for more once they are written.
+  init(room: Int = 1 << 14) {
+    capacity = max(1 << 14, room)
+    memory = .allocate(byteCount: capacity, alignment: 1)
+  }
 
   deinit { memory.deallocate() }
 

@@ -70,12 +70,7 @@ package struct CorpusReport {
   /// `date` is the day of issue of all texts, as 2025-05-18.
   package init(language code: String, date: String) throws {
     let shelf = try LanguageShelf()
-    guard let analyst = try shelf.analyst(for: code) else {
-      throw Fault(
-        .configuration, "there is no language pack for \"\(code)\"", at: code,
-        remedy: "Packs at hand: \(shelf.codes.joined(separator: ", ")).")
-    }
-    self.analyst = analyst
+    analyst = try shelf.known(shelf.analyst(for: code), for: code)
     metrics = try shelf.metrics(for: code).metrics
     day = Day(date)
   }
@@ -91,14 +86,14 @@ package struct CorpusReport {
     }
     rows.append(("all", total))
     let width = rows.map(\.0.count).max() ?? 0
-    text += "\(pad("", width))  precision  recall     f1  figures    lines\n"
+    text += "\("", width: width)  precision  recall     f1  figures    lines\n"
     return text + rows.map { row($0, $1, width) }.joined()
   }
 
   private func row(_ name: String, _ score: Score, _ width: Int) -> String {
-    "\(pad(name, width))      \(share(score.precision))   \(share(score.recall))"
-      + "  \(share(score.f1))  \(right(score.expected, 7))"
-      + "  \(right(score.wholeLines, 3))/\(right(score.lines, 3))\n"
+    "\(name, width: width)      \(share(score.precision))   \(share(score.recall))"
+      + "  \(share(score.f1))  \(score.expected, width: 7)"
+      + "  \(score.wholeLines, width: 3)/\(score.lines, width: 3)\n"
   }
 
   private func score(of file: Intake.File) throws -> (Score, [String]) {
@@ -160,13 +155,5 @@ package struct CorpusReport {
   private func share(_ value: Double) -> String {
     let hundredths = Int(value * 100)
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-  }
-
-  private func pad(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
-  }
-
-  private func right(_ number: Int, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - "\(number)".count)) + "\(number)"
   }
 }

@@ -7,12 +7,16 @@ import Ingest
 /// back as the same number. Each piece goes straight into the sink; none is a string first. A comma
 /// follows each value, and the bracket or the end behind the last one takes it back.
 struct JSONWriter: ~Copyable {
-  private var sink = ByteSink()
+  private var sink: ByteSink
   /// Two spaces a level and one member a line, for people; else no blanks at all.
   private let indented: Bool
   private var depth = 0
 
-  init(indented: Bool) { self.indented = indented }
+  /// With room for so many bytes from the start.
+  init(indented: Bool, room: Int = 0) {
+    self.indented = indented
+    sink = ByteSink(room: room)
+  }
 
   /// The bytes of one value.
   static func bytes(indented: Bool, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
@@ -40,10 +44,10 @@ struct JSONWriter: ~Copyable {
   }
 
   mutating func array<Element>(
-    _ elements: some Sequence<Element>, _ element: (inout JSONWriter, Element) -> Void
+    _ elements: [Element], _ element: (inout JSONWriter, Element) -> Void
   ) {
     open(UInt8(ascii: "["))
-    for value in elements { element(&self, value) }
+    for place in elements.indices { element(&self, elements[place]) }
     close(UInt8(ascii: "]"))
   }
 
@@ -90,13 +94,21 @@ struct JSONWriter: ~Copyable {
     if indented { sink.put(0x20) }
   }
 
+  /// A word that code spells out as a name.
+  mutating func name(word: String) {
+    begin()
+    quote(word: word)
+    sink.put(UInt8(ascii: ":"))
+    if indented { sink.put(0x20) }
+  }
+
   mutating func member(_ name: StaticString, _ members: (inout JSONWriter) -> Void) {
     self.name(name)
     object(members)
   }
 
   mutating func member<Element>(
-    _ name: StaticString, each elements: some Sequence<Element>,
+    _ name: StaticString, each elements: [Element],
     _ element: (inout JSONWriter, Element) -> Void
   ) {
     self.name(name)
@@ -163,11 +175,11 @@ struct JSONWriter: ~Copyable {
     putComma()
   }
 
-  /// A word that code spells out, which holds nothing to be escaped.
+  /// A word that code spells out, which holds nothing to be escaped; null where nothing is stated.
   @inline(__always)
-  mutating func member(_ name: StaticString, word: String) {
+  mutating func member(_ name: StaticString, word: String?) {
     self.name(name)
-    write(word: word)
+    if let word { write(word: word) } else { writeNull() }
   }
 
   /// Left out where nothing is stated.
@@ -250,14 +262,17 @@ struct JSONWriter: ~Copyable {
   }
 
   private mutating func write(word: String) {
-    var word = word
-    word.withUTF8 { word in
+    quote(word: word)
+    putComma()
+  }
+
+  private mutating func quote(word: String) {
+    word.withBytes { word in
       sink.makeRoom(word.count + Self.slack)
       sink.put(UInt8(ascii: "\""))
       sink.put(UnsafeRawBufferPointer(word))
       sink.put(UInt8(ascii: "\""))
     }
-    putComma()
   }
 
   private mutating func write(_ day: Day) {
@@ -286,8 +301,7 @@ struct JSONWriter: ~Copyable {
     if number > 0, number < 1000, thousandths / 1000 == number {
       put(thousandths: UInt(thousandths))
     } else {
-      var text = String(number)
-      text.withUTF8 { sink.put(UnsafeRawBufferPointer($0)) }
+      String(number).withBytes { sink.put(UnsafeRawBufferPointer($0)) }
     }
   }
 
@@ -303,8 +317,7 @@ struct JSONWriter: ~Copyable {
   }
 
   private mutating func quote(_ text: String) {
-    var text = text
-    text.withUTF8 { quote(UnsafeRawBufferPointer($0)) }
+    text.withBytes { quote(UnsafeRawBufferPointer($0)) }
   }
 
   private mutating func quote(_ text: UnsafeRawBufferPointer) {

@@ -10,12 +10,7 @@ package struct RuleBench {
   /// - Throws: all that is wrong in the pack's files, line by line.
   package init(language code: String) throws {
     shelf = try LanguageShelf(compiling: true)
-    guard let language = try shelf.language(for: code, showingAtMost: .max) else {
-      throw Fault(
-        .configuration, "there is no language pack for \"\(code)\"", at: code,
-        remedy: "Packs at hand: \(shelf.codes.joined(separator: ", ")).")
-    }
-    self.language = language
+    language = try shelf.known(shelf.language(for: code, showingAtMost: .max), for: code)
     path = shelf.path(of: code)
   }
 
@@ -69,12 +64,7 @@ package struct RuleBench {
     let winners = row.winners.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
       .map { "\($0.key) \($0.value)" }
     let losses = winners.isEmpty ? "" : "  lost to " + winners.joined(separator: ", ")
-    return "\(Self.right(row.fired)) \(Self.right(row.lost))  \(row.stage).\(row.rule)"
+    return "\(row.fired, width: 8) \(row.lost, width: 8)  \(row.stage).\(row.rule)"
       + "  \(row.file):\(row.line)\(losses)\n"
-  }
-
-  private static func right(_ count: Int) -> String {
-    let digits = String(count)
-    return String(repeating: " ", count: max(0, 8 - digits.count)) + digits
   }
 }

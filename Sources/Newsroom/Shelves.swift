@@ -95,6 +95,16 @@ final class LanguageShelf {
     packs.pack(of: code, files: try files(of: code))
   }
 
+  /// What was found for a code, for which there must be a pack.
+  func known<Found>(_ found: Found?, for code: String) throws(Fault) -> Found {
+    guard let found else {
+      throw Fault(
+        .configuration, "there is no language pack for \"\(code)\"", at: code,
+        remedy: "Packs at hand: \(codes.joined(separator: ", ")).")
+    }
+    return found
+  }
+
   func path(of code: String) -> String { folder + "/" + code }
 
   /// The first few, since one slip often brings many others about.

@@ -56,4 +56,20 @@ import Testing
     }
     #expect(people.meant(by: NamePrint("Last1000")) == .nobody)
   }
+
+  @Test(arguments: [
+    ("foreign ministry", 0), ("ministry of health", 1), ("Health", 1), ("police", 3),
+    ("ministry", nil),
+    ("army", nil),
+  ])
+  func `one alone is found by the last words of its name`(noun: String, meant: Int?) {
+    var bodies = NameTable()
+    let names = [
+      "Israeli Foreign Ministry", "Ministry of Health", "Defence\nMINISTRY", "Поліція Police",
+    ]
+    for (number, name) in names.enumerated() {
+      bodies.file(number, underEndingsOf: NamePrint(lowercasing: name))
+    }
+    #expect(bodies.only(under: NamePrint(lowercasing: noun).whole) == meant)
+  }
 }

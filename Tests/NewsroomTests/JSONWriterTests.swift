@@ -22,6 +22,18 @@ import Testing
     #expect(written == #"{"b":1,"a":[1,2],"none":[],"empty":{},"last":true}"#)
   }
 
+  @Test func `a word of the program is written as it is`() {
+    let written = text { writer in
+      writer.object { row in
+        row.member("thread", word: "military")
+        row.member("cause", word: nil)
+        row.name(word: "diplomacy")
+        row.value(1)
+      }
+    }
+    #expect(written == #"{"thread":"military","cause":null,"diplomacy":1}"#)
+  }
+
   @Test func `what is not stated is null, or left out where that is asked for`() {
     let written = text { writer in
       writer.object { row in

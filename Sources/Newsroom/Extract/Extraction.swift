@@ -116,8 +116,11 @@ struct RecordWorker: Sendable {
 
   /// A batch that is being written.
   private struct Draft: ~Copyable {
-    var writer = JSONWriter(indented: false)
+    var writer: JSONWriter
     var tally = Extraction.Tally()
+
+    /// A record is up to five times as long as its article.
+    init(of bytes: Int) { writer = JSONWriter(indented: false, room: bytes * 5) }
 
     var batch: Batch { Batch(bytes: writer.bytes, tally: tally) }
   }
@@ -139,7 +142,7 @@ struct RecordWorker: Sendable {
   let writer: RecordWriter
 
   func records(of lines: [LineSource.Line], named name: String) -> Batch {
-    var draft = Draft()
+    var draft = Draft(of: lines.reduce(0) { $0 + $1.length })
     let parcel = Parcel(name: name, bytes: [])
     for line in lines {
       switch line {
@@ -159,7 +162,7 @@ struct RecordWorker: Sendable {
 
   /// A file of another format, all of it; nil where it is longer than an article may be.
   func whole(_ bytes: [UInt8]?, named name: String) -> Batch {
-    var draft = Draft()
+    var draft = Draft(of: bytes?.count ?? 0)
     guard let bytes else {
       refuse(NDJSONReader.tooLong.message, 1, name, &draft)
       return draft.batch

@@ -12,6 +12,9 @@ struct LineSource {
     case bytes([UInt8], number: Int)
     /// Longer than a line may be; its bytes were let go.
     case tooLong(number: Int)
+
+    /// In bytes that are still there.
+    var length: Int { if case .bytes(let bytes, _) = self { bytes.count } else { 0 } }
   }
 
   private static let chunk = 1 << 18

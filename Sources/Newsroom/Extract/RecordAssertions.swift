@@ -18,7 +18,7 @@ final class RecordAssertions {
       row.member("unit", figure.unit)
       affected(&row, figure.affected)
       row.member("agent", figure.agent)
-      row.member("cause", figure.cause?.rawValue)
+      row.member("cause", word: figure.cause?.rawValue)
       row.member("place", place(figure.place))
       row.member("time", time(figure.time))
       row.member("scope", word: figure.scope.rawValue)
@@ -43,7 +43,7 @@ final class RecordAssertions {
       row.member("place", place(claim.place))
       words("venue", claim.venue, &row)
       row.member("time", time(claim.time))
-      if claim.quote == nil { row.member("quote", nil as String?) }
+      if claim.quote == nil { row.member("quote", word: nil) }
       words("quote", claim.quote, &row)
       source(&row, claim.attribution)
       row.member("sentence", claim.sentence)
@@ -102,21 +102,21 @@ final class RecordAssertions {
 
   /// Its number in the record, where places stand in order of reading.
   private func place(_ place: PlaceMention?) -> Int? {
-    place.flatMap { Self.number(of: $0.span, in: reading.annotation.places) { $0.span } }
+    guard let span = place?.span else { return nil }
+    let places = reading.annotation.places
+    return Self.number(of: span, among: places.count) { places[$0].span }
   }
 
   private func time(_ date: DateMention?) -> Int? {
-    date.flatMap { Self.number(of: $0.span, in: reading.annotation.dates) { $0.span } }
+    guard let span = date?.span else { return nil }
+    let dates = reading.annotation.dates
+    return Self.number(of: span, among: dates.count) { dates[$0].span }
   }
 
-  private static func number<Mention>(
-    of span: SourceSpan, in mentions: [Mention], at place: (Mention) -> SourceSpan
+  private static func number(
+    of span: SourceSpan, among count: Int, at place: (Int) -> SourceSpan
   ) -> Int? {
-    var (low, high) = (0, mentions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if place(mentions[middle]) < span { low = middle + 1 } else { high = middle }
-    }
-    return low < mentions.count && place(mentions[low]) == span ? low : nil
+    let first = (0..<count).partitioningIndex { place($0) >= span }
+    return first < count && place(first) == span ? first : nil
   }
 }

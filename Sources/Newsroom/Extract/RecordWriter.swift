@@ -86,7 +86,7 @@ struct RecordWriter {
     case .summary:
       record.member("summary") { summary in
         for (thread, sentences) in conclusions.summary {
-          summary.name(of: thread.rawValue)
+          summary.name(word: thread.rawValue)
           summary.array(sentences) { $0.value($1) }
         }
       }
@@ -101,11 +101,11 @@ struct RecordWriter {
     writer.object { row in
       row.member("index", sentence.index)
       row.span(sentence.span)
-      row.member("thread", sentence.thread?.rawValue)
+      row.member("thread", word: sentence.thread?.rawValue)
       row.member("threadScores") { scores in
         for thread in StoryThread.allCases {
           guard let score = sentence.threadScores[thread] else { continue }
-          scores.name(of: thread.rawValue)
+          scores.name(word: thread.rawValue)
           scores.value(score)
         }
       }

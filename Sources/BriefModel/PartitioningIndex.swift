@@ -1,6 +1,7 @@
 extension Range<Int> {
   /// The first place for which a test holds that holds for all places behind it.
-  func partitioningIndex(where belongs: (Int) -> Bool) -> Int {
+  @inlinable
+  package func partitioningIndex(where belongs: (Int) -> Bool) -> Int {
     var (low, high) = (lowerBound, upperBound)
     while low < high {
       let middle = (low + high) / 2
