@@ -44,8 +44,8 @@ enum DateDigits {
   /// `2025-05-18`, `18.05.2025`, `5/18/2025`, `18/5/2025`: year, month and day.
   ///
   /// With slashes either the day or the month may come first: where both could be months, and
-  /// differ, nothing is known.
-  static func calendar(_ spelling: ArraySlice<UInt8>) -> (year: Int, month: Int, day: Int)? {
+  /// differ, only the year is known.
+  static func calendar(_ spelling: ArraySlice<UInt8>) -> (year: Int, month: Int?, day: Int?)? {
     for mark in [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/")] {
       let parts = spelling.split(separator: mark, omittingEmptySubsequences: false)
       guard parts.count == 3, let first = number(parts[0]), let second = number(parts[1]),
@@ -56,14 +56,15 @@ enum DateDigits {
       if mark != UInt8(ascii: "/") || first > 12 || first == second {
         return checked(third, second, first)
       }
-      return second > 12 ? checked(third, first, second) : nil
+      if second > 12 { return checked(third, first, second) }
+      return plausible.contains(third) && first > 0 && second > 0 ? (third, nil, nil) : nil
     }
     return nil
   }
 
   private static func checked(
     _ year: Int, _ month: Int, _ day: Int
-  ) -> (year: Int, month: Int, day: Int)? {
+  ) -> (year: Int, month: Int?, day: Int?)? {
     plausible.contains(year) && (1...12).contains(month) && (1...31).contains(day)
       ? (year, month, day) : nil
   }

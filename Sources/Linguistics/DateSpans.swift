@@ -51,6 +51,7 @@ extension DateGrammar {
         sentence.text[bytes.lowerBound..<sentence.bytes(end - 1).upperBound])
     }
     guard let found else { return nil }
+    // Where the month and the day cannot be told apart, the year is sure.
     date = DateWords(year: found.year, month: found.month, day: found.day)
     return end
   }

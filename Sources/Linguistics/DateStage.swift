@@ -33,9 +33,12 @@ package struct DateStage: CodedStage {
       let ahead = grammar.liesAhead(item..<end, in: sentence)
       let firstFeature = sentence.arena.features.count
       symbols.append(date, ahead: ahead, to: &sentence.arena.features)
+      let opening = sentence.cells[item]
       sentence.replace(
         item..<end, with: date.isDuration ? symbols.duration : symbols.date,
         featuresFrom: firstFeature)
+      // The number of a duration can still be asked for.
+      if date.isDuration { sentence.adopt(opening, asOnlyChildOf: item) }
     }
   }
 }

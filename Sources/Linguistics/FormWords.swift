@@ -19,8 +19,11 @@ struct FormWords {
   }
 
   private func cut(_ form: Range<Int>, in bytes: [UInt8], _ body: (Span<UInt8>) -> Void) {
-    let text = Array(bytes[form])
-    for token in Tokenizer.tokens(in: text, abbreviations).tokens {
+    var text = Array(bytes[form])
+    // "No." is one word where a number follows, as it does in texts.
+    let isOpen = text.last == UInt8(ascii: ".")
+    if isOpen { text += Array(" 1".utf8) }
+    for token in Tokenizer.tokens(in: text, abbreviations).tokens.dropLast(isOpen ? 1 : 0) {
       body(Spelling.normalised(text[token.bytes], lowercase: false).span)
     }
   }

@@ -74,8 +74,14 @@ struct QuantityGuard {
     let inParentheses =
       sentence.has(before, BuiltIn.parenthesisOpen) && sentence.has(next, BuiltIn.parenthesisClose)
     return (inCommas || inParentheses)
-      && (sentence.has(before - 1, BuiltIn.capital)
-        || sentence.has(before - 1, anyOf: words.person))
+      && (isName(before - 1, in: sentence) || sentence.has(before - 1, anyOf: words.person))
       && sentence.has(before + 1, BuiltIn.number)
+  }
+
+  /// A capital in mid-sentence, or at its start a word that no lexicon knows.
+  private func isName(_ item: Int, in sentence: SentenceItems) -> Bool {
+    sentence.has(item, BuiltIn.capital)
+      || sentence.has(item, BuiltIn.start)
+        && sentence.classes(item).subtracting(BuiltIn.all).isEmpty
   }
 }

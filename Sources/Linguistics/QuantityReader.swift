@@ -95,6 +95,12 @@ struct QuantityReader {
       }
       first -= 1
     }
+    // "about $12": the sign stays an item of its own.
+    if first == quantity.items.lowerBound, first > 1,
+      sentence.has(first - 1, anyOf: words.currency), sentence.has(first - 2, anyOf: words.bound)
+    {
+      apply(sentence.value(first - 2, words.modifier), to: &quantity)
+    }
     var end = quantity.items.upperBound
     if end < sentence.count, sentence.has(end, anyOf: words.afterBound) {
       apply(sentence.value(end, words.modifier), to: &quantity)

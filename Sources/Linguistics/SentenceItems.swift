@@ -150,6 +150,13 @@ package struct SentenceItems: Sendable {
     }
   }
 
+  /// Keeps an item that another one has taken the place of.
+  mutating func adopt(_ child: Cell, asOnlyChildOf item: Int) {
+    cells[item].firstChild = Int32(truncatingIfNeeded: arena.children.count)
+    cells[item].childCount = 1
+    arena.children.append(child)
+  }
+
   func bytes(of items: Range<Int>) -> Range<Int> {
     Int(cells[items.lowerBound].start)..<Int(cells[items.upperBound - 1].end)
   }

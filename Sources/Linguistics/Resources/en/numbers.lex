@@ -158,8 +158,8 @@ BETWEEN modifier=range: between
 RANGEFROM: from
 
 # The noun after a number says what it measures; nothing here is counted as an event.
-MEASURE guard=duration: year years month months week weeks day days hour hours minute minutes seconds decade decades
-MEASURE guard=duration: century centuries fortnight fortnights night nights weekend weekends mins hrs
+MEASURE guard=time: year years month months week weeks day days hour hours minute minutes seconds decade decades
+MEASURE guard=time: century centuries fortnight fortnights night nights weekend weekends mins hrs
 MEASURE guard=age: "years old" "year old" "months old" "years of age" year-old year-olds years-old month-old
 MEASURE guard=distance: km kms kilometer kilometers kilometre kilometres mile miles metre metres meter meters
 MEASURE guard=distance: feet foot yards yard cm centimeters centimetres inch inches "nautical miles" block blocks
@@ -200,6 +200,7 @@ DESIGNATOR guard=name: Company Bureau Room Gate Section Sector Zone District Blo
 DESIGNATOR guard=name: Runway Platform Line Track Exit Building Hospital School Polyclinic Day Group Area Boeing Airbus Antonov
 DESIGNATOR guard=name: Ilyushin Tupolev Sukhoi Mikoyan MiG Mig Tu Su Mi Kh Il An Yak AN MI SU TU AK RPG UH CH BTR BMP BM FAB
 DESIGNATOR guard=name: Apollo Sputnik Soyuz Army Front Law Act Order Decree Operation Directive Pier Bus bus Tower
+DESIGNATOR guard=name: Platoon platoon Convoy Classroom
 DESIGNATOR guard=name: Plant Reactor reactor Battery Station Hut Ward Cell cell Post Kilometer kilometer Kilometre kilometre
 DESIGNATOR guard=name: century FM radio frequency Title Rule rule Section section Formula formula
 
