@@ -126,7 +126,7 @@ struct ClaimReader: Sendable {
         covering: triggerSpan, sentence: sentence.index),
       sentence: sentence.index, evidence: [], rule: emission.rule)
     claim.time = date(emission, sentence) ?? setting.time(in: clause)
-    claim.place = place(emission, sentence, setting, clause)
+    claim.place = place(of: claim, emission, sentence, setting, clause)
     if kind.isEncounter {
       claim.venue =
         setting.venue(in: clause) ?? emission.first(captures.venue).map { sentence.span($0) }
@@ -168,11 +168,12 @@ struct ClaimReader: Sendable {
     emission.first(vocabulary.captures.date).map { dates.mention(of: $0, at: sentence.span($0)) }
   }
 
-  /// What it is about, without the conjunction or comma that follows; a quotation is kept whole.
+  /// What it is about, without the conjunction or comma that follows, nor the day on which it
+  /// happens; a quotation is kept whole.
   private func object(_ emission: Emission, _ sentence: ArticleSentence) -> SourceSpan? {
     let classes = vocabulary.classes
     let words = emission.items(vocabulary.captures.object)
-    guard let first = words.first, let last = words.last(where: { !$0.has(classes.trailing) }),
+    guard let first = words.first, let last = words[..<objectEnd(words)].last,
       words.contains(where: { !$0.has(classes.functional) })
     else { return nil }
     var end = last.bytes.upperBound
@@ -186,12 +187,29 @@ struct ClaimReader: Sendable {
     return sentence.span(first.bytes.lowerBound..<max(first.bytes.upperBound, end))
   }
 
+  /// Behind the last word of an object: "the bill on Wednesday" ends with the bill, "talks by
+  /// Friday" with the day that limits them.
+  private func objectEnd(_ words: [Item]) -> Int {
+    let classes = vocabulary.classes
+    var end = words.count
+    while end > 1 {
+      let last = words[end - 1]
+      let isDay = last.has(classes.date) && !words[end - 2].has(classes.timeLead)
+      guard isDay || last.has(classes.trailing) || last.has(classes.preposition) else { break }
+      end -= 1
+    }
+    return end
+  }
+
   private func place(
-    _ emission: Emission, _ sentence: ArticleSentence, _ setting: ClaimSetting, _ clause: [Int]
+    of claim: Claim, _ emission: Emission, _ sentence: ArticleSentence, _ setting: ClaimSetting,
+    _ clause: [Int]
   ) -> PlaceMention? {
     let captures = vocabulary.captures
     let site = emission.items(captures.place).first { !$0.has(vocabulary.classes.outlook) }
-    guard let named = site ?? target(emission) else { return setting.place(in: clause) }
+    guard let named = site ?? target(emission) else {
+      return setting.place(in: claim.kind.isPromise ? outside(emission, sentence, clause) : clause)
+    }
     let start = named.bytes.lowerBound
     let index = sentence.parse.firstItem(from: start)
     if index < sentence.count, sentence.parse.bytes(index).lowerBound == start,
@@ -202,6 +220,14 @@ struct ClaimReader: Sendable {
     let name = MentionRegister.plain(named[vocabulary.features.name] ?? named.text)
     return cast.register.knows(name)
       ? nil : PlaceMention(span: sentence.span(named), name: name)
+  }
+
+  /// The items of a clause before and behind the object.
+  private func outside(
+    _ emission: Emission, _ sentence: ArticleSentence, _ clause: [Int]
+  ) -> [Int] {
+    guard let object = emission.bytes(of: vocabulary.captures.object) else { return clause }
+    return clause.filter { !object.contains(sentence.parse.bytes($0).lowerBound) }
   }
 
   /// What an attack is made on, where that is a place.
@@ -297,6 +323,11 @@ struct ClaimReader: Sendable {
 extension Claim.Kind {
   /// One event that two rules may call by either name.
   fileprivate var isMeeting: Bool { self == .meeting || self == .talks }
+
+  /// Words about what is yet to be done: where that is, the words were not said.
+  fileprivate var isPromise: Bool {
+    [.threat, .demand, .request, .offer, .pledge].contains(self)
+  }
 
   /// Words that are told today, though what they are about may lie ahead.
   fileprivate var isSpoken: Bool {

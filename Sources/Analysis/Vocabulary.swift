@@ -37,7 +37,7 @@ final class Vocabulary: Sendable {
     // Numbers, days and places
     let article, around, causeWord, counted, countedNoun, date, duration, folk, meeting: ClassSet
     let mention, namedPlace: ClassSet
-    let numberArticle, one, passage, place, quantity, thing, time, venue: ClassSet
+    let numberArticle, one, passage, place, quantity, thing, time, timeLead, venue: ClassSet
     // Words about what is said
     let addressee, backThen, clause, continues, lead, link, narrates, narration: ClassSet
     let relative: ClassSet
@@ -95,6 +95,7 @@ final class Vocabulary: Sendable {
       quantity = language.classes("QTY")
       thing = language.classes("CNT", "THINGS")
       time = language.classes("DATE", "DURATION")
+      timeLead = language.classes("DATEPREP")
       venue = language.classes("VENUEWORD", "VENUENAME")
 
       addressee = language.classes("ACTOR", "OUTLET", "ROLE")

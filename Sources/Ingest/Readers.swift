@@ -50,10 +50,11 @@ package enum Readers {
 
 /// How much one input may ask for.
 package enum Limits {
-  /// A book is about a megabyte; what is longer is no article.
-  package static let articleBytes = 4 << 20
+  /// A book is about a megabyte, and a year of a newsletter in one file a few; what is longer than
+  /// this is no article.
+  package static let articleBytes = 24 << 20
   /// A line of JSON, escapes and further fields included.
-  package static let lineBytes = 16 << 20
+  package static let lineBytes = 40 << 20
   /// A file that is read whole.
   package static let parcelBytes = 256 << 20
 }
