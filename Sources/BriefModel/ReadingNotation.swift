@@ -95,7 +95,7 @@ package struct ReadingNotation {
     return article[between].allSatisfy { $0 == "." || $0 == "!" || $0 == "?" || $0 == " " }
   }
 
-  /// As in `meeting held [A, B; attending C] in Rome (Italy) at «…» on 2025-05-18 by A asserts`.
+  /// As in `meeting held [A; attending C] in Rome (Italy) at «…» on 2025-05-18 by A asserts via AFP`.
   package var claims: [String] { reading.claims.map(line) }
 
   private func line(_ claim: Claim) -> String {
@@ -113,6 +113,7 @@ package struct ReadingNotation {
     if let start = claim.time?.start { line += " on \(start)" }
     if claim.attribution.speaker != .narrator {
       line += " by \(speaker(claim.attribution)) \(claim.attribution.stance)"
+      if let via = claim.attribution.via { line += " via \(via)" }
     }
     return line
   }
