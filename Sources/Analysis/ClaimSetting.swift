@@ -19,12 +19,21 @@ struct ClaimSetting {
     var next = sentence.parse.firstItem(from: bytes.upperBound)
     if next > first, sentence.parse.bytes(next - 1).upperBound > bytes.upperBound { next -= 1 }
     guard first < next else { return [] }
-    let end = (next..<sentence.count).first { isBreak($0) } ?? sentence.count
+    let end =
+      (afterComma(next)..<sentence.count).first { isBreak($0) } ?? sentence.count
     let head = min(subject ?? first, first)
     let start = (0..<head).last { isBreak($0) }.map { $0 + 1 } ?? 0
     let group = (head..<first).last { isBreak($0) }.map { $0 + 1 } ?? head
     return Array(first..<end) + Array(group..<first) + Array(0..<openingEnd(before: start))
       + Array(start..<head)
+  }
+
+  /// Behind the comma that ends an apposition: "met Sergei Lavrov, the minister, in Antalya".
+  private func afterComma(_ next: Int) -> Int {
+    guard next + 1 < sentence.count, sentence.has(next, classes.comma),
+      sentence.has(next + 1, classes.preposition) || sentence.has(next + 1, classes.date)
+    else { return next }
+    return next + 1
   }
 
   /// Where `On Sunday,` or `In Rome on Monday,` ends at the beginning of the sentence.
