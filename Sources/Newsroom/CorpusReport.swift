@@ -37,7 +37,9 @@ package struct CorpusReport {
 
     /// `in Istanbul (Turkey)` without the brackets; those of `by (two officials)` stay.
     private static func withoutRegion(_ claim: String) -> String {
-      claim.replacing(#/( in [^()]+) \([^()]*\)/#) { String($0.1) }
+      claim.replacing(#/( in [^()]+) \([^()]*\)/#) { match in
+        String(match.1.hasSuffix(" by") ? match.0 : match.1)
+      }
     }
 
     func found(in notation: ReadingNotation) -> [String] {
