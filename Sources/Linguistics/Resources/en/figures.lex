@@ -370,7 +370,7 @@ TOLLTO: to at
 
 VT act=drive: driven forced drove pushed chased
 VING act=drive: driving forcing pushing chasing
-VT act=take: took taken
+VT act=take: "taken in the" "taken in a" "taken in an" took taken
 VB act=take: take takes
 VING act=take: taking
 VT act=claim: claimed cost
