@@ -370,7 +370,7 @@ TOLLTO: to at
 
 VT act=drive: driven forced drove pushed chased
 VING act=drive: driving forcing pushing chasing
-VT act=take: took taken
+VT act=take: "taken in the" "taken in a" "taken in an" took taken
 VB act=take: take takes
 VING act=take: taking
 VT act=claim: claimed cost
@@ -401,7 +401,8 @@ DISASTERWORD: storm famine hunger campaign revolution massacre bombing bombings 
 DISASTERWORD: uprising genocide siege raid war crash tsunami cyclone hurricane
 OUTBREAK: outbreak epidemic violence unrest crisis clashes protests cholera insurgency siege
 STARTWORD: start beginning outbreak onset began started broke fall collapse overthrow ouster downfall
-SOFAR scope=running: "is now known to" "are now known to" "now known to"
+SOFAR scope=running: "is now known to" "are now known to" "now known to" "as of now"
 SOFAR scope=cumulative: "so far" "thus far" "to date" altogether "over the years" "over the course of the war"
 SOFAR scope=cumulative: "in the past decade" "over the past decade" "in the course of the war" "all told"
 EVERYDAY scope=daily: daily "per day" "each day" "every day"
+EVERYDAY scope=cumulative: "per year" "each year" "every year" "per month" "each month" "every month"

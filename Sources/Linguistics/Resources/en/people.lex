@@ -171,7 +171,8 @@ BODYNAME side="al-Qaeda": al-Qaeda al-Qaida Al-Qaeda AQAP
 BODYNAME side="Syrian Democratic Forces": "Syrian Democratic Forces" SDF
 BODYNAME side="Hayat Tahrir al-Sham": "Hayat Tahrir al-Sham" HTS
 BODYNAME side=Tigray: TPLF "Tigray People's Liberation Front"
-BODYNAME side=FARC captor=yes: FARC ELN "National Liberation Army"
+BODYNAME side=FARC captor=yes: FARC
+BODYNAME side=ELN captor=yes: ELN "National Liberation Army"
 BODYNAME side="Abu Sayyaf" captor=yes: "Abu Sayyaf"
 BODYNAME side=Kurds: PKK "Kurdistan Workers' Party" Peshmerga peshmerga YPG
 BODYNAME aid=yes: UNICEF OCHA UNHCR WHO WFP UNRWA IOM "World Health Organization" "World Food Programme"
