@@ -101,16 +101,16 @@ struct FigureCircumstances {
 
   /// The nearest place of the sentence, the closest-grained first; of what is planned, one that
   /// is named behind the number, since what stands before it is where the plan was made; of a whole,
-  /// none that stands behind the number of its part.
+  /// none that stands behind the number of its part; and never whoever did it, who is a country too.
   func place(
-    near span: SourceSpan, until end: Int?, modality: Figure.Modality
+    near span: SourceSpan, until end: Int?, modality: Figure.Modality, besides agent: SourceSpan?
   ) -> PlaceMention? {
     var best: (place: Int, rank: Int, distance: Int)?
     for place in places.indices {
       let site = places[place].span
-      guard modality != .planned || site.start >= span.end, site.start < end ?? .max else {
-        continue
-      }
+      guard modality != .planned || site.start >= span.end, site.start < end ?? .max,
+        agent?.overlaps(site) != true
+      else { continue }
       let (rank, distance) = (Self.rank(places[place].kind), site.distance(to: span))
       if let best, (best.rank, best.distance) <= (rank, distance) { continue }
       best = (place, rank, distance)

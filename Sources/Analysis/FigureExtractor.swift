@@ -143,7 +143,8 @@ struct FigureExtractor {
       of: draft.of, unit: draft.item[features.unit],
       affected: affected(draft, sentence), agent: agent?.name,
       cause: circumstances.cause(near: span, of: metric),
-      place: circumstances.place(near: span, until: end, modality: modality), time: time?.date,
+      place: circumstances.place(
+        near: span, until: end, modality: modality, besides: agent?.span), time: time?.date,
       polarity:
         !draft.emission.has(features.negated) && !circumstances.isDenied(span),
       modality: modality,
