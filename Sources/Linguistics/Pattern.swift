@@ -24,30 +24,6 @@ enum Pattern: Sendable {
     }
   }
 
-  /// Its parts in sequence that take items, those inside captures too.
-  var flattened: [Pattern] {
-    var parts: [Pattern] = []
-    flatten(into: &parts)
-    return parts
-  }
-
-  private func flatten(into parts: inout [Pattern]) {
-    switch self {
-    case .sequence(let inner):
-      for part in inner { part.flatten(into: &parts) }
-    case .capture(_, let inner): inner.flatten(into: &parts)
-    default: if !isWidthless { parts.append(self) }
-    }
-  }
-
-  /// Whether it looks about without taking an item.
-  var isWidthless: Bool {
-    switch self {
-    case .look, .sentenceStart, .sentenceEnd: true
-    default: false
-    }
-  }
-
   /// As one question about one item; nil where it is more than that.
   var predicate: Predicate? {
     if case .test(let predicate) = self { predicate } else { nil }

@@ -15,7 +15,7 @@ struct Answers: Hashable {
 
   static let none = Answers(ClassSet())
 
-  var areAny: Bool { self == .any }
+  var areAny: Bool { classes.contains(BuiltIn.any) && excluded.isEmpty }
 
   /// What items answer to that answer to one of both.
   func union(_ other: Answers) -> Answers {
@@ -50,6 +50,7 @@ struct Questions: Sendable {
   }
 
   private(set) var all: ContiguousArray<Question> = []
+  /// Rows of `ItemRows`, question after question.
   private(set) var rows: ContiguousArray<Int32> = []
 
   /// The bit that stands for a literal.
