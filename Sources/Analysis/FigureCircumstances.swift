@@ -109,13 +109,29 @@ struct FigureCircumstances {
     for place in places.indices {
       let site = places[place].span
       guard modality != .planned || site.start >= span.end, site.start < end ?? .max,
-        agent?.overlaps(site) != true
+        agent?.overlaps(site) != true, places[place].kind != .country || isLed(site)
       else { continue }
       let (rank, distance) = (Self.rank(places[place].kind), site.distance(to: span))
       if let best, (best.rank, best.distance) <= (rank, distance) { continue }
       best = (place, rank, distance)
     }
     return best.map { places[$0.place] }
+  }
+
+  /// Whether a word of place leads to a country, or a town in it: "into Sudan", "at Marcala, Honduras".
+  ///
+  /// Else it is a party, or stands for an adjective.
+  private func isLed(_ country: SourceSpan) -> Bool {
+    let classes = sentence.vocabulary.classes
+    let place = sentence.parse.firstItem(from: country.start)
+    guard let lead = sentence.last(without: classes.qualifier, in: max(0, place - 3)..<place) else {
+      return false
+    }
+    // The words of "fled into" and "directed at" are one item.
+    let isPhrase = sentence.item(lead).tokens.count > 1 && !sentence.has(lead, classes.according)
+    if isPhrase || sentence.has(lead, classes.toCountry) { return true }
+    return lead > 0 && sentence.has(lead, classes.comma)
+      && sentence.has(lead - 1, classes.anyName.union(classes.place))
   }
 
   private static func rank(_ kind: PlaceMention.Kind) -> Int {

@@ -38,6 +38,7 @@ final class Vocabulary: Sendable {
     let article, around, causeWord, counted, countedNoun, date, duration, folk, meeting: ClassSet
     let mention, namedPlace: ClassSet
     let numberArticle, one, passage, place, quantity, thing, time, timeLead, venue: ClassSet
+    let according, toCountry: ClassSet
     // Words about what is said
     let addressee, backThen, clause, continues, lead, link, narrates, narration: ClassSet
     let relative: ClassSet
@@ -96,6 +97,8 @@ final class Vocabulary: Sendable {
       thing = language.classes("CNT", "THINGS")
       time = language.classes("DATE", "DURATION")
       timeLead = language.classes("DATEPREP")
+      toCountry = language.classes("TOCOUNTRY")
+      according = language.classes("ACCORDING")
       venue = language.classes("VENUEWORD", "VENUENAME")
 
       addressee = language.classes("ACTOR", "OUTLET", "ROLE")

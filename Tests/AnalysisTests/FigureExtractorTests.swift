@@ -95,6 +95,23 @@ import Testing
     #expect(words.last?.hasPrefix("agent: Israeli") == true)
   }
 
+  @Test(
+    arguments: [
+      ("Russia launched 273 drones at Ukraine overnight.", "Ukraine"),
+      ("Russia launched 273 drones overnight.", nil),
+      ("Four people died in Sudan on Friday.", "Sudan"),
+      ("The attack on Ukraine killed four people.", "Ukraine"),
+      ("Clashes at Marcala, Honduras, left four people dead.", "Honduras"),
+      ("Four people died when a plane with arms from Nicaragua crashed.", nil),
+      ("Israel killed 12 people in Khan Younis.", "Khan Younis"),
+    ] as [(String, String?)])
+  func `a country is the place of a figure only where a word of place leads to it`(
+    text: String, place: String?
+  ) throws {
+    let figure = try #require(Self.read(text).first)
+    #expect(figure.place?.name == place)
+  }
+
   private static func read(_ text: String) throws -> [Figure] {
     Analyst(language: try language.get()).reading(
       of: Article(id: "a", text: text), suppliedDay: Day("2025-05-18")

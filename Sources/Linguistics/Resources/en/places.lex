@@ -270,6 +270,8 @@ VENUEWORD: residence palace hotel embassy headquarters villa church basilica off
   "presidential palace" "state residence" "official residence" "sidelines" "margins"
 WITHIN used-by-code: in inside within
 AROUND used-by-code: in at near outside from inside around across within
+# What makes a country the place of what is told, and not a party to it: "in Sudan", "an attack on Ukraine".
+TOCOUNTRY used-by-code: in at on near inside within across around against into over throughout of to
 
 # Bodies of water and other names that are places, in nobody's country.
 LANDMARK: "Black Sea" "Red Sea" "Sea of Azov" "Strait of Hormuz" "Bab al-Mandab" "Suez Canal"
