@@ -138,36 +138,11 @@ struct AnchorFinder {
       Anchor(classes: classes, frequency: frequency(of: classes), least: 0, most: 0)
     case .isLiteral(let literal):
       Anchor(literals: [literal], frequency: Self.frequencyOfLiteral, least: 0, most: 0)
-    case .all(let parts): rarest(of: parts)
-    case .either(let parts): anchor(ofEither: parts)
+    case .all(let parts):
+      parts.compactMap(anchor).min { $0.frequency < $1.frequency }
+    case .either(let parts):
+      anchor(ofChoice: parts.map(Pattern.test))
     }
-  }
-
-  private func rarest(of parts: [Predicate]) -> Anchor? {
-    var rarest: Anchor?
-    for part in parts {
-      guard let anchor = anchor(of: part) else { continue }
-      if anchor.frequency < rarest?.frequency ?? .max { rarest = anchor }
-    }
-    return rarest
-  }
-
-  private func anchor(ofEither parts: [Predicate]) -> Anchor? {
-    var union = Anchor(frequency: 0, least: 0, most: 0)
-    for part in parts {
-      if case .isLiteral(let literal) = part {
-        union.frequency += Self.frequencyOfLiteral
-        if !union.literals.contains(literal) { union.literals.append(literal) }
-        continue
-      }
-      guard let anchor = anchor(of: part) else { return nil }
-      union.classes.formUnion(anchor.classes)
-      for literal in anchor.literals where !union.literals.contains(literal) {
-        union.literals.append(literal)
-      }
-      union.frequency += anchor.frequency
-    }
-    return parts.isEmpty ? nil : union
   }
 
   private static let frequencyOfLiteral = 5

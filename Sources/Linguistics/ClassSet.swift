@@ -23,11 +23,6 @@ package struct ClassSet: Hashable, Sendable, BitwiseCopyable {
   /// The lowest classes, one bit each.
   init(builtIn bits: UInt32) { a = UInt64(bits) }
 
-  /// The same for the same set, and seldom for another.
-  var fingerprint: UInt64 {
-    (a ^ b &* 0x9E37_79B9_7F4A_7C15) &* 31 ^ (c ^ d &* 0xC2B2_AE3D_27D4_EB4F)
-  }
-
   package var isEmpty: Bool { a | b | c | d == 0 }
 
   package mutating func insert(_ member: ClassID) {

@@ -36,18 +36,12 @@ struct ItemTests: Sendable {
   private(set) var features: ContiguousArray<FeatureTest> = []
   private(set) var literals: ContiguousArray<Int32> = []
   private(set) var alternatives: ContiguousArray<Int32> = []
-  /// By test: what it was made of, and its fingerprint.
-  private var predicates: ContiguousArray<Predicate> = []
-  private var fingerprints: ContiguousArray<UInt64> = []
-  /// The numbers of tests, each at the first free place from that of its fingerprint on; else -1.
-  ///
-  /// Their count is a power of two.
-  private var slots: ContiguousArray<Int32> = []
+  /// By what they were made of.
+  private var numbers: [Predicate: Int32] = [:]
 
   /// The number of a predicate's test, the same for the same predicate.
   mutating func number(of predicate: Predicate) -> Int32 {
-    let fingerprint = predicate.fingerprint
-    if let known = known(predicate, fingerprint) { return known }
+    if let known = numbers[predicate] { return known }
     var test = ItemTest()
     var rest: [Clause] = []
     add(predicate, to: &test, &rest)
@@ -58,41 +52,12 @@ struct ItemTests: Sendable {
     if test.asksForNothing { test.anyOf.insert(BuiltIn.any) }
     test.isPlain = test.noneOf.isEmpty && test.literalCount == 0 && rest.isEmpty
     tests.append(test)
-    predicates.append(predicate)
-    fingerprints.append(fingerprint)
-    file(Int32(tests.count - 1))
+    numbers[predicate] = Int32(tests.count - 1)
     return Int32(tests.count - 1)
   }
 
   /// Forgets what the tests were made of: no more are to be made.
-  mutating func close() { (predicates, fingerprints, slots) = ([], [], []) }
-
-  private func known(_ predicate: Predicate, _ fingerprint: UInt64) -> Int32? {
-    guard !slots.isEmpty else { return nil }
-    var slot = Int(truncatingIfNeeded: fingerprint) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = slots[slot]
-      if fingerprints[Int(number)] == fingerprint, predicates[Int(number)] == predicate {
-        return number
-      }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
-  }
-
-  private mutating func file(_ number: Int32) {
-    if 2 * tests.count > slots.count {
-      slots = ContiguousArray(repeating: -1, count: max(64, 2 * slots.count))
-      for earlier in 0..<number { insert(earlier) }
-    }
-    insert(number)
-  }
-
-  private mutating func insert(_ number: Int32) {
-    var slot = Int(truncatingIfNeeded: fingerprints[Int(number)]) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = number
-  }
+  mutating func close() { numbers = [:] }
 
   private mutating func add(
     _ predicate: Predicate, to test: inout ItemTest, _ rest: inout [Clause]

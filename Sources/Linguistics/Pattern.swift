@@ -31,7 +31,7 @@ enum Pattern: Sendable {
 }
 
 /// A question about one item.
-enum Predicate: Equatable, Sendable {
+enum Predicate: Hashable, Sendable {
   case any
   /// It has one of these classes at least.
   case isIn(ClassSet)
@@ -41,24 +41,6 @@ enum Predicate: Equatable, Sendable {
   indirect case not(Predicate)
   case all([Predicate])
   case either([Predicate])
-
-  /// The same for the same predicate, and seldom for another; cheaper than a dictionary's hash.
-  var fingerprint: UInt64 {
-    switch self {
-    case .any: 1
-    case .isIn(let classes): Self.mix(2, classes.fingerprint)
-    case .isLiteral(let literal): Self.mix(3, UInt64(truncatingIfNeeded: literal))
-    case .feature(let test): Self.mix(4, UInt64(test.key.index) << 8 | UInt64(test.values.count))
-    case .not(let inner): Self.mix(5, inner.fingerprint)
-    case .all(let parts): parts.reduce(6) { Self.mix($0, $1.fingerprint) }
-    case .either(let parts): parts.reduce(7) { Self.mix($0, $1.fingerprint) }
-    }
-  }
-
-  private static func mix(_ one: UInt64, _ other: UInt64) -> UInt64 {
-    let mixed = (one ^ other) &* 0x9E37_79B9_7F4A_7C15
-    return mixed ^ mixed >> 29
-  }
 
   /// Either of two; all classes are one question, which comes first.
   func or(_ other: Predicate) -> Predicate {
