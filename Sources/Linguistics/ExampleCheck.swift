@@ -48,7 +48,7 @@ struct ExampleCheck {
   private func error(
     of example: RuleExample, _ rule: RuleSource, _ number: Int32
   ) -> ResourceError? {
-    let (storage, outcomes) = Parser.outcomes(Array(example.sentence.utf8), language)
+    let (storage, outcomes, _) = Parser.outcomes(Array(example.sentence.utf8), language)
     let own = outcomes.filter { $0.rule == number }
     let fired = own.filter { $0.fate.isFired }
     guard example.isPositive else {

@@ -3,7 +3,7 @@ struct Explanation {
   let language: Language
 
   func text(of source: String) -> String {
-    let (storage, outcomes) = Parser.outcomes(Array(source.utf8), language)
+    let (storage, outcomes, _) = Parser.outcomes(Array(source.utf8), language)
     let parse = Parse(storage: storage)
     return parse.sentences.map { sentence in
       let own = outcomes.filter { sentence.bytes.contains($0.bytes.lowerBound) }

@@ -14,10 +14,12 @@ struct Parser: ~Copyable {
     run(text, language).storage()
   }
 
-  /// How a text was read, match by match.
-  static func outcomes(_ text: [UInt8], _ language: Language) -> (ParseStorage, [Outcome]) {
+  /// How a text was read, match by match, and the steps that the matcher took for it.
+  static func outcomes(
+    _ text: [UInt8], _ language: Language
+  ) -> (storage: ParseStorage, outcomes: [Outcome], steps: Int) {
     let parser = run(text, language, keepsOutcomes: true)
-    return (parser.storage(), parser.applier.outcomes ?? [])
+    return (parser.storage(), parser.applier.outcomes ?? [], parser.applier.steps)
   }
 
   /// The steps that the matcher takes for a text.

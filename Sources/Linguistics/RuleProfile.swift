@@ -36,10 +36,10 @@ package struct RuleProfile: Sendable {
   /// Reads one more text.
   package mutating func read(_ text: String) {
     let text = Array(text.utf8)
-    let (storage, outcomes) = Parser.outcomes(text, language)
+    let (storage, outcomes, steps) = Parser.outcomes(text, language)
     sentences += storage.sentences.count
     bytes += text.count
-    steps += Parser.steps(text, language)
+    self.steps += steps
     for outcome in outcomes {
       let rule = Int(outcome.rule)
       guard let winner = outcome.fate.winner else {
