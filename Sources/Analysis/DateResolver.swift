@@ -93,6 +93,8 @@ struct DateResolver: Sendable {
     return (start, end, grain)
   }
 
+  private func monday(of day: Day) -> Day { day - (day.weekday - 1) }
+
   /// The first day of a month, counted on past December.
   private func monthStart(year: Int, month: Int) -> Day? {
     let months = year * 12 + month - 1
@@ -150,9 +152,8 @@ struct DateResolver: Sendable {
     let back = (day.weekday - weekday + 7) % 7
     let forth = (weekday - day.weekday + 7) % 7
     if words.unit == .week, let shift = words.shift {
-      let monday = day - (day.weekday - 1)
-      let weeks = shift == .next ? 1 : shift == .this ? 0 : -1
-      return (monday + 7 * weeks + weekday - 1, monday + 7 * weeks + weekday, .day)
+      let monday = monday(of: day) + 7 * shift.step
+      return (monday + weekday - 1, monday + weekday, .day)
     }
     let found: Day =
       switch words.shift {
@@ -184,7 +185,7 @@ struct DateResolver: Sendable {
     case .minute, .hour: return count < 24 ? (day - 1, day + 1, .hour) : nil
     case .day: return (day - count, day - count + 1, .day)
     case .week, .weekend:
-      let monday = day - (day.weekday - 1) - 7 * count
+      let monday = monday(of: day) - 7 * count
       return (monday, monday + 7, .week)
     case .month:
       return span(
@@ -221,19 +222,19 @@ struct DateResolver: Sendable {
   private func calendarInterval(
     _ shift: DateFeatures.Shift, _ words: DateFeatures, to day: Day
   ) -> Interval? {
-    let step = shift == .next ? 1 : shift == .this ? 0 : -1
+    let step = shift.step
     let (year, month, _) = day.civil
     switch words.unit {
     case .week:
       if shift == .past { return (day - 7, day + 1, .period) }
-      let monday = day - (day.weekday - 1) + 7 * step
+      let monday = monday(of: day) + 7 * step
       return (monday, monday + 7, .week)
     case .weekend:
       if shift == .past {
         let saturday = day - (day.weekday + 1) % 7
         return (saturday, saturday + 2, .period)
       }
-      let saturday = day - (day.weekday - 1) + 5 + 7 * step
+      let saturday = monday(of: day) + 5 + 7 * step
       return (saturday, saturday + 2, .period)
     case .month:
       if shift == .past { return (day - 30, day + 1, .period) }
@@ -259,6 +260,15 @@ struct DateFeatures: Sendable {
     case next
     /// Nobody knows how long ago.
     case recent
+
+    /// Weeks, months or years from the current one.
+    var step: Int {
+      switch self {
+      case .last, .past, .recent: -1
+      case .this: 0
+      case .next: 1
+      }
+    }
   }
   enum Unit: String, Sendable, CaseIterable {
     case minute

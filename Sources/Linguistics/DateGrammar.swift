@@ -110,7 +110,7 @@ struct DateGrammar: Sendable {
 
   func year(_ sentence: SentenceItems, _ item: Int) -> Int? {
     guard item < sentence.count, sentence.spelling(item).count == 4,
-      let year = DateDigits.number(sentence.spelling(item)), (1900...2100).contains(year)
+      let year = DateDigits.number(sentence.spelling(item)), DateDigits.plausible.contains(year)
     else { return nil }
     return year
   }

@@ -82,9 +82,9 @@ extension DateGrammar {
     let next = has(start + 1, symbols.dateOf, sentence) ? start + 2 : start + 1
     guard
       let end = bare(&date, sentence, next, isLed: true) ?? shifted(&date, sentence, next),
-      date.third == nil, date.season == nil, date.count == nil
+      date.third == nil, date.season == nil, date.count == nil,
+      date.month != nil || date.year != nil || date.unit != nil
     else { return nil }
-    guard date.month != nil || date.year != nil || date.unit != nil else { return nil }
     date.third = third
     return end
   }
