@@ -36,7 +36,6 @@ struct Openings {
     first = answers(of: takers)
     if let taker = takers.first, takers.allSatisfy({ isSame($0, taker) }) {
       question = program.instructions[taker]
-      question?.b = -1
     }
     if free.isEmpty {
       readBehind(Set(ways.compactMap(\.look)))
