@@ -11,14 +11,6 @@ struct Anchor: Sendable {
   var least: Int
   /// Nil where no limit is known.
   var most: Int?
-
-  /// The rows of `ItemRows` in which it stands.
-  var rows: [Int32] {
-    var rows: [Int32] = []
-    classes.forEachMember { rows.append(ItemRows.row(of: $0)) }
-    for literal in literals { rows.append(ItemRows.row(ofLiteral: literal)) }
-    return rows
-  }
 }
 
 /// What must be in a sentence for a rule to have a match there.
@@ -26,6 +18,8 @@ struct RuleNeeds: Sendable {
   var anchor: Anchor
   /// Of each of these sets the sentence must hold a class; the rarest comes first.
   var others: [ClassSet]
+  /// What it asks of the first items of a match.
+  var openings: Openings
 }
 
 /// Finds the anchors of patterns.

@@ -35,18 +35,21 @@ package struct ClassSet: Hashable, Sendable, BitwiseCopyable {
     }
   }
 
+  @inline(__always)
   package func contains(_ member: ClassID) -> Bool {
-    let bit: UInt64 = 1 << UInt64(member.index & 63)
-    return switch member.index >> 6 {
-    case 0: a & bit != 0
-    case 1: b & bit != 0
-    case 2: c & bit != 0
-    default: d & bit != 0
-    }
+    let place = Int(member.index >> 6)
+    let low = place & 1 == 0 ? a : b
+    let high = place & 1 == 0 ? c : d
+    let word = place & 2 == 0 ? low : high
+    return word &>> UInt64(member.index & 63) & 1 != 0
   }
 
   package func intersects(_ other: ClassSet) -> Bool {
     (a & other.a) | (b & other.b) | (c & other.c) | (d & other.d) != 0
+  }
+
+  func isSuperset(of other: ClassSet) -> Bool {
+    (other.a & ~a) | (other.b & ~b) | (other.c & ~c) | (other.d & ~d) == 0
   }
 
   package mutating func formUnion(_ other: ClassSet) {
@@ -69,6 +72,13 @@ package struct ClassSet: Hashable, Sendable, BitwiseCopyable {
     common.c &= other.c
     common.d &= other.d
     return common
+  }
+
+  /// All its bits in one word, for hashing.
+  @inline(__always)
+  var mixed: UInt64 {
+    (a &* 0xFF51_AFD7_ED55_8CCD ^ b) &* 0xC4CE_B9FE_1A85_EC53
+      ^ (c &* 0x9FB2_1C65_1E98_DF25 ^ d) &* 0xD6E8_FEB8_6659_FD93
   }
 
   /// Its member where it has one and no more.

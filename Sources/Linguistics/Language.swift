@@ -9,10 +9,10 @@ package struct Language: Sendable {
   let abbreviations: Abbreviations
   let codedStages: [any CodedStage]
   let stages: [Stage]
-  let sieve: Sieve
-  let questions: Questions
+  let index: RuleIndex
   /// The classes that rules and coded stages look for.
   let usedClasses: ClassSet
+  let workshop: Workshop
   /// In the order of their paths.
   let files: [ResourceFile]
 
@@ -26,6 +26,7 @@ package struct Language: Sendable {
   ) throws(ResourceErrors) {
     self.code = code
     self.files = Self.inOrder(files)
+    workshop = Workshop()
     var symbols = Symbols()
     for stage in codedStages {
       for name in stage.classes { _ = symbols.intern(class: Array(name.utf8).span) }
@@ -48,8 +49,7 @@ package struct Language: Sendable {
     captures = vocabulary.captures
     ruleNames = rules.ruleNames
     stages = rules.stages
-    questions = rules.questions
-    sieve = Sieve(
+    index = RuleIndex(
       rules.stages, needs: rules.needs, asking: rules.usedClasses,
       literals: lexicon.literalCount)
     let read = codedStages.flatMap { $0.reads }.compactMap(vocabulary.symbols.classID)

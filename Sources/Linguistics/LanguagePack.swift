@@ -91,8 +91,7 @@ extension PackWriter {
     write(language.lexicon)
     write(language.abbreviations)
     write(language.stages)
-    write(language.questions)
-    write(language.sieve)
+    write(language.index)
     write(language.usedClasses)
   }
 }
@@ -104,6 +103,7 @@ extension Language {
   ) {
     self.code = code
     self.files = files
+    workshop = Workshop()
     symbols = pack.read()
     captureNames = pack.read()
     var captures = NameIndex()
@@ -112,8 +112,7 @@ extension Language {
     }
     self.captures = captures
     (ruleNames, lexicon, abbreviations) = (pack.read(), pack.read(), pack.read())
-    (stages, questions) = (pack.read(), pack.read())
-    (sieve, usedClasses) = (pack.read(), pack.read())
+    (stages, index, usedClasses) = (pack.read(), pack.read(), pack.read())
     let symbols = symbols
     self.codedStages = codedStages.map { $0.init(symbols: symbols) }
   }

@@ -28,14 +28,14 @@ struct Matcher: ~Copyable {
     var item: Int32
   }
 
-  /// Where the items of the sentence have what.
-  var rows: ItemRows
+  /// What the items of the sentence are to the rules.
+  var items: ItemSignatures
   private var stack = Pile<Choice>()
   private var trail = Pile<Mark>()
   /// Steps that are left in this sentence and stage.
   private(set) var steps = 0
 
-  init(_ rows: consuming ItemRows) { self.rows = rows }
+  init(_ language: Language) { items = ItemSignatures(language) }
 
   mutating func begin(steps: Int) { self.steps = steps }
 
@@ -98,7 +98,7 @@ struct Matcher: ~Copyable {
       pc &+= 1
       switch instruction.operation {
       case .item:
-        holds = hasBit(item, instruction)
+        holds = has(item, instruction, &sentence)
         if holds { take(&item, instruction) }
       case .test:
         holds = passes(item, instruction, stage, &sentence)
@@ -146,13 +146,17 @@ struct Matcher: ~Copyable {
     _ sentence: inout SentenceItems
   ) -> Bool {
     instruction.operation == .item
-      ? hasBit(item, instruction) : passes(item, instruction, stage, &sentence)
+      ? has(item, instruction, &sentence) : passes(item, instruction, stage, &sentence)
   }
 
-  /// The bit of an item is one further than its number; see `ItemRows`.
+  /// Whether the next item, or the one before, has the trait that an instruction asks for.
   @inline(__always)
-  private func hasBit(_ item: Int, _ instruction: Program.Instruction) -> Bool {
-    rows.hasBit(instruction.isBackward ? item : item &+ 1, in: instruction.a)
+  private func has(
+    _ item: Int, _ instruction: Program.Instruction, _ sentence: inout SentenceItems
+  ) -> Bool {
+    let place = instruction.isBackward ? item &- 1 : item
+    return UInt(bitPattern: place) < UInt(bitPattern: sentence.cells.count)
+      && sentence.cells[place].has(instruction.a)
   }
 
   private mutating func passes(
@@ -160,8 +164,8 @@ struct Matcher: ~Copyable {
     _ sentence: inout SentenceItems
   ) -> Bool {
     let place = instruction.isBackward ? item &- 1 : item
-    guard place >= 0, place < sentence.cells.count else { return false }
-    return holds(instruction.a, place, stage, &sentence)
+    guard UInt(bitPattern: place) < UInt(bitPattern: sentence.cells.count) else { return false }
+    return items.answers(instruction.a, place, stage, &sentence)
   }
 
   /// Goes past an item, which a capture may want.

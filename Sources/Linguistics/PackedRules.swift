@@ -7,12 +7,14 @@ extension Stage: Packable {
     pack.write(file)
     pack.write(over)
     pack.write(program)
+    pack.write(firstTest)
     pack.write(rules)
     pack.write(firstRule)
     pack.write(endRule)
     pack.write(gates)
     pack.write(trials)
     pack.write(isOrdered)
+    pack.write(marking)
     pack.write(effects)
     pack.write(arguments)
     pack.write(classes)
@@ -69,22 +71,14 @@ extension Program.Instruction: PackableRow {
 }
 
 extension Stage.Gate: PackableRow {
-  static let packedSize = 41
+  static let packedSize = 12
 
   func pack(into pack: inout PackWriter) {
-    for number in [row, test, anchor, least, most, first, guarded, behind] { pack.write(number) }
-    pack.write(beginsSentence)
-    pack.write(second)
-    pack.write(third)
+    for number in [test, least, most] { pack.write(number) }
   }
 
   @inline(__always)
-  init(row: inout PackRow) {
-    self.init(
-      row: row.read(), test: row.read(), anchor: row.read(), least: row.read(),
-      most: row.read(), first: row.read(), guarded: row.read(), behind: row.read(),
-      beginsSentence: row.read(), second: row.read(), third: row.read())
-  }
+  init(row: inout PackRow) { self.init(test: row.read(), least: row.read(), most: row.read()) }
 }
 
 extension Stage.Trial: Packable {

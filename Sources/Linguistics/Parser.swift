@@ -11,7 +11,7 @@ struct Parser: ~Copyable {
   private var applier: StageApplier
 
   static func parse(_ text: [UInt8], _ language: Language) -> ParseStorage {
-    run(text, language).storage()
+    run(text, language).finish()
   }
 
   /// How a text was read, match by match, and the steps that the matcher took for it.
@@ -19,12 +19,13 @@ struct Parser: ~Copyable {
     _ text: [UInt8], _ language: Language
   ) -> (storage: ParseStorage, outcomes: [Outcome], steps: Int) {
     let parser = run(text, language, keepsOutcomes: true)
-    return (parser.storage(), parser.applier.outcomes ?? [], parser.applier.steps)
+    let (outcomes, steps) = (parser.applier.outcomes ?? [], parser.applier.steps)
+    return (parser.finish(), outcomes, steps)
   }
 
   /// The steps that the matcher takes for a text.
   static func steps(_ text: [UInt8], _ language: Language) -> Int {
-    run(text, language).applier.steps
+    outcomes(text, language).steps
   }
 
   private static func run(
@@ -32,7 +33,7 @@ struct Parser: ~Copyable {
   ) -> Parser {
     let (tokens, lines) = Tokenizer.tokens(in: text, language.abbreviations)
     let spans = SentenceSplitter.sentences(text, tokens, lines, language.abbreviations)
-    let runner = StageRunner(language, items: spans.reduce(0) { max($0, $1.tokens.count) })
+    let runner = language.workshop.take(for: language)
     var parser = Parser(
       text, tokens, language, StageApplier(runner, keepsOutcomes: keepsOutcomes))
     for span in spans { parser.read(span) }
@@ -56,10 +57,12 @@ struct Parser: ~Copyable {
     work.arena.children.reserveCapacity(tokens.count / 2)
   }
 
-  private func storage() -> ParseStorage {
-    ParseStorage(
+  private consuming func finish() -> ParseStorage {
+    let storage = ParseStorage(
       text: text, tokens: tokens, sentences: sentences, cells: cells,
       emissions: applier.emissions, arena: work.arena, language: language)
+    language.workshop.giveBack(applier.close())
+    return storage
   }
 
   private mutating func read(_ span: SentenceSpan) {

@@ -74,3 +74,6 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
     }
   }
 }
+
+/// Whoever owns it is the only one who sees its memory.
+extension Pile: @unchecked Sendable where Element: Sendable {}

@@ -5,8 +5,7 @@
 struct Program: Sendable {
   struct Instruction: Sendable {
     enum Operation: UInt8, Sendable {
-      /// The item is set in row `a` of `ItemRows`: it has a class or is a literal. Capture `b`
-      /// takes it, unless that is -1.
+      /// The item has trait `a`. Capture `b` takes it, unless that is -1.
       case item
       /// The item passes test `a`, and capture `b` takes it as above.
       case test
@@ -49,14 +48,14 @@ struct Program: Sendable {
 
   /// The instruction that asks something of one item.
   mutating func question(_ predicate: Predicate, isBackward: Bool = false) -> Instruction {
-    let row: Int32? =
+    let trait: Int32? =
       switch predicate {
-      case .any: ItemRows.row(of: BuiltIn.any)
-      case .isIn(let classes): classes.onlyMember.map(ItemRows.row)
-      case .isLiteral(let literal): ItemRows.row(ofLiteral: literal)
+      case .any: Trait.number(of: BuiltIn.any)
+      case .isIn(let classes): classes.onlyMember.map(Trait.number(of:))
+      case .isLiteral(let literal): Trait.number(ofLiteral: literal)
       default: nil
       }
-    return row.map { Instruction(operation: .item, isBackward: isBackward, a: $0, b: -1) }
+    return trait.map { Instruction(operation: .item, isBackward: isBackward, a: $0, b: -1) }
       ?? Instruction(
         operation: .test, isBackward: isBackward, a: tests.number(of: predicate), b: -1)
   }

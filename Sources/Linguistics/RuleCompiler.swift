@@ -9,13 +9,13 @@ struct RuleCompiler {
   var vocabulary: RuleVocabulary { parser.vocabulary }
   /// The classes that patterns name.
   private(set) var usedClasses = ClassSet()
-  /// What the gates of all rules ask.
-  var questions: Questions { book.questions }
-  private var book = QuestionBook()
   private var frequencies: [Int]
   /// By rule, in the order of the files; empty where a rule is no sequence of lexemes.
   private var lexemes: [[RuleLexeme]] = []
   private var ruleCount = 0
+  /// Of all stages so far.
+  private var testCount = 0
+  private var markingCount = 0
 
   init(_ files: [ResourceFile], _ vocabulary: RuleVocabulary, frequencies: [Int]) {
     parser = RuleParser(vocabulary: vocabulary)
@@ -105,15 +105,18 @@ struct RuleCompiler {
       do throws(RuleFault) {
         let body = try parser.body(of: rule, lexemes)
         try check(body, of: rule)
-        needs.append(
-          builder.add(body, of: rule, number: Int32(ruleNames.count), &book))
+        needs.append(builder.add(body, of: rule, number: Int32(ruleNames.count)))
         ruleNames.append(rule.name)
         usedClasses.formUnion(body.classes)
       } catch {
         fail(rule.file, error.line, error.message, error.remedy)
       }
     }
-    stages.append(builder.stage(source, over: over(source)))
+    let stage = builder.stage(
+      source, over: over(source), firstTest: testCount, marking: markingCount)
+    testCount += stage.program.tests.tests.count
+    if stage.marking >= 0 { markingCount += 1 }
+    stages.append(stage)
   }
 
   private mutating func over(_ source: StageSource) -> ClassSet {
@@ -157,14 +160,14 @@ private struct StageBuilder {
 
   /// Adds a rule; returns what sentences must hold for it.
   mutating func add(
-    _ body: RuleParser.Body, of source: RuleSource, number: Int32, _ book: inout QuestionBook
+    _ body: RuleParser.Body, of source: RuleSource, number: Int32
   ) -> RuleNeeds {
     let starts = body.patterns.map { program.append($0) }
     let anywhere = Anchor(
       classes: ClassSet(CollectionOfOne(BuiltIn.any)), frequency: .max, least: 0, most: 0)
     let anchor = anchors.anchor(of: body.patterns[0]) ?? anywhere
     let openings = Openings(of: starts[0], in: program)
-    let gate = gate(openings, anchor, &book)
+    let gate = gate(openings, anchor)
     var trial = trial(body, of: source, at: starts[0])
     trial.isBegun =
       openings.question != nil && program.instructions[Int(starts[0])].takesItem
@@ -173,7 +176,7 @@ private struct StageBuilder {
         rule: Stage.Rule(number: number, further: Array(starts.dropFirst()), line: source.line),
         actions: body.actions, gate: gate, trial: trial, isPlainMark: isPlainMark(body)))
     return RuleNeeds(
-      anchor: anchor, others: anchors.needs(body.patterns, without: anchor))
+      anchor: anchor, others: anchors.needs(body.patterns, without: anchor), openings: openings)
   }
 
   private func isPlainMark(_ body: RuleParser.Body) -> Bool {
@@ -183,31 +186,13 @@ private struct StageBuilder {
     }
   }
 
-  private func gate(
-    _ openings: Openings, _ anchor: Anchor, _ book: inout QuestionBook
-  ) -> Stage.Gate {
+  private func gate(_ openings: Openings, _ anchor: Anchor) -> Stage.Gate {
     var gate = Stage.Gate(
-      least: Int32(clamping: anchor.least),
-      most: anchor.most.map { Int32(clamping: $0) } ?? -1,
-      beginsSentence: openings.mayBeginSentence)
-    if let question = openings.question, question.operation == .item {
-      gate.row = question.a
-    } else {
-      if let test = openings.question?.a, program.tests.tests[Int(test)].clauseCount > 0 {
-        gate.test = test
-      }
-      if openings.first.areAny {
-        gate.row = ItemRows.row(of: BuiltIn.any)
-      } else {
-        gate.first = book.number(openings.first)
-      }
-    }
-    if gate.first >= 0 { gate.guarded = book.number(openings.guarded) }
-    gate.behind = book.number(openings.behind)
-    gate.second = book.number(openings.second.flatMap { $0.areAny ? nil : $0 })
-    gate.third = book.number(openings.third.flatMap { $0.areAny ? nil : $0 })
-    if gate.row < 0 || anchor.most != 0 {
-      gate.anchor = book.number(Answers(anchor.classes, anchor.literals))
+      least: Int32(clamping: anchor.least), most: anchor.most.map { Int32(clamping: $0) } ?? -1)
+    if let question = openings.question, question.operation == .test,
+      program.tests.tests[Int(question.a)].clauseCount > 0
+    {
+      gate.test = question.a
     }
     return gate
   }
@@ -228,10 +213,12 @@ private struct StageBuilder {
     return trial
   }
 
-  mutating func stage(_ source: StageSource, over: ClassSet) -> Stage {
+  mutating func stage(
+    _ source: StageSource, over: ClassSet, firstTest: Int, marking: Int
+  ) -> Stage {
     program.close()
     return Stage(
       name: source.name, mode: source.mode, file: source.file.path, over: over, program: program,
-      rules: rules)
+      firstTest: firstTest, marking: marking, rules: rules)
   }
 }

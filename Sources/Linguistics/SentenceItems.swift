@@ -128,10 +128,8 @@ package struct SentenceItems: Sendable {
     if !features.isEmpty { arena.setFeatures(features + self.features(item), of: &cells[item]) }
   }
 
-  /// Adds a class, and those of the arena's features that an item does not have yet.
-  mutating func mark(_ item: Int, with member: ClassID, behind added: Range<Int>) {
-    cells[item].classes.insert(member)
-    guard !added.isEmpty else { return }
+  /// Adds those of the arena's features that an item does not have yet.
+  mutating func mark(_ item: Int, behind added: Range<Int>) {
     let first = arena.features.count
     arena.appendFeatures(of: cells[item])
     let own = first..<arena.features.count

@@ -16,6 +16,8 @@ final class Stage: Sendable {
   /// Items of these classes may be reported on by one match only.
   let over: ClassSet
   let program: Program
+  /// The number of its first test among those of all stages.
+  let firstTest: Int
   let rules: ContiguousArray<Rule>
   /// The number of its first rule among all rules of the language.
   let firstRule: Int
@@ -27,6 +29,8 @@ final class Stage: Sendable {
   let trials: ContiguousArray<Trial>
   /// The order of matches decides something.
   let isOrdered: Bool
+  /// Its number among the stages that mark single items by nothing but themselves; -1 for others.
+  let marking: Int
   /// What the actions of all rules do; see `Trial.effects`.
   let effects: ContiguousArray<Effect>
   /// Those of all effects.
@@ -35,13 +39,15 @@ final class Stage: Sendable {
   let classes: ContiguousArray<ClassSet>
 
   init(
-    name: String, mode: Mode, file: String, over: ClassSet, program: Program, rules drafts: [Draft]
+    name: String, mode: Mode, file: String, over: ClassSet, program: Program,
+    firstTest: Int, marking: Int, rules drafts: [Draft]
   ) {
     self.name = name
     self.mode = mode
     self.file = file
     self.over = over
     self.program = program
+    self.firstTest = firstTest
     rules = ContiguousArray(drafts.map(\.rule))
     firstRule = rules.first.map { Int($0.number) } ?? 0
     endRule = firstRule + rules.count
@@ -64,16 +70,19 @@ final class Stage: Sendable {
     self.effects = effects
     self.arguments = arguments
     isOrdered = mode != .mark || !drafts.allSatisfy(\.isPlainMark)
+    self.marking = isOrdered || !drafts.allSatisfy(\.trial.isOneItem) ? -1 : marking
     classes = ContiguousArray(drafts.map { ClassSet($0.actions.map(\.result)) })
   }
 
   init(from pack: inout PackReader) {
     name = pack.read()
     mode = pack.mode()
-    (file, over, program, rules) = (pack.read(), pack.read(), pack.read(), pack.read())
+    (file, over, program) = (pack.read(), pack.read(), pack.read())
+    (firstTest, rules) = (pack.read(), pack.read())
     (firstRule, endRule) = (pack.read(), pack.read())
     (gates, trials) = (pack.read(), pack.read())
-    (isOrdered, effects, arguments, classes) = (pack.read(), pack.read(), pack.read(), pack.read())
+    (isOrdered, marking, effects) = (pack.read(), pack.read(), pack.read())
+    (arguments, classes) = (pack.read(), pack.read())
   }
 
   /// The number of a rule among all rules of the language.
@@ -99,31 +108,14 @@ final class Stage: Sendable {
     var arguments: Range<Int>
   }
 
-  /// The cheap questions that keep a rule from being tried in vain, beside what the sieve asks.
-  ///
-  /// Questions are told by their number among the language's; -1 for none.
+  /// What is asked before a rule is tried, beside what `RuleIndex` knows.
   struct Gate: Sendable {
-    /// The row of `ItemRows` in which the first item must be set.
-    var row: Int32 = -1
-    /// The test that the first item must pass, beside `first`.
+    /// The test that the first item must pass, which is asked once for each signature; -1 for none.
     var test: Int32 = -1
-    /// The rule is only tried where one stands that answers to this.
-    var anchor: Int32 = -1
     /// How many items of a match stand before its anchor.
     var least: Int32
     /// At most; -1 where no limit is known.
     var most: Int32
-    /// What the first item answers to, where that is more than a row.
-    var first: Int32 = -1
-    /// What will do too behind an item that answers to `behind`.
-    var guarded: Int32 = -1
-    /// What the item before the first one answers to; with `guarded`, only for that.
-    var behind: Int32 = -1
-    /// Where a sentence begins, it is as if such an item stood before.
-    var beginsSentence = false
-    /// What the items after the first one answer to.
-    var second: Int32 = -1
-    var third: Int32 = -1
   }
 
   /// How a rule is tried where its gate is open.

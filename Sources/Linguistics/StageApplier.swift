@@ -5,6 +5,7 @@ struct StageApplier: ~Copyable {
   private(set) var outcomes: [Outcome]?
 
   private var runner: StageRunner
+  private let firstStep: Int
   /// By item: the rule that has taken it, or -1.
   private var takenBy = Pile<Int32>()
   private var replacements = Pile<Replacement>()
@@ -15,28 +16,34 @@ struct StageApplier: ~Copyable {
   private var found: ContiguousArray<EmissionRecord> = []
 
   init(_ runner: consuming StageRunner, keepsOutcomes: Bool = false) {
+    firstStep = runner.steps
     self.runner = runner
     outcomes = keepsOutcomes ? [] : nil
   }
 
   /// Steps that the matcher has taken.
-  var steps: Int { runner.steps }
+  var steps: Int { runner.steps - firstStep }
+
+  /// Ends the work; gives back the runner.
+  consuming func close() -> StageRunner { runner }
 
   /// Runs all stages over a sentence.
   mutating func apply(_ stages: [Stage], to sentence: inout SentenceItems) {
     runner.begin(&sentence)
     var next = 0
-    while let (number, rule) = runner.firstOpenRule(from: next) {
-      apply(stages[number], number: number, from: rule, to: &sentence)
-      next = stages[number].endRule
+    while let number = runner.firstOpenStage(from: next) {
+      apply(stages[number], number: number, to: &sentence)
+      next = number + 1
     }
   }
 
-  /// Runs a stage, none of whose rules before one is open.
   private mutating func apply(
-    _ stage: Stage, number: Int, from rule: Int, to sentence: inout SentenceItems
+    _ stage: Stage, number: Int, to sentence: inout SentenceItems
   ) {
-    runner.findCandidates(stage, from: rule, in: &sentence)
+    if stage.marking >= 0, outcomes == nil {
+      return runner.mark(stage, number: number, in: &sentence)
+    }
+    runner.findCandidates(stage, number: number, in: &sentence)
     if runner.candidates.count == 0, runner.markings.count == 0 { return }
     switch stage.mode {
     case .emit: emit(stage, number, &sentence)
@@ -180,8 +187,10 @@ struct StageApplier: ~Copyable {
     _ sentence: inout SentenceItems
   ) {
     for item in items {
-      sentence.mark(item, with: result, behind: features)
-      runner.mark(item, with: ClassSet(result))
+      runner.mark(item, with: result, in: &sentence)
+      if features.isEmpty { continue }
+      sentence.mark(item, behind: features)
+      runner.note(item)
     }
   }
 
@@ -348,11 +357,10 @@ struct StageApplier: ~Copyable {
   ) {
     guard let first = outcomes?.count else { return }
     for index in 0..<runner.markings.count {
-      runner.markings[index].forEachItem { item in
-        let match = StageRunner.Candidate(
-          rule: runner.markings[index].rule, priority: 0, items: item..<item + 1, captures: 0..<0)
-        append(.fired, match, stage, number, &sentence)
-      }
+      let item = Int(runner.markings[index].item)
+      let match = StageRunner.Candidate(
+        rule: runner.markings[index].rule, priority: 0, items: item..<item + 1, captures: 0..<0)
+      append(.fired, match, stage, number, &sentence)
     }
     for index in 0..<runner.candidates.count {
       append(.fired, runner.candidates[index], stage, number, &sentence)

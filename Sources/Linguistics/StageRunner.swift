@@ -35,256 +35,194 @@ struct StageRunner: ~Copyable {
     }
   }
 
-  /// Matches of a rule that are one item each, in a word of `ItemRows`.
+  /// A match of one item.
   struct Marking: Sendable {
     var rule: Int32
-    var word: Int32
-    var items: UInt64
-
-    @inline(__always)
-    func forEachItem(_ body: (Int) -> Void) {
-      var rest = items
-      while rest != 0 {
-        body(ItemRows.firstItem(of: rest, Int(word)))
-        rest &= rest &- 1
-      }
-    }
+    var item: Int32
   }
 
-  private let sieve: Sieve
-  private var open: Sieve.State
+  private let index: RuleIndex
+  private var open: RuleIndex.Sentence
   private var matcher: Matcher
   private(set) var candidates = Pile<Candidate>()
   /// The matches of one item each, of a stage in which their order decides nothing.
   private(set) var markings = Pile<Marking>()
   private(set) var captures = Pile<Matcher.Capture>()
+  /// The rules of a word whose anchor stands at an item or behind it, by item.
+  private var ahead = Pile<UInt64>()
   /// Steps taken since this runner was made.
   private(set) var steps = 0
 
-  /// For sentences of so many items.
-  init(_ language: Language, items: Int) {
-    sieve = language.sieve
-    open = Sieve.State(language.sieve)
-    matcher = Matcher(
-      ItemRows(
-        items: items, asked: language.sieve.asked, literals: language.lexicon.literalCount,
-        questions: language.questions))
+  init(_ language: Language) {
+    index = language.index
+    open = RuleIndex.Sentence(language.index)
+    matcher = Matcher(language)
   }
 
   // MARK: - The sentence
 
   /// Begins a sentence.
   mutating func begin(_ sentence: inout SentenceItems) {
-    matcher.rows.read(sentence.cells)
-    sieve.begin(&open, with: matcher.rows)
+    matcher.items.begin(sentence.cells)
+    index.begin(&open, with: sentence.cells)
   }
 
   /// Takes note that items have been replaced, which come in the order of the text.
   mutating func replace(
     _ replacements: borrowing Pile<StageApplier.Replacement>, in sentence: inout SentenceItems
   ) {
-    if matcher.rows.width > 1 {
-      matcher.rows.read(sentence.cells)
-    } else {
-      for index in (0..<replacements.count).reversed() {
-        matcher.rows.replace(
-          replacements[index].items, with: replacements[index].cell.classes)
-      }
+    matcher.items.replace(replacements)
+    for place in 0..<replacements.count {
+      index.admit(replacements[place].cell.classes, &open)
     }
-    sieve.admit(matcher.rows.present, &open)
   }
 
-  /// Takes note of classes that a stage has given to an item.
-  @inline(__always)
-  mutating func mark(_ item: Int, with classes: ClassSet) {
-    matcher.rows.add(classes, to: item)
-    sieve.admit(classes, &open)
+  /// Gives items what a stage gives to single items by themselves.
+  mutating func mark(_ stage: Stage, number: Int, in sentence: inout SentenceItems) {
+    index.admit(matcher.items.mark(stage, number, &sentence), &open)
   }
+
+  /// Gives an item classes.
+  private mutating func mark(
+    _ item: Int, with classes: ClassSet, in sentence: inout SentenceItems
+  ) {
+    if sentence.cells[item].classes.isSuperset(of: classes) { return }
+    sentence.cells[item].classes.formUnion(classes)
+    matcher.items.forget(item)
+    index.admit(classes, &open)
+  }
+
+  /// Gives an item a class.
+  mutating func mark(_ item: Int, with member: ClassID, in sentence: inout SentenceItems) {
+    mark(item, with: ClassSet(member), in: &sentence)
+  }
+
+  /// Takes note that an item has gained features.
+  mutating func note(_ item: Int) { matcher.items.forget(item) }
 
   /// Gives each captured item of the matches of a stage the classes of its rule, or all items of a
   /// match that has no captures.
   mutating func markAll(_ stage: Stage, in sentence: inout SentenceItems) {
-    for index in 0..<markings.count {
-      let marking = markings[index]
-      for effect in stage.trials[Int(marking.rule)].effects {
-        mark(marking, with: stage.effects[effect].result, in: &sentence)
-      }
+    for place in 0..<markings.count {
+      let marking = markings[place]
+      mark(Int(marking.item), with: stage.classes[Int(marking.rule)], in: &sentence)
     }
-    for index in 0..<candidates.count {
-      let (candidate, classes) = (candidates[index], stage.classes[Int(candidates[index].rule)])
-      if candidate.captures.isEmpty { mark(candidate.items, with: classes, in: &sentence) }
+    for place in 0..<candidates.count {
+      let (candidate, classes) = (candidates[place], stage.classes[Int(candidates[place].rule)])
+      if candidate.captures.isEmpty {
+        for item in candidate.items { mark(item, with: classes, in: &sentence) }
+      }
       for place in candidate.captures {
-        mark(captures[place].items, with: classes, in: &sentence)
+        for item in captures[place].items { mark(item, with: classes, in: &sentence) }
       }
-    }
-  }
-
-  private mutating func mark(
-    _ marking: Marking, with result: ClassID, in sentence: inout SentenceItems
-  ) {
-    matcher.rows.add(result, to: marking.items, word: Int(marking.word))
-    sieve.admit(result, &open)
-    var cells = sentence.cells.mutableSpan
-    marking.forEachItem { cells[$0].classes.insert(result) }
-  }
-
-  private mutating func mark(
-    _ items: Range<Int>, with classes: ClassSet, in sentence: inout SentenceItems
-  ) {
-    for item in items {
-      sentence.cells[item].classes.formUnion(classes)
-      mark(item, with: classes)
     }
   }
 
   // MARK: - Matches
 
-  /// The first rule, from one on, for which the sentence has what it needs, and its stage.
+  /// The first stage, from one on, with rules for which the sentence has what they need.
   @inline(__always)
-  mutating func firstOpenRule(from rule: Int) -> (stage: Int, rule: Int)? {
-    let rule = sieve.firstRule(from: rule, to: sieve.count, open)
-    return rule < sieve.count ? (sieve.stage(of: rule), rule) : nil
+  mutating func firstOpenStage(from stage: Int) -> Int? {
+    index.firstOpenStage(from: stage, open)
   }
 
-  /// Finds all matches of a stage, best first, of which none is before a rule.
+  /// Finds all matches of a stage, best first.
   ///
   /// The sentence is `inout` so that it is handed on as it is, and never in parts.
   mutating func findCandidates(
-    _ stage: Stage, from rule: Int, in sentence: inout SentenceItems
+    _ stage: Stage, number: Int, in sentence: inout SentenceItems
   ) {
     candidates.drop(to: 0)
     captures.drop(to: 0)
     markings.drop(to: 0)
     let budget = Self.stepsPerItem * (sentence.cells.count + 8)
     matcher.begin(steps: budget)
-    var word = 0
-    while word < matcher.rows.width {
-      findCandidates(stage, from: rule, word, &sentence)
-      word &+= 1
+    matcher.items.settle(&sentence)
+    let words = index.words(of: number)
+    for word in words {
+      let rules = matcher.items.begins(word) ? index.open(word, open) : 0
+      if rules != 0 {
+        findCandidates(stage, from: (word &- words.lowerBound) &* 64, rules, word, &sentence)
+      }
     }
     steps += budget - matcher.steps
     if stage.isOrdered, candidates.count > 1 { candidates.sort { $0.precedes($1) } }
   }
 
-  /// Finds the matches that begin in a word of `ItemRows`.
+  /// Finds the matches of some rules of a word, the first of which has a number.
   private mutating func findCandidates(
-    _ stage: Stage, from firstOpen: Int, _ word: Int, _ sentence: inout SentenceItems
-  ) {
-    let (first, end) = (stage.firstRule, stage.endRule)
-    var number = firstOpen
-    while number < end {
-      let rule = number &- first
-      let items = starts(of: rule, stage, word, &sentence)
-      if items != 0 {
-        if stage.trials[rule].isOneItem {
-          let test = stage.gates[rule].test
-          let passing =
-            test < 0 ? items : passing(test, among: items, of: word, stage, &sentence)
-          if passing != 0 { append(passing, of: word, rule, stage) }
-        } else {
-          attempt(rule, stage, at: items, of: word, &sentence)
-        }
-      }
-      number = sieve.firstRule(from: number &+ 1, to: end, open)
-    }
-  }
-
-  /// The items of a word at which the gate of a rule allows a match to begin.
-  @inline(__always)
-  private mutating func starts(
-    of rule: Int, _ stage: Stage, _ word: Int, _ sentence: inout SentenceItems
-  ) -> UInt64 {
-    let gate = stage.gates[rule]
-    var items = UInt64.max
-    if gate.anchor >= 0 {
-      items = matcher.rows.word(word, before: gate.anchor, least: gate.least, most: gate.most)
-      if items == 0 { return 0 }
-    }
-    if gate.row >= 0 {
-      items &= matcher.rows.word(word, of: Int(gate.row))
-    } else if gate.first >= 0 {
-      items &= openings(gate, word)
-    }
-    if items != 0, gate.behind >= 0, gate.guarded < 0 { items &= starts(behind: gate, word) }
-    return items
-  }
-
-  /// Of the items of a word, those that pass a test.
-  @inline(never)
-  private mutating func passing(
-    _ test: Int32, among items: UInt64, of word: Int, _ stage: Stage,
+    _ stage: Stage, from first: Int, _ rules: UInt64, _ word: Int,
     _ sentence: inout SentenceItems
-  ) -> UInt64 {
-    var (passing, rest) = (items, items)
-    while rest != 0 {
-      let item = ItemRows.firstItem(of: rest, word)
-      if !matcher.holds(test, item, stage, &sentence) { passing ^= rest & (0 &- rest) }
-      rest &= rest &- 1
-    }
-    return passing
-  }
-
-  /// The items of a word that may begin a match, by what they are and what is behind them.
-  @inline(never)
-  private mutating func openings(_ gate: Stage.Gate, _ word: Int) -> UInt64 {
-    let items = matcher.rows.word(word, answering: gate.first)
-    guard gate.guarded >= 0 else { return items }
-    return items
-      | matcher.rows.word(word, answering: gate.guarded) & starts(behind: gate, word)
-  }
-
-  /// The items of a word behind which stands what a gate asks for.
-  @inline(never)
-  private mutating func starts(behind gate: Stage.Gate, _ word: Int) -> UInt64 {
-    let items = matcher.rows.word(word, answering: gate.behind) << 1
-    // What the last item of the word before answers is not known here.
-    return word > 0 ? items | 1 : gate.beginsSentence ? items | ItemRows.firstBit : items
-  }
-
-  @inline(never)
-  private mutating func attempt(
-    _ rule: Int, _ stage: Stage, at items: UInt64, of word: Int, _ sentence: inout SentenceItems
   ) {
-    let (second, third, test) = (
-      stage.gates[rule].second, stage.gates[rule].third, stage.gates[rule].test
-    )
-    var rest = items
-    while rest != 0 {
-      let start = ItemRows.firstItem(of: rest, word)
-      if mayFollow(second, start &+ 1, &sentence), mayFollow(third, start &+ 2, &sentence),
-        test < 0 || matcher.holds(test, start, stage, &sentence)
-      {
-        attempt(rule, from: start, stage, &sentence)
+    ahead.drop(to: 0)
+    var item = matcher.items.firstItem(from: 0, word)
+    while item < sentence.cells.count {
+      var rest = matcher.items.beginnings(at: item, word) & rules
+      if rest != 0 { rest = matcher.items.starts(rest, at: item, word) }
+      while rest != 0 {
+        let rule = first &+ rest.trailingZeroBitCount
+        let bit = rest & (0 &- rest)
+        let gate = stage.gates[rule]
+        if gate.most == 0 || hasAnchor(bit, gate, from: item, word, &sentence),
+          matcher.items.passes(gate.test, item, rule: bit, of: word, stage, &sentence)
+        {
+          attempt(rule, at: item, stage, &sentence)
+        }
+        rest ^= bit
       }
-      rest &= rest &- 1
+      item = matcher.items.firstItem(from: item &+ 1, word)
     }
   }
 
-  /// Whether an item answers to a question, if there is one.
-  @inline(__always)
-  private func mayFollow(
-    _ question: Int32, _ item: Int, _ sentence: inout SentenceItems
+  /// Whether the anchor of a rule stands where it may for a match that begins at an item.
+  @inline(never)
+  private mutating func hasAnchor(
+    _ rule: UInt64, _ gate: Stage.Gate, from item: Int, _ word: Int,
+    _ sentence: inout SentenceItems
   ) -> Bool {
-    question < 0
-      || item < sentence.cells.count && matcher.rows.answers(sentence.cells[item], to: question)
+    let least = item &+ Int(gate.least)
+    if least >= sentence.cells.count { return false }
+    if gate.most < 0 || gate.most > 8 {
+      if ahead.count == 0 { lookAhead(word, items: sentence.cells.count) }
+      return ahead[least] & rule != 0
+    }
+    let last = min(item &+ Int(gate.most), sentence.cells.count &- 1)
+    var place = least
+    while place <= last {
+      if matcher.items.rules(place, as: .anchor, word) & rule != 0 { return true }
+      place &+= 1
+    }
+    return false
   }
 
-  /// Appends the matches of a rule for single items.
-  private mutating func append(
-    _ items: UInt64, of word: Int, _ rule: Int, _ stage: Stage
-  ) {
-    let marking = Marking(
-      rule: Int32(truncatingIfNeeded: rule), word: Int32(truncatingIfNeeded: word), items: items)
-    guard stage.isOrdered else { return markings.push(marking) }
-    let name = stage.trials[rule].capture
-    marking.forEachItem { item in
-      let firstCapture = captures.count
-      if name >= 0 {
-        let start = Int32(truncatingIfNeeded: item)
-        captures.push(Matcher.Capture(name: name, start: start, end: start + 1))
-      }
-      push(rule, stage, item..<item + 1, firstCapture)
+  private mutating func lookAhead(_ word: Int, items: Int) {
+    ahead.fill(0, count: items)
+    var rules: UInt64 = 0
+    for item in (0..<items).reversed() {
+      rules |= matcher.items.rules(item, as: .anchor, word)
+      ahead[item] = rules
     }
+  }
+
+  /// Tries a rule at an item, which may begin a match.
+  private mutating func attempt(
+    _ rule: Int, at item: Int, _ stage: Stage, _ sentence: inout SentenceItems
+  ) {
+    guard stage.trials[rule].isOneItem else {
+      return attempt(rule, from: item, stage, &sentence)
+    }
+    if !stage.isOrdered {
+      markings.push(
+        Marking(
+          rule: Int32(truncatingIfNeeded: rule), item: Int32(truncatingIfNeeded: item)))
+      return
+    }
+    let (name, firstCapture) = (stage.trials[rule].capture, captures.count)
+    if name >= 0 {
+      let start = Int32(truncatingIfNeeded: item)
+      captures.push(Matcher.Capture(name: name, start: start, end: start + 1))
+    }
+    push(rule, stage, item..<item + 1, firstCapture)
   }
 
   private mutating func attempt(
