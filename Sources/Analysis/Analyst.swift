@@ -29,11 +29,12 @@ package final class Analyst: Sendable {
   package func reading(of article: Article, suppliedDay: Day?) -> Reading {
     let parsed = ParsedArticle(
       article, language: language, vocabulary: vocabulary, suppliedDay: suppliedDay)
-    let register = MentionRegister(parsed, vocabulary: vocabulary)
+    let cast = Cast(
+      register: MentionRegister(parsed, vocabulary: vocabulary), parsed: parsed,
+      vocabulary: vocabulary)
     let dates = DateResolver(day: parsed.day, vocabulary: vocabulary)
     var reading = Reading(
-      annotation: Annotator(register: register, dates: dates).annotation(of: parsed))
-    let cast = Cast(register: register, parsed: parsed, vocabulary: vocabulary)
+      annotation: Annotator(cast: cast, dates: dates).annotation(of: parsed))
     reading.speeches = SpeechReader(cast: cast).speeches()
     let attributions = Attributions(
       speeches: reading.speeches, sentences: parsed.sentences.count)

@@ -3,16 +3,17 @@ import Linguistics
 
 /// Says what lies where in one article.
 struct Annotator: Sendable {
-  let register: MentionRegister
+  let cast: Cast
   let dates: DateResolver
 
   func annotation(of parsed: ParsedArticle) -> Annotation {
-    let places = PlaceReader(register: register)
+    let places = PlaceReader(cast: cast)
     let classes = dates.vocabulary.classes
     var annotation = Annotation(article: parsed.article)
     let count = parsed.sentences.count
     annotation.sentences.reserveCapacity(count)
     annotation.quantities.reserveCapacity(count)
+    annotation.dates.reserveCapacity(count / 2)
     annotation.places.reserveCapacity(count)
     annotation.mentions.reserveCapacity(count)
     for sentence in parsed.sentences {
@@ -29,7 +30,7 @@ struct Annotator: Sendable {
           annotation.places.append(place)
         }
         if kinds.intersects(classes.actor), !kinds.intersects(classes.namedPlace),
-          let mention = register.mention(of: item, at: sentence.span(item))
+          let mention = cast.register.mention(of: item, at: sentence.span(item))
         {
           annotation.mentions.append(mention)
         }

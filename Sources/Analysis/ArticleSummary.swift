@@ -13,11 +13,16 @@ package struct ArticleSummary: Sendable {
   package init(_ reading: Reading) {
     let sentences = reading.annotation.sentences
     let matters = Matters(of: reading)
+    var left: [Int] = []
+    var told: [Fingerprint] = []
+    left.reserveCapacity(sentences.count)
     for thread in StoryThread.allCases {
-      var left = sentences.indices.filter { sentences[$0].thread == thread }
+      left.removeAll(keepingCapacity: true)
+      told.removeAll(keepingCapacity: true)
+      for index in sentences.indices where sentences[index].thread == thread { left.append(index) }
       guard !left.isEmpty else { continue }
-      var told: [Fingerprint] = []
       var chosen: [Int] = []
+      chosen.reserveCapacity(Self.most)
       while chosen.count < Self.most, !left.isEmpty {
         var best = (place: 0, worth: -Double.infinity)
         for place in left.indices {

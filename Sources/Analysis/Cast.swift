@@ -3,10 +3,15 @@ import Linguistics
 
 /// Who is meant by an item at its place in an article: names by the register, pronouns by what
 /// stands before them.
-struct Cast: Sendable {
+///
+/// An object, since each reader asks it.
+final class Cast: Sendable {
   let register: MentionRegister
   let sentences: ArticleSentences
   let vocabulary: Vocabulary
+  var classes: Vocabulary.Classes { vocabulary.classes }
+  var features: Vocabulary.Features { vocabulary.features }
+  var captures: Vocabulary.Captures { vocabulary.captures }
   private let article: Article
 
   init(register: MentionRegister, parsed: ParsedArticle, vocabulary: Vocabulary) {
@@ -21,12 +26,12 @@ struct Cast: Sendable {
   /// What an item that acts or speaks refers to; nil where nobody can be told.
   func actor(_ item: Item, in sentence: ArticleSentence) -> Mention? {
     let span = sentence.span(item)
-    guard item.has(vocabulary.classes.pronoun) else {
+    guard item.has(classes.pronoun) else {
       let place = sentence.parse.firstItem(from: item.bytes.lowerBound)
-      let indefinite = place > 0 && sentence.has(place - 1, vocabulary.classes.numberArticle)
+      let indefinite = place > 0 && sentence.has(place - 1, classes.numberArticle)
       return register.mention(of: item, at: span, acting: true, indefinite: indefinite)
     }
-    guard item[vocabulary.features.number] == "one",
+    guard item[features.number] == "one",
       var meant = antecedent(of: item, in: sentence)
     else { return nil }
     meant.span = span
@@ -35,7 +40,7 @@ struct Cast: Sendable {
 
   /// Whether an item is more than a capitalised word that nobody in the article is called by.
   func isKnown(_ item: Item) -> Bool {
-    !item.has(vocabulary.classes.unknownName) || register.knows(item.text)
+    !item.has(classes.unknownName) || register.knows(item.text)
   }
 
   /// The person of the article whose surname a common noun is: "Elder said".
@@ -48,10 +53,9 @@ struct Cast: Sendable {
 
   /// The members of a group that is named one by one, else the one that is meant.
   func actors(_ item: Item, in sentence: ArticleSentence) -> [Mention] {
-    guard item.has(vocabulary.classes.crowd) else {
+    guard item.has(classes.crowd) else {
       return actor(item, in: sentence).map { [$0] } ?? []
     }
-    let features = vocabulary.features
     return item.children.compactMap { member in
       let side = member[features.side]
       guard side != nil || member.has(features.name) else { return nil }
@@ -79,7 +83,7 @@ struct Cast: Sendable {
 
   /// A full name that a sentence begins with, though nothing else marks it as that of a person.
   private func nameBeginning(_ sentence: ArticleSentence) -> Mention? {
-    guard let place = sentence.first(vocabulary.classes.name, in: 0..<min(2, sentence.count)) else {
+    guard let place = sentence.first(classes.name, in: 0..<min(2, sentence.count)) else {
       return nil
     }
     let item = sentence.item(place)
@@ -87,7 +91,6 @@ struct Cast: Sendable {
   }
 
   private func firstPerson(of items: Range<Int>, in sentence: ArticleSentence) -> Mention? {
-    let classes = vocabulary.classes
     guard sentence.mayHave(classes.actor) else { return nil }
     for place in items
     where sentence.has(place, classes.actor) && !sentence.has(place, classes.pronoun) {

@@ -48,7 +48,7 @@ extension ClaimReader {
 
   /// "Vance met with Meloni and Merz, meetings that …": one with each of them.
   func apart(_ draft: Draft, _ emission: Emission, _ sentence: ArticleSentence) -> [Draft] {
-    let guests = emission.items(vocabulary.captures.other)
+    let guests = emission.items(captures.other)
       .flatMap { cast.actors($0, in: sentence) }.map(\.name)
     let hosts = draft.claim.participants.filter { !guests.contains($0.mention.name) }
     return draft.claim.participants.filter { guests.contains($0.mention.name) }.map { guest in
@@ -104,8 +104,7 @@ extension ClaimReader {
 
   /// `peace talks in Istanbul` anywhere in the article, where Istanbul lies in that country.
   private var seats: [Seat.Key: Seat] {
-    let (classes, features) = (vocabulary.classes, vocabulary.features)
-    let places = PlaceReader(register: cast.register)
+    let places = PlaceReader(cast: cast)
     var seats: [Seat.Key: Seat] = [:]
     for sentence in parsed.sentences {
       for index in sentence.places(having: classes.meeting) {

@@ -6,7 +6,6 @@ extension Cast {
   func participants(
     of emission: Emission, _ kind: Claim.Kind, verb: ClaimVerb?, in sentence: ArticleSentence
   ) -> [Claim.Participant] {
-    let (captures, features) = (vocabulary.captures, vocabulary.features)
     let attending = emission[features.join] == "attending"
     var participants: [Claim.Participant] = []
     func add(_ mention: Mention) {
@@ -46,28 +45,28 @@ extension Cast {
 
   /// Whether somebody is named who does it, where the rule asks for one.
   func namesAgent(of emission: Emission, _ kind: Claim.Kind, in sentence: ArticleSentence) -> Bool {
-    let agents = emission.items(vocabulary.captures.agent)
+    let agents = emission.items(captures.agent)
     return agents.isEmpty
       || agents.contains {
         mayAct($0, kind)
-          && ($0.has(vocabulary.classes.party) || !actors($0, in: sentence).isEmpty)
+          && ($0.has(classes.party) || !actors($0, in: sentence).isEmpty)
       }
   }
 
   /// A capital alone makes nobody a party to a deal or an attack; to a meeting it may.
   private func mayAct(_ item: Item, _ kind: Claim.Kind) -> Bool {
     isKnown(item) || kind.isEncounter || kind == .offer
-      || item.has(vocabulary.classes.acronym) || item.has(vocabulary.classes.partyNoun)
+      || item.has(classes.acronym) || item.has(classes.partyNoun)
   }
 
   /// A word with a capital that does not begin the sentence is somebody where a verb needs one.
-  private func isCapitalised(_ item: Item) -> Bool { item.has(vocabulary.classes.capitalised) }
+  private func isCapitalised(_ item: Item) -> Bool { item.has(classes.capitalised) }
 
   /// `met with the Ecuadoran visitors`: an unknown name with a noun behind it is nobody's.
   private func belongsToNoun(_ item: Item, in sentence: ArticleSentence) -> Bool {
     guard !isKnown(item) else { return false }
     let next = sentence.parse.firstItem(from: item.bytes.upperBound)
-    return next < sentence.count && sentence.has(next, vocabulary.classes.modifier)
-      && !sentence.has(next, vocabulary.classes.capitalised)
+    return next < sentence.count && sentence.has(next, classes.modifier)
+      && !sentence.has(next, classes.capitalised)
   }
 }

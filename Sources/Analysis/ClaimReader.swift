@@ -10,6 +10,10 @@ struct ClaimReader: Sendable {
   let quantities: [Quantity]
   let vocabulary: Vocabulary
 
+  var classes: Vocabulary.Classes { vocabulary.classes }
+  var features: Vocabulary.Features { vocabulary.features }
+  var captures: Vocabulary.Captures { vocabulary.captures }
+
   /// A claim that is still being put together.
   struct Draft {
     var claim: Claim
@@ -23,7 +27,7 @@ struct ClaimReader: Sendable {
   func claims() -> [Claim] {
     var told = Told()
     let sentences = parsed.sentences
-    for index in sentences.indices where sentences.mayHave(index, vocabulary.classes.claim) {
+    for index in sentences.indices where sentences.mayHave(index, classes.claim) {
       let sentence = sentences[index]
       guard !sentence.isInHeadline else { continue }
       let found = reading(sentence, after: &told)
@@ -58,8 +62,7 @@ struct ClaimReader: Sendable {
 
   private func reading(_ sentence: ArticleSentence, after earlier: inout Told) -> [Draft] {
     var found: [Draft] = []
-    let features = vocabulary.features
-    for emission in sentence.emissions(vocabulary.classes.claim) {
+    for emission in sentence.emissions(classes.claim) {
       guard let draft = draft(emission, sentence) else { continue }
       if !emission.has(features.join), !prefers(draft, among: &found) { continue }
       switch emission[features.join] {
@@ -99,7 +102,6 @@ struct ClaimReader: Sendable {
   }
 
   private func draft(_ emission: Emission, _ sentence: ArticleSentence) -> Draft? {
-    let (captures, features) = (vocabulary.captures, vocabulary.features)
     guard let kind = emission[features.kind].flatMap(Claim.Kind.init),
       var status = emission[features.status].flatMap(Claim.Status.init)
     else { return nil }
@@ -115,7 +117,7 @@ struct ClaimReader: Sendable {
     }
     let triggerSpan = trigger.map(sentence.span) ?? match
     let setting = ClaimSetting(
-      sentence: sentence, places: PlaceReader(register: cast.register), dates: dates)
+      sentence: sentence, places: PlaceReader(cast: cast), dates: dates)
     let clause = setting.clause(about: emission.bytes, subject: verb?.start)
     let isLongAgo = setting.isLongAgo(clause)
     var claim = Claim(
@@ -154,7 +156,7 @@ struct ClaimReader: Sendable {
   private func verb(
     of emission: Emission, at trigger: Item?, _ status: Claim.Status, _ sentence: ArticleSentence
   ) -> ClaimVerb? {
-    guard let form = emission[vocabulary.features.verb], let trigger else { return nil }
+    guard let form = emission[features.verb], let trigger else { return nil }
     let place = sentence.parse.firstItem(from: trigger.bytes.lowerBound)
     return ClaimVerb(at: place, form: form, status: status, in: sentence)
   }
@@ -165,14 +167,13 @@ struct ClaimReader: Sendable {
   }
 
   private func date(_ emission: Emission, _ sentence: ArticleSentence) -> DateMention? {
-    emission.first(vocabulary.captures.date).map { dates.mention(of: $0, at: sentence.span($0)) }
+    emission.first(captures.date).map { dates.mention(of: $0, at: sentence.span($0)) }
   }
 
   /// What it is about, without the conjunction or comma that follows, nor the day on which it
   /// happens; a quotation is kept whole.
   private func object(_ emission: Emission, _ sentence: ArticleSentence) -> SourceSpan? {
-    let classes = vocabulary.classes
-    let words = emission.items(vocabulary.captures.object)
+    let words = emission.items(captures.object)
     guard let first = words.first, let last = words[..<objectEnd(words)].last,
       words.contains(where: { !$0.has(classes.functional) })
     else { return nil }
@@ -190,7 +191,6 @@ struct ClaimReader: Sendable {
   /// Behind the last word of an object: "the bill on Wednesday" ends with the bill, "talks by
   /// Friday" with the day that limits them.
   private func objectEnd(_ words: [Item]) -> Int {
-    let classes = vocabulary.classes
     var end = words.count
     while end > 1 {
       let last = words[end - 1]
@@ -205,8 +205,7 @@ struct ClaimReader: Sendable {
     of claim: Claim, _ emission: Emission, _ sentence: ArticleSentence, _ setting: ClaimSetting,
     _ clause: [Int]
   ) -> PlaceMention? {
-    let captures = vocabulary.captures
-    let site = emission.items(captures.place).first { !$0.has(vocabulary.classes.outlook) }
+    let site = emission.items(captures.place).first { !$0.has(classes.outlook) }
     guard let named = site ?? target(emission) else {
       return setting.place(in: claim.kind.isPromise ? outside(emission, sentence, clause) : clause)
     }
@@ -217,7 +216,7 @@ struct ClaimReader: Sendable {
     {
       return place
     }
-    let name = MentionRegister.plain(named[vocabulary.features.name] ?? named.text)
+    let name = MentionRegister.plain(named[features.name] ?? named.text)
     return cast.register.knows(name)
       ? nil : PlaceMention(span: sentence.span(named), name: name)
   }
@@ -226,14 +225,14 @@ struct ClaimReader: Sendable {
   private func outside(
     _ emission: Emission, _ sentence: ArticleSentence, _ clause: [Int]
   ) -> [Int] {
-    guard let object = emission.bytes(of: vocabulary.captures.object) else { return clause }
+    guard let object = emission.bytes(of: captures.object) else { return clause }
     return clause.filter { !object.contains(sentence.parse.bytes($0).lowerBound) }
   }
 
   /// What an attack is made on, where that is a place.
   private func target(_ emission: Emission) -> Item? {
-    guard emission[vocabulary.features.kind] == Claim.Kind.attack.rawValue else { return nil }
-    return emission.items(vocabulary.captures.other).first { $0.has(vocabulary.classes.place) }
+    guard emission[features.kind] == Claim.Kind.attack.rawValue else { return nil }
+    return emission.items(captures.other).first { $0.has(classes.place) }
   }
 
   // MARK: What a claim is worth
@@ -277,7 +276,7 @@ struct ClaimReader: Sendable {
   private func isOwned(_ span: SourceSpan, in sentence: ArticleSentence) -> Bool {
     let place = sentence.parse.firstItem(from: span.start)
     return (max(0, place - 2)..<max(0, place)).contains {
-      sentence.item($0).has(vocabulary.features.owned)
+      sentence.item($0).has(features.owned)
     }
   }
 

@@ -7,8 +7,8 @@ struct ClaimSetting {
   let places: PlaceReader
   let dates: DateResolver
 
-  private var classes: Vocabulary.Classes { sentence.vocabulary.classes }
-  private var features: Vocabulary.Features { sentence.vocabulary.features }
+  private var classes: Vocabulary.Classes { sentence.classes }
+  private var features: Vocabulary.Features { sentence.features }
 
   /// The items of the clause about a match: the match itself, what follows up to the next break,
   /// and an opening such as "On Sunday," before it.

@@ -18,8 +18,8 @@ struct ClaimVerb {
   /// Where the first word of the subject stands, or that of the verb where there is none.
   private(set) var start: Int
 
-  private var classes: Vocabulary.Classes { sentence.vocabulary.classes }
-  private var features: Vocabulary.Features { sentence.vocabulary.features }
+  private var classes: Vocabulary.Classes { sentence.classes }
+  private var features: Vocabulary.Features { sentence.features }
 
   /// The most words that an apposition may have.
   private static let reach = 40
@@ -283,7 +283,7 @@ struct ClaimVerb {
   static func isDoubted(before byte: Int, in sentence: ArticleSentence) -> Bool {
     let place = sentence.parse.firstItem(from: byte)
     return (max(0, place - 2)..<place).contains {
-      sentence.has($0, sentence.vocabulary.classes.doubt)
+      sentence.has($0, sentence.classes.doubt)
     }
   }
 }

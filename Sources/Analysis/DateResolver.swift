@@ -281,33 +281,39 @@ struct DateFeatures: Sendable {
     case decade
   }
 
-  let year, month, day, weekday, season, offset, count, third, step: Int?
+  private(set) var year, month, day, weekday, season, offset, count, third, step: Int?
   /// Of the end of a range.
-  let lastYear, lastMonth, lastDay, lastWeekday, lastThird: Int?
-  let unit: Unit?
-  let shift: Shift?
-  let ago, ahead: Bool
+  private(set) var lastYear, lastMonth, lastDay, lastWeekday, lastThird: Int?
+  private(set) var unit: Unit?
+  private(set) var shift: Shift?
+  private(set) var ago = false
+  private(set) var ahead = false
 
   init(_ item: Item, _ vocabulary: Vocabulary) {
     let features = vocabulary.features
-    year = item.whole(features.year)
-    month = item.whole(features.month)
-    day = item.whole(features.day)
-    lastDay = item.whole(features.lastDay)
-    lastYear = item.whole(features.lastYear)
-    lastMonth = item.whole(features.lastMonth)
-    lastWeekday = item.whole(features.lastWeekday)
-    lastThird = item.whole(features.lastThird)
-    third = item.whole(features.third)
-    step = item.whole(features.step)
-    weekday = item.whole(features.weekday)
-    season = item.whole(features.season)
-    offset = item.whole(features.offset)
-    count = item.whole(features.count)
-    unit = vocabulary.units.meaning(of: features.unit, in: item)
-    shift = vocabulary.shifts.meaning(of: features.shift, in: item)
-    ago = item.has(features.ago)
-    ahead = item.has(features.ahead)
+    item.forEachFeature { key, value in
+      switch key {
+      case features.year: year = item.whole(value)
+      case features.month: month = item.whole(value)
+      case features.day: day = item.whole(value)
+      case features.weekday: weekday = item.whole(value)
+      case features.season: season = item.whole(value)
+      case features.offset: offset = item.whole(value)
+      case features.count: count = item.whole(value)
+      case features.third: third = item.whole(value)
+      case features.step: step = item.whole(value)
+      case features.lastYear: lastYear = item.whole(value)
+      case features.lastMonth: lastMonth = item.whole(value)
+      case features.lastDay: lastDay = item.whole(value)
+      case features.lastWeekday: lastWeekday = item.whole(value)
+      case features.lastThird: lastThird = item.whole(value)
+      case features.unit: unit = vocabulary.units.meaning(of: value, in: item)
+      case features.shift: shift = vocabulary.shifts.meaning(of: value, in: item)
+      case features.ago: ago = true
+      case features.ahead: ahead = true
+      default: break
+      }
+    }
   }
 
   /// Of two days without a year the last one comes before the first in the calendar.

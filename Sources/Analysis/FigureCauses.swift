@@ -25,7 +25,7 @@ struct FigureCauses {
 
   private func nearest(to span: SourceSpan, in sentence: ArticleSentence) -> Figure.Cause? {
     var nearest: (cause: Figure.Cause, distance: Int)?
-    for place in sentence.places(having: sentence.vocabulary.classes.causeWord) {
+    for place in sentence.places(having: sentence.classes.causeWord) {
       let item = sentence.item(place)
       guard let cause = cause(item, in: sentence) else { continue }
       let distance = sentence.span(item).distance(to: span)
@@ -36,7 +36,7 @@ struct FigureCauses {
   }
 
   private func last(in sentence: ArticleSentence) -> Figure.Cause? {
-    let causeWord = sentence.vocabulary.classes.causeWord
+    let causeWord = sentence.classes.causeWord
     guard sentence.mayHave(causeWord) else { return nil }
     for place in (0..<sentence.count).reversed() where sentence.has(place, causeWord) {
       if let cause = cause(sentence.item(place), in: sentence) { return cause }
@@ -45,6 +45,6 @@ struct FigureCauses {
   }
 
   private func cause(_ item: Item, in sentence: ArticleSentence) -> Figure.Cause? {
-    sentence.vocabulary.causes.meaning(of: sentence.vocabulary.features.cause, in: item)
+    sentence.vocabulary.causes.meaning(of: sentence.features.cause, in: item)
   }
 }

@@ -27,24 +27,27 @@ struct FigureCircumstances {
     var isNamedHere: Bool
   }
 
+  private var classes: Vocabulary.Classes { sentence.classes }
+  private var features: Vocabulary.Features { sentence.features }
+  private var captures: Vocabulary.Captures { sentence.captures }
+
   init(
     sentence: ArticleSentence, dates: ArraySlice<DateMention>, places: ArraySlice<PlaceMention>,
     carried: DateMention?, day: Day?, causes: FigureCauses
   ) {
-    let (vocabulary, classes) = (sentence.vocabulary, sentence.vocabulary.classes)
     func spans(_ action: ClassSet) -> [SourceSpan] {
       sentence.emissions(action).compactMap { emission in
-        emission.bytes(of: vocabulary.captures.cue).map { sentence.span($0) }
+        emission.bytes(of: sentence.captures.cue).map { sentence.span($0) }
       }
     }
-    scopes = sentence.emissions(classes.scope).compactMap { emission in
-      guard let scope = emission[vocabulary.features.scope].flatMap(Figure.Scope.init) else {
+    scopes = sentence.emissions(sentence.classes.scope).compactMap { emission in
+      guard let scope = emission[sentence.features.scope].flatMap(Figure.Scope.init) else {
         return nil
       }
       // "The 2025 attack", told in 2025, is not long ago.
-      let year = emission[vocabulary.features.year].flatMap { Int($0) }
+      let year = emission[sentence.features.year].flatMap { Int($0) }
       if let year, year == day?.civil.year { return nil }
-      let bytes = emission.bytes(of: vocabulary.captures.cue)
+      let bytes = emission.bytes(of: sentence.captures.cue)
       return ScopeCue(scope: scope, span: bytes.map { sentence.span($0) })
     }
     self.sentence = sentence
@@ -52,8 +55,8 @@ struct FigureCircumstances {
     self.dates = dates
     self.places = places
     self.carried = carried
-    denials = spans(classes.denied)
-    conditions = spans(classes.condition)
+    denials = spans(sentence.classes.denied)
+    conditions = spans(sentence.classes.condition)
     clauses = SentenceClauses(sentence: sentence)
     self.causes = causes
   }
@@ -122,7 +125,6 @@ struct FigureCircumstances {
   ///
   /// Else it is a party, or stands for an adjective.
   private func isLed(_ country: SourceSpan) -> Bool {
-    let classes = sentence.vocabulary.classes
     let place = sentence.parse.firstItem(from: country.start)
     guard let lead = sentence.last(without: classes.qualifier, in: max(0, place - 3)..<place) else {
       return false
@@ -145,9 +147,8 @@ struct FigureCircumstances {
 
   /// Who did what a verb tells, as the agent rules found it: by side where that is known.
   func agent(ofTrigger trigger: Item?) -> (name: String, span: SourceSpan)? {
-    let (captures, features) = (sentence.vocabulary.captures, sentence.vocabulary.features)
     guard let trigger,
-      let found = sentence.emissions(sentence.vocabulary.classes.agent).first(where: {
+      let found = sentence.emissions(classes.agent).first(where: {
         $0.first(captures.verb)?.bytes == trigger.bytes
       }),
       let agent = found.first(captures.agent)

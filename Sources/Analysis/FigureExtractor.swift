@@ -24,6 +24,7 @@ struct FigureExtractor {
     var places = SentenceShares(of: annotation.places.map(\.span))
     var carried: DateMention?
     var paragraph: Int?
+    let (allDates, allPlaces) = (annotation.dates, annotation.places)
     let sentences = parsed.sentences
     for index in sentences.indices where sentences.mayHave(index, figureOrTime) {
       let sentence = sentences[index]
@@ -35,7 +36,7 @@ struct FigureExtractor {
       let drafts = drafts(in: sentence, antecedents)
       guard !drafts.isEmpty || !days.isEmpty else { continue }
       let circumstances = FigureCircumstances(
-        sentence: sentence, dates: annotation.dates[days], places: annotation.places[sites],
+        sentence: sentence, dates: allDates[days], places: allPlaces[sites],
         carried: carried, day: day, causes: causes)
       carried = circumstances.lastDate
       for index in drafts.indices {
@@ -74,9 +75,12 @@ struct FigureExtractor {
   private func drafts(
     in sentence: ArticleSentence, _ antecedents: FigureAntecedents
   ) -> [Draft] {
+    let found = sentence.emissions(sentence.classes.anyFigure)
+    guard !found.isEmpty else { return [] }
     var drafts: [Draft] = []
-    for emission in sentence.emissions(sentence.vocabulary.classes.anyFigure) {
-      emission.forEachItem(sentence.vocabulary.captures.number) { item in
+    drafts.reserveCapacity(found.count)
+    for emission in found {
+      emission.forEachItem(sentence.captures.number) { item in
         guard let draft = draft(of: item, emission, sentence, antecedents),
           !drafts.contains(where: { $0.isSame(as: draft) })
         else { return }
@@ -91,11 +95,11 @@ struct FigureExtractor {
     of item: Item, _ emission: Emission, _ sentence: ArticleSentence,
     _ antecedents: FigureAntecedents
   ) -> Draft? {
-    let (classes, features) = (sentence.vocabulary.classes, sentence.vocabulary.features)
-    guard let act = emission[features.act] else { return nil }
+    guard let act = emission[sentence.features.act] else { return nil }
     let quantities = FigureQuantities(sentence: sentence)
     let stated =
-      emission[features.kind] ?? (item.has(classes.one) ? "one" : item[features.kind] ?? "bare")
+      emission[sentence.features.kind]
+      ?? (item.has(sentence.classes.one) ? "one" : item[sentence.features.kind] ?? "bare")
     var kind = stated
     var metric = metrics.number(act: act, kind: stated)
     if metric == nil, stated == "bare", let earlier = antecedents.kind(before: item, in: sentence) {
@@ -103,17 +107,18 @@ struct FigureExtractor {
       metric = metrics.number(act: act, kind: earlier)
     }
     guard let metric else { return nil }
-    let isWhole = emission.isA(classes.whole)
+    let isWhole = emission.isA(sentence.classes.whole)
     guard let quantity = isWhole ? quantities.whole(of: item) : quantities.count(of: item),
       quantity.low != nil || quantity.high != nil
     else { return nil }
     return Draft(
       metric: metric, item: item, quantity: quantity,
       of: isWhole ? nil : quantities.whole(of: item), kind: kind,
-      role: emission[features.role] ?? quantities.role(of: item),
-      isPart: !isWhole && (item.has(features.part) || emission.has(features.part)),
+      role: emission[sentence.features.role] ?? quantities.role(of: item),
+      isPart: !isWhole
+        && (item.has(sentence.features.part) || emission.has(sentence.features.part)),
       parts: isWhole ? [] : quantities.parts(of: item),
-      isToll: emission.has(features.toll),
+      isToll: emission.has(sentence.features.toll),
       emission: emission, confidence: confidence(stated, kind, quantity))
   }
 
@@ -129,46 +134,58 @@ struct FigureExtractor {
     _ draft: Draft, _ circumstances: FigureCircumstances, until end: Int?,
     in parsed: ParsedArticle, to figures: inout [Figure]
   ) {
+    figures.append(figure(draft, circumstances, until: end, in: parsed, behind: figures))
+    guard !draft.parts.isEmpty else { return }
+    let whole = figures[figures.count - 1]
+    for part in draft.parts {
+      add(part, of: whole, circumstances.sentence, in: parsed, to: &figures)
+    }
+  }
+
+  private func figure(
+    _ draft: Draft, _ circumstances: FigureCircumstances, until end: Int?,
+    in parsed: ParsedArticle, behind earlier: [Figure]
+  ) -> Figure {
     let sentence = circumstances.sentence
-    let (captures, features) = (sentence.vocabulary.captures, sentence.vocabulary.features)
     let span = draft.quantity.span
     var modality =
-      sentence.vocabulary.modalities.meaning(of: features.modality, in: draft.emission) ?? .actual
+      sentence.vocabulary.modalities.meaning(of: sentence.features.modality, in: draft.emission)
+      ?? .actual
     if modality == .actual, circumstances.isConditional(span) { modality = .conditional }
     let time = circumstances.time(near: span, modality: modality)
-    let agent = circumstances.agent(ofTrigger: draft.emission.first(captures.verb))
+    let agent = circumstances.agent(ofTrigger: draft.emission.first(sentence.captures.verb))
     let metric = metrics.metrics[draft.metric]
-    var figure = Figure(
-      id: id(figures.count, parsed), metric: metric.id, quantity: draft.quantity,
-      of: draft.of, unit: draft.item[features.unit],
+    let scope = circumstances.scope(
+      of: metric, near: span, isToll: draft.isToll, modality: modality, time: time)
+    return Figure(
+      id: id(earlier.count, parsed), metric: metric.id, quantity: draft.quantity,
+      of: draft.of, unit: draft.item[sentence.features.unit],
       affected: affected(draft, sentence), agent: agent?.name,
       cause: circumstances.cause(near: span, of: metric),
       place: circumstances.place(
-        near: span, until: end, modality: modality, besides: agent?.span), time: time?.date,
+        near: span, until: end, modality: modality, besides: agent?.span),
+      // A total has been reached by a day; it did not come about on it.
+      time: scope.scope == .cumulative ? nil : time?.date, scope: scope.scope,
+      subsetOf: draft.isPart
+        ? whole(of: draft.quantity, metric.id, in: sentence.index, among: earlier) : nil,
       polarity:
-        !draft.emission.has(features.negated) && !circumstances.isDenied(span),
+        !draft.emission.has(sentence.features.negated) && !circumstances.isDenied(span),
       modality: modality,
       attribution: attributions.attribution(covering: span, sentence: sentence.index),
-      sentence: sentence.index, evidence: evidence(draft, sentence, parsed.article.id),
+      sentence: sentence.index,
+      evidence: evidence(draft, sentence, parsed.article.id, scope: scope.cue, agent: agent?.span),
       rule: draft.emission.rule, confidence: draft.confidence)
-    let scope = circumstances.scope(
-      of: metric, near: span, isToll: draft.isToll, modality: modality, time: time)
-    figure.scope = scope.scope
-    // A total has been reached by a day; it did not come about on it.
-    if figure.scope == .cumulative { figure.time = nil }
-    if let cue = scope.cue { figure.note(cue, as: "scope", in: parsed.article.id) }
-    if let agent { figure.note(agent.span, as: "agent", in: parsed.article.id) }
-    if draft.isPart {
-      let earlier = figures.suffix(Self.reach)
-      figure.subsetOf =
-        (earlier.last { $0.metric == figure.metric && $0.holds(figure) }
-        ?? earlier.last { $0.sentence == figure.sentence && $0.holds(figure) })?.id
-    }
-    figures.append(figure)
-    let whole = figures.count - 1
-    for part in draft.parts {
-      add(part, of: figures[whole], sentence, in: parsed, to: &figures)
-    }
+  }
+
+  /// The last figure before that a part may be one of: of its metric, or else of its sentence.
+  private func whole(
+    of part: Quantity, _ metric: Metric.ID, in sentence: Int, among figures: [Figure]
+  ) -> Figure.ID? {
+    let earlier = figures.indices.suffix(Self.reach)
+    let whole =
+      earlier.last { figures[$0].metric == metric && figures[$0].quantity.holds(part) }
+      ?? earlier.last { figures[$0].sentence == sentence && figures[$0].quantity.holds(part) }
+    return whole.map { figures[$0].id }
   }
 
   /// A part shares everything with its whole but its number and whom it counts.
@@ -181,12 +198,12 @@ struct FigureExtractor {
     figure.quantity = FigureQuantities(sentence: sentence).count(of: part)
     figure.of = nil
     figure.subsetOf = whole.id
-    let features = sentence.vocabulary.features
     figure.affected = Figure.Affected(
-      side: part[features.side] ?? whole.affected?.side,
-      role: part[features.role] ?? whole.affected?.role)
+      side: part[sentence.features.side] ?? whole.affected?.side,
+      role: part[sentence.features.role] ?? whole.affected?.role)
     figure.evidence = whole.evidence.filter { $0.role != "number" && $0.role != "of" }
-    figure.note(figure.quantity.span, as: "number", in: parsed.article.id)
+    figure.evidence.append(
+      Evidence(article: parsed.article.id, span: figure.quantity.span, role: "number"))
     figures.append(figure)
   }
 
@@ -195,41 +212,40 @@ struct FigureExtractor {
   }
 
   private func affected(_ draft: Draft, _ sentence: ArticleSentence) -> Figure.Affected? {
-    let side = draft.item[sentence.vocabulary.features.side]
+    let side = draft.item[sentence.features.side]
     return side == nil && draft.role == nil ? nil : Figure.Affected(side: side, role: draft.role)
   }
 
   private func evidence(
-    _ draft: Draft, _ sentence: ArticleSentence, _ article: Article.ID
+    _ draft: Draft, _ sentence: ArticleSentence, _ article: Article.ID, scope: SourceSpan?,
+    agent: SourceSpan?
   ) -> [Evidence] {
     func evidence(_ span: SourceSpan, _ role: String) -> Evidence {
       Evidence(article: article, span: span, role: role)
     }
-    let captures = sentence.vocabulary.captures
     let emission = draft.emission
     var list: [Evidence] = []
     list.reserveCapacity(4)
     list.append(evidence(draft.quantity.span, "number"))
-    if let trigger = emission.first(captures.verb) ?? emission.first(captures.trigger) {
+    if let trigger = emission.first(sentence.captures.verb)
+      ?? emission.first(sentence.captures.trigger)
+    {
       list.append(evidence(sentence.span(trigger), "trigger"))
     }
     if let whole = draft.of { list.append(evidence(whole.span, "of")) }
-    emission.forEachItem(captures.each) { list.append(evidence(sentence.span($0), "each")) }
+    emission.forEachItem(sentence.captures.each) {
+      list.append(evidence(sentence.span($0), "each"))
+    }
+    if let scope { list.append(evidence(scope, "scope")) }
+    if let agent { list.append(evidence(agent, "agent")) }
     return list
   }
 }
 
-extension Figure {
-  /// Adds words of its article that bear the figure out.
-  fileprivate mutating func note(_ span: SourceSpan, as role: String, in article: Article.ID) {
-    evidence.append(Evidence(article: article, span: span, role: role))
-  }
-
-  /// Whether another figure may be a part of this one.
-  fileprivate func holds(_ part: Figure) -> Bool {
-    guard let most = quantity.high ?? quantity.low, let least = part.quantity.low else {
-      return true
-    }
-    return quantity.high == nil || least <= most
+extension Quantity {
+  /// Whether another number may be a part of this one.
+  fileprivate func holds(_ part: Quantity) -> Bool {
+    guard let most = high ?? low, let least = part.low else { return true }
+    return high == nil || least <= most
   }
 }

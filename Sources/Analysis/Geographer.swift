@@ -256,7 +256,7 @@ struct Geographer: Sendable {
 
   private func settle(_ place: inout PlaceMention?, as places: [PlaceMention]) {
     guard let span = place?.span else { return }
-    let same = places.indices.partitioningIndex { places[$0].span >= span }
+    let same = places.indices.partitioningIndex { !(places[$0].span < span) }
     guard same < places.count, places[same].span == span else { return }
     place?.site = places[same].site
     place?.margin = places[same].margin

@@ -13,11 +13,7 @@ where Meaning.RawValue == String {
 
   /// Nil where it has none, or one that means nothing.
   func meaning(of feature: FeatureID, in item: Item) -> Meaning? {
-    switch item.value(of: feature) {
-    case nil: nil
-    case .named(let value): meaning(of: value)
-    case .some: item[feature].flatMap(Meaning.init)
-    }
+    item.value(of: feature).flatMap { meaning(of: $0, in: item) }
   }
 
   func meaning(of feature: FeatureID, in emission: Emission) -> Meaning? {
@@ -28,8 +24,17 @@ where Meaning.RawValue == String {
     }
   }
 
+  /// Of a value that a feature of an item has.
+  func meaning(of value: FeatureValue, in item: Item) -> Meaning? {
+    if case .named(let value) = value {
+      meaning(of: value)
+    } else {
+      Meaning(rawValue: item.string(value))
+    }
+  }
+
   private func meaning(of value: ValueID) -> Meaning? {
-    for entry in known where entry.value == value { return entry.meaning }
+    for entry in known where entry.value.index == value.index { return entry.meaning }
     return nil
   }
 }

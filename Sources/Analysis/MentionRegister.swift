@@ -20,6 +20,9 @@ struct MentionRegister: Sendable {
   private(set) var people: [Person] = []
   private var bodies: [(name: String, side: String?)] = []
   private let vocabulary: Vocabulary
+  private var classes: Vocabulary.Classes { vocabulary.classes }
+  private var features: Vocabulary.Features { vocabulary.features }
+  private var captures: Vocabulary.Captures { vocabulary.captures }
   /// People by name; with an office for a topic, also by name and office.
   private var names = NameTable()
   /// People by office, and by office and side.
@@ -29,7 +32,6 @@ struct MentionRegister: Sendable {
 
   init(_ parsed: ParsedArticle, vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    let (classes, features) = (vocabulary.classes, vocabulary.features)
     let sentences = parsed.sentences
     let withPerson = sentences.indices.filter { sentences.mayHave($0, classes.person) }
     let withName = sentences.indices.filter { sentences.mayHave($0, classes.name) }
@@ -52,7 +54,6 @@ struct MentionRegister: Sendable {
   // MARK: Building
 
   private mutating func note(_ item: Item) {
-    let features = vocabulary.features
     let name = Self.plain(item[features.name] ?? item.text)
     let role = item[features.role].map(Self.plain)
     let side = item[features.side]
@@ -77,25 +78,26 @@ struct MentionRegister: Sendable {
   /// A name without an office says more about somebody already known.
   private mutating func noteFullName(_ item: Item) {
     guard !people.isEmpty else { return }
-    let feature = vocabulary.features.name
-    let print = item.withBytes(of: feature) { NamePrint($0) }
+    let feature = features.name
+    let print = NamePrint(of: item, feature)
     guard let known = index(of: print), print.count > people[known].length else { return }
     rename(known, Self.plain(item[feature] ?? item.text), print)
   }
 
   /// Who speaks or acts in what a rule found.
   private mutating func noteActors(in sentence: ArticleSentence) {
-    let captures = vocabulary.captures
+    func noteNames(_ emission: Emission, _ capture: CaptureID) {
+      emission.forEachItem(capture) { if $0.has(classes.name) { note($0) } }
+    }
     for emission in sentence.parse.emissions {
-      for capture in [captures.speaker, captures.agent, captures.other] {
-        emission.forEachItem(capture) { if $0.has(vocabulary.classes.name) { note($0) } }
-      }
+      noteNames(emission, captures.speaker)
+      noteNames(emission, captures.agent)
+      noteNames(emission, captures.other)
     }
   }
 
   /// Whose office it is says on which side its holder is.
   private mutating func noteSide(_ item: Item) {
-    let features = vocabulary.features
     guard let owner = item[features.owner],
       let home = index(of: NamePrint(item[features.name] ?? "")), people[home].side == nil
     else { return }
@@ -104,7 +106,7 @@ struct MentionRegister: Sendable {
   }
 
   private mutating func noteBodies(in sentences: ArticleSentences) {
-    let (body, features) = (vocabulary.classes.body, vocabulary.features)
+    let body = classes.body
     var known = FingerprintTable()
     var generic = GenericBodies()
     for index in sentences.indices where sentences.mayHave(index, body) {
@@ -113,9 +115,7 @@ struct MentionRegister: Sendable {
         let item = sentence.item(place)
         if item.has(features.generic) {
           generic.add(Self.plain(item[features.name] ?? item.text))
-        } else if known.insert(
-          bodies.count, under: item.withBytes(of: features.name) { NamePrint($0).whole })
-        {
+        } else if known.insert(bodies.count, under: NamePrint(of: item, features.name).whole) {
           bodies.append((Self.plain(item[features.name] ?? item.text), item[features.side]))
         }
       }
@@ -198,7 +198,6 @@ struct MentionRegister: Sendable {
   func mention(
     of item: Item, at span: SourceSpan, acting: Bool = false, indefinite: Bool = false
   ) -> Mention? {
-    let (classes, features) = (vocabulary.classes, vocabulary.features)
     let kinds = item.classes
     if kinds.intersects(classes.person) { return person(item, span) }
     if kinds.intersects(classes.body) { return body(item, span) }
@@ -228,12 +227,12 @@ struct MentionRegister: Sendable {
   }
 
   private func person(_ item: Item, _ span: SourceSpan) -> Mention {
-    let features = vocabulary.features
-    let name = item[features.name]
     let role = item[features.role].map(Self.plain)
-    guard let known = name.flatMap({ index(of: NamePrint($0), role: role) }) else {
+    guard item.has(features.name),
+      let known = index(of: NamePrint(of: item, features.name), role: role)
+    else {
       return Mention(
-        span: span, kind: .person, name: Self.plain(name ?? item.text), role: role,
+        span: span, kind: .person, name: Self.plain(item[features.name] ?? item.text), role: role,
         side: item[features.side])
     }
     return Mention(
@@ -243,8 +242,8 @@ struct MentionRegister: Sendable {
 
   /// A name without an office: a surname of somebody known, or whoever acts.
   private func named(_ item: Item, _ span: SourceSpan, acting: Bool) -> Mention? {
-    let name = vocabulary.features.name
-    if !people.isEmpty, let known = index(of: item.withBytes(of: name) { NamePrint($0) }) {
+    let name = features.name
+    if !people.isEmpty, let known = index(of: NamePrint(of: item, name)) {
       return mention(of: people[known], at: span)
     }
     return acting
@@ -252,7 +251,6 @@ struct MentionRegister: Sendable {
   }
 
   private func body(_ item: Item, _ span: SourceSpan) -> Mention {
-    let features = vocabulary.features
     let name = Self.plain(item[features.name] ?? item.text)
     guard item.has(features.generic), let meant = nouns[NamePrint(lowercasing: name).whole] else {
       return Mention(span: span, kind: .body, name: name, side: item[features.side])
@@ -267,15 +265,13 @@ struct MentionRegister: Sendable {
   }
 
   private func role(_ item: Item, _ span: SourceSpan) -> Mention {
-    let features = vocabulary.features
-    return Mention(
+    Mention(
       span: span, kind: .role, name: Self.plain(item[features.name] ?? item.text),
       side: item[features.side])
   }
 
   /// Nil also for "the army spokesman" where the article names a spokesman, but not of whom.
   private func holder(of item: Item) -> Person? {
-    let features = vocabulary.features
     guard !item.has(features.plural), !people.isEmpty else { return nil }
     let side = item[features.side]
     let office = Fingerprint(lowercasing: Self.plain(item[features.role] ?? item.text))
@@ -313,6 +309,15 @@ struct MentionRegister: Sendable {
   }
 }
 
+extension NamePrint {
+  /// Of what a feature of an item says, or of its words where it says nothing.
+  fileprivate init(of item: Item, _ feature: FeatureID) {
+    var print = NamePrint()
+    item.withBytes(of: feature) { print = NamePrint($0) }
+    self = print
+  }
+}
+
 /// Bodies that an article calls by no name of their own, "the ministry", each once.
 private struct GenericBodies {
   private(set) var all: [(name: String, noun: NamePrint)] = []
@@ -333,7 +338,9 @@ private struct GenericBodies {
 
   /// Those of several words.
   var longestFirst: [(name: String, noun: NamePrint)] {
-    let long = all.filter { $0.noun.count > 1 }.map { (key: $0.name.lowercased(), body: $0) }
+    let several = all.filter { $0.noun.count > 1 }
+    guard several.count > 1 else { return several }
+    let long = several.map { (key: $0.name.lowercased(), body: $0) }
     return long.sorted { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }.map(\.body)
   }
 }

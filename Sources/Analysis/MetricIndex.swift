@@ -24,6 +24,8 @@ struct MetricIndex: Sendable {
   /// The place in the table.
   func number(of id: Metric.ID) -> Int? { numbers[Fingerprint(id)] }
 
+  func thread(of id: Metric.ID) -> StoryThread? { number(of: id).map { all[$0].thread } }
+
   subscript(id: Metric.ID) -> Metric? { number(of: id).map { all[$0] } }
 
   /// The metric that one is a part of, both as places in the table.

@@ -49,6 +49,8 @@ package struct MetricTable: Sendable {
     rows[Self.pair(Fingerprint(act), Fingerprint(kind))]
   }
 
+  func thread(of id: Metric.ID) -> StoryThread? { index.thread(of: id) }
+
   subscript(id: Metric.ID) -> Metric? { index[id] }
 
   private static func pair(_ act: Fingerprint, _ kind: Fingerprint) -> Fingerprint {

@@ -11,6 +11,9 @@ struct NamePrint {
   /// Whether the last word is a number such as "XIV".
   private var isRegnal = false
 
+  /// Of no name.
+  init() {}
+
   /// Blanks of any kind and number part the words.
   init(_ name: String) {
     self = name.withBytes { NamePrint($0) }
@@ -136,7 +139,7 @@ struct NameTable {
 
   private var entries: [Entry] = []
   /// The newest entry of a key, by its hash; -1 where there is none.
-  private var slots = [Int32](repeating: -1, count: 64)
+  private var slots: [Int32] = []
   private var usedSlots = 0
   private var editions: [Int32] = []
 
@@ -176,6 +179,7 @@ struct NameTable {
 
   /// Who is filed under a key or under another.
   func meant(under key: Fingerprint, or other: Fingerprint? = nil) -> Meant {
+    guard !isEmpty else { return .nobody }
     var meant = Meant.nobody
     look(in: .whole, key, Fingerprint(), &meant)
     if let other { look(in: .whole, other, Fingerprint(), &meant) }
@@ -193,8 +197,8 @@ struct NameTable {
     _ person: Int, _ drawer: Drawer, _ print: Fingerprint, _ topic: Fingerprint
   ) {
     makeRoom(for: person)
-    if entries.isEmpty { entries.reserveCapacity(slots.count) }
     if usedSlots * 2 >= slots.count { grow() }
+    if entries.isEmpty { entries.reserveCapacity(slots.count) }
     let key = Self.key(drawer, print, topic)
     let slot = slot(of: key)
     if slots[slot] < 0 { usedSlots += 1 }
@@ -238,7 +242,7 @@ struct NameTable {
 
   private mutating func grow() {
     let heads = slots.filter { $0 >= 0 }
-    slots = Array(repeating: -1, count: slots.count * 2)
+    slots = Array(repeating: -1, count: max(64, slots.count * 2))
     for head in heads { slots[slot(of: entries[Int(head)].key)] = head }
   }
 

@@ -25,16 +25,18 @@ final class ParsedArticle: Sendable {
     self.article = article
     self.vocabulary = vocabulary
     day = article.issued?.civil().day ?? suppliedDay
-    let headline = article.headline.map { language.parse($0).sentences } ?? []
-    let text = language.parse(article.text).sentences
+    let headline = article.headline.map { language.parse($0) }
+    let text = language.parse(article.text)
     var rows: [Row] = []
-    rows.reserveCapacity(headline.count + text.count)
-    for parse in headline {
-      rows.append(Row(field: .headline, parse: parse, presence: parse.presence))
+    rows.reserveCapacity((headline?.count ?? 0) + text.count)
+    func add(_ parse: Parse, _ field: SourceSpan.Field) {
+      for place in 0..<parse.count {
+        let sentence = parse.sentence(place)
+        rows.append(Row(field: field, parse: sentence, presence: sentence.presence))
+      }
     }
-    for parse in text {
-      rows.append(Row(field: .text, parse: parse, presence: parse.presence))
-    }
+    if let headline { add(headline, .headline) }
+    add(text, .text)
     self.rows = rows
   }
 
@@ -79,6 +81,9 @@ struct ArticleSentence: Sendable {
   fileprivate let article: ParsedArticle
 
   var vocabulary: Vocabulary { article.vocabulary }
+  var classes: Vocabulary.Classes { vocabulary.classes }
+  var features: Vocabulary.Features { vocabulary.features }
+  var captures: Vocabulary.Captures { vocabulary.captures }
 
   var span: SourceSpan { span(parse.bytes) }
 
@@ -133,12 +138,12 @@ struct ArticleSentence: Sendable {
 
   /// The first of some items that has any of these classes.
   func first(_ classes: ClassSet, in items: Range<Int>) -> Int? {
-    mayHave(classes) ? items.first { parse.has($0, classes) } : nil
+    mayHave(classes) ? parse.first(classes, in: items) : nil
   }
 
   /// The last of some items that has any of these classes.
   func last(_ classes: ClassSet, in items: Range<Int>) -> Int? {
-    mayHave(classes) ? items.last { parse.has($0, classes) } : nil
+    mayHave(classes) ? parse.last(classes, in: items) : nil
   }
 
   /// Whether an item is a mark that belongs to the words before it, unlike a full stop.
@@ -147,8 +152,13 @@ struct ArticleSentence: Sendable {
     return item.ends(in: UInt8(ascii: "?")) || item.ends(in: UInt8(ascii: "!"))
   }
 
+  /// The first of some items that has none of these classes.
+  func first(without classes: ClassSet, in items: Range<Int>) -> Int? {
+    parse.first(without: classes, in: items)
+  }
+
   /// The last of some items that has none of these classes.
   func last(without classes: ClassSet, in items: Range<Int>) -> Int? {
-    items.last { !parse.has($0, classes) }
+    parse.last(without: classes, in: items)
   }
 }

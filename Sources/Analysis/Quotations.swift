@@ -21,11 +21,10 @@ struct Quotations: Sendable {
       let sentence = sentences[index]
       if sentence.place != paragraph { isOpen = false }
       paragraph = sentence.place
-      let classes = sentence.vocabulary.classes
       var start = isOpen ? 0 : nil
-      for place in sentence.places(having: classes.quoteMark) {
-        if sentence.has(place, classes.quoteOpen) { start = place + 1 }
-        if sentence.has(place, classes.quoteClose), let open = start {
+      for place in sentence.places(having: sentence.classes.quoteMark) {
+        if sentence.has(place, sentence.classes.quoteOpen) { start = place + 1 }
+        if sentence.has(place, sentence.classes.quoteClose), let open = start {
           keep(open..<place, in: sentence)
           start = nil
         }
@@ -51,9 +50,10 @@ struct Quotations: Sendable {
   }
 
   private mutating func keep(_ words: Range<Int>, in sentence: ArticleSentence) {
-    let classes = sentence.vocabulary.classes
     guard let first = words.first,
-      let last = words.last(where: { !sentence.has($0, classes.pause) || sentence.isToned($0) }),
+      let last = words.last(where: {
+        !sentence.has($0, sentence.classes.pause) || sentence.isToned($0)
+      }),
       !isName(first...last, in: sentence)
     else { return }
     let parse = sentence.parse
@@ -61,13 +61,13 @@ struct Quotations: Sendable {
       Part(
         sentence: sentence.index,
         span: sentence.span(parse.bytes(first).lowerBound..<parse.bytes(last).upperBound),
-        isContinued: first == 0 && !sentence.has(0, classes.quoteOpen)))
+        isContinued: first == 0 && !sentence.has(0, sentence.classes.quoteOpen)))
   }
 
   /// `known as "Iván"`, `the so-called "Yellow Line"`: nobody's words.
   private func isName(_ words: ClosedRange<Int>, in sentence: ArticleSentence) -> Bool {
     words.count < 3 && words.lowerBound > 1 && words.upperBound + 1 < sentence.count
-      && sentence.has(words.upperBound + 1, sentence.vocabulary.classes.quoteClose)
-      && words.allSatisfy { sentence.has($0, sentence.vocabulary.classes.capitals) }
+      && sentence.has(words.upperBound + 1, sentence.classes.quoteClose)
+      && words.allSatisfy { sentence.has($0, sentence.classes.capitals) }
   }
 }

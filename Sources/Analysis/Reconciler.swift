@@ -38,16 +38,16 @@ package struct Reconciler: Sendable {
     }
   }
 
-  /// What can be concluded from one article alone.
+  /// What can be concluded from one article alone; these findings have no names.
   package func findings(in reading: Reading) -> [Finding] {
     guard !reading.figures.isEmpty else { return [] }
     let article = reading.annotation.article
     let press = ReconcilerPress(articles: [article], metrics: metrics)
-    return findings(of: reading.figures, in: article.id, press: press)
+    return findings(of: reading.figures, in: nil, press: press)
   }
 
   private func findings(
-    of told: [Figure], in story: Story.ID, press: ReconcilerPress
+    of told: [Figure], in story: Story.ID?, press: ReconcilerPress
   ) -> [Finding] {
     guard !told.isEmpty else { return [] }
     let figures = ReconcilerFigures(told, press: press)
@@ -84,6 +84,9 @@ package struct Reconciler: Sendable {
   private func inOrder(_ slots: [ReconcilerSlot], of figures: [Figure]) -> [ReconcilerSlot] {
     guard slots.count > 1 else { return slots }
     let places = slots.map { metrics.number(of: figures[$0.members[0]].metric) ?? .max }
+    guard !places.indices.dropFirst().allSatisfy({ places[$0 - 1] <= places[$0] }) else {
+      return slots
+    }
     return slots.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { slots[$0] }
   }
 
@@ -124,14 +127,15 @@ extension Figure {
   }
 }
 
-/// Numbers the findings of a story: `a1#killed`, `a1#killed.2`.
+/// Numbers the findings of a story: `a1#killed`, `a1#killed.2`; those of none have no names.
 struct FindingNamer {
-  let story: Story.ID
+  let story: Story.ID?
   private var counts: [(metric: String, count: Int)] = []
 
-  init(story: Story.ID) { self.story = story }
+  init(story: Story.ID?) { self.story = story }
 
   mutating func id(for metric: String) -> String {
+    guard let story else { return "" }
     guard let known = counts.lastIndex(where: { $0.metric == metric }) else {
       counts.append((metric, 1))
       return String(joining: story, "#", metric)

@@ -14,6 +14,10 @@ struct ReconcilerEstimate {
   init(_ slot: [Int], among figures: ReconcilerFigures) {
     self.figures = figures
     first = slot[0]
+    guard slot.count > 1 else {
+      (live, superseded, sources) = (slot, [], 1)
+      return
+    }
     let ordered = figures.inOrder(slot)
     let outdated = figures.superseded(in: ordered)
     let live = outdated.isEmpty ? ordered : ordered.filter { !outdated.contains($0) }
@@ -23,6 +27,23 @@ struct ReconcilerEstimate {
   }
 
   func finding(id: String) -> Finding {
+    superseded.isEmpty && live.count == 1 ? single(id) : weighed(id)
+  }
+
+  /// Of one figure alone, where there is nothing to weigh.
+  private func single(_ id: String) -> Finding {
+    let all = figures.all
+    let quantity = all[first].quantity
+    var finding = Finding(
+      id: id, metric: all[first].metric, affected: all[first].affected,
+      place: all[first].place?.name, scope: all[first].scope, low: quantity.low,
+      high: quantity.upperBound, best: quantity.exactly,
+      status: quantity.agrees(with: quantity) ? .single : .contested, basis: [all[first].id])
+    finding.interval = interval
+    return finding
+  }
+
+  private func weighed(_ id: String) -> Finding {
     let all = figures.all
     let supported = supported
     var finding = Finding(

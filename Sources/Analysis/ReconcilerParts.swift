@@ -43,10 +43,11 @@ struct ReconcilerParts {
     among findings: [Finding], _ bases: [[Int]], _ numbers: [Int?]
   ) -> Parts {
     var parts = Parts()
+    guard numbers.contains(where: { $0.flatMap(metrics.whole) != nil }) else { return parts }
     var isFound = [Bool](repeating: false, count: metrics.all.count)
     for number in numbers { if let number { isFound[number] = true } }
-    for (place, number) in numbers.enumerated() {
-      guard let number, let whole = metrics.whole(of: number), isFound[whole],
+    for place in numbers.indices {
+      guard let number = numbers[place], let whole = metrics.whole(of: number), isFound[whole],
         isCurrent(findings[place])
       else { continue }
       if let stated = bases[place].first.flatMap({ figures[$0].of }) {

@@ -6,7 +6,7 @@ import Linguistics
 struct SentenceClauses {
   let sentence: ArticleSentence
 
-  private var classes: Vocabulary.Classes { sentence.vocabulary.classes }
+  private var classes: Vocabulary.Classes { sentence.classes }
 
   /// Whether words behind a number belong to another clause, or a semicolon parts the two.
   ///

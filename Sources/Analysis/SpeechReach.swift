@@ -7,48 +7,58 @@ struct SpeechReach {
   let emission: Emission
   /// All speeches of the sentence, this one included.
   let others: [Emission]
-  private let classes: Vocabulary.Classes
   private let count: Int
   /// The first item of the match, and the first behind it.
   private let first: Int
   private let next: Int
 
+  private var classes: Vocabulary.Classes { sentence.classes }
+
   init(sentence: ArticleSentence, emission: Emission, others: [Emission]) {
     self.sentence = sentence
     self.emission = emission
     self.others = others
-    classes = sentence.vocabulary.classes
     count = sentence.count
     first = sentence.parse.firstItem(from: emission.bytes.lowerBound)
     next = sentence.parse.firstItem(from: emission.bytes.upperBound)
   }
 
   /// What is said, without the words of attribution; in two parts where those stand in the middle.
-  func contents(of cue: Item) -> [SourceSpan] {
-    switch emission[sentence.vocabulary.features.lies] {
-    case "after" where isSubordinate: within(cue)
-    case "within": within(cue)
-    case "noun": whole(span(first, next))
-    case "before": [span(startOfClause, first), continuation].compactMap { $0 }
-    case "around":
+  func contents(of cue: Item) -> (first: SourceSpan?, second: SourceSpan?) {
+    switch Self.lie(of: emission, in: sentence) {
+    case .within: (within(cue), nil)
+    case .noun: (span(first, next), nil)
+    case .before: (span(startOfClause, first), continuation)
+    case .around:
       first < 2 || isThat(first - 1)
-        ? whole(span(next, end(from: startOfWords(from: next))))
-        : [span(startOfClause, first), tail].compactMap { $0 }
-    default:
-      behind(cue)
+        ? (span(next, end(from: startOfWords(from: next))), nil)
+        : (span(startOfClause, first), tail)
+    case .after: (isSubordinate ? within(cue) : behind(cue), nil)
+    case nil: (behind(cue), nil)
     }
   }
 
-  private func behind(_ cue: Item) -> [SourceSpan] {
-    let start = start(behind: cue)
-    return whole(span(start, end(from: start)))
+  /// Where what is said lies from the words of saying.
+  enum Lie: String, Sendable, CaseIterable {
+    case after
+    case around
+    case before
+    case noun
+    case within
   }
 
-  private func whole(_ span: SourceSpan?) -> [SourceSpan] { span.map { [$0] } ?? [] }
+  private static func lie(of emission: Emission, in sentence: ArticleSentence) -> Lie? {
+    sentence.vocabulary.lies.meaning(of: sentence.features.lies, in: emission)
+  }
 
-  private func within(_ cue: Item) -> [SourceSpan] {
+  private func behind(_ cue: Item) -> SourceSpan? {
+    let start = start(behind: cue)
+    return span(start, end(from: start))
+  }
+
+  private func within(_ cue: Item) -> SourceSpan? {
     let from = index(from: cue.bytes.upperBound)
-    return [span(start(behind: cue), endOfRelativeClause(from: from))].compactMap { $0 }
+    return span(start(behind: cue), endOfRelativeClause(from: from))
   }
 
   /// `Although he denied it, …`: the clause of saying is not the main one.
@@ -63,15 +73,14 @@ struct SpeechReach {
   ///
   /// `criticized the delegation` tells only with its verb what is said.
   private func start(behind cue: Item) -> Int {
-    let features = sentence.vocabulary.features
-    if cue.has(features.attitude) { return index(from: cue.bytes.lowerBound) }
+    if cue.has(sentence.features.attitude) { return index(from: cue.bytes.lowerBound) }
     var place = index(from: cue.bytes.upperBound)
     if let quote = quoteBehindColon(from: place) { return quote }
-    if let via = emission.bytes(of: sentence.vocabulary.captures.via),
+    if let via = emission.bytes(of: sentence.captures.via),
       via.lowerBound > cue.bytes.lowerBound
     {
       place = index(from: via.upperBound)
-    } else if cue.has(features.addressed) {
+    } else if cue.has(sentence.features.addressed) {
       let addressee = sentence.first(classes.addressee, in: place..<min(place + 4, count))
       if let addressee { place = addressee + 1 }
     }
@@ -106,17 +115,16 @@ struct SpeechReach {
 
   /// Where the narrator or the next speaker takes over.
   private func end(from start: Int) -> Int {
-    let captures = sentence.vocabulary.captures
     var end = narration(behind: start) ?? count
     for other in others {
       // "… said this and warned of that": the second verb begins another speech.
       guard
-        let taker = other.last(captures.saying) ?? other.first(captures.speaker)
-          ?? other.first(captures.unnamed)
+        let taker = other.last(sentence.captures.saying) ?? other.first(sentence.captures.speaker)
+          ?? other.first(sentence.captures.unnamed)
       else { continue }
       // "…, according to the army" and "…, said the army": the verb comes before the speaker.
       var byte = taker.bytes.lowerBound
-      if other.last(captures.saying) == nil, let cue = other.first(captures.cue) {
+      if other.last(sentence.captures.saying) == nil, let cue = other.first(sentence.captures.cue) {
         byte = min(byte, cue.bytes.lowerBound)
       }
       let place = index(from: byte)
@@ -156,7 +164,7 @@ struct SpeechReach {
   private var startOfClause: Int {
     var start = 0
     for other in others where other.bytes.upperBound <= emission.bytes.lowerBound {
-      guard other[sentence.vocabulary.features.lies] != "after" else { continue }
+      guard Self.lie(of: other, in: sentence) != .after else { continue }
       start = max(start, index(from: other.bytes.upperBound))
     }
     return start
@@ -183,7 +191,7 @@ struct SpeechReach {
   /// From the first to the last item that is more than punctuation; nil where the end comes first.
   private func span(_ start: Int, _ end: Int) -> SourceSpan? {
     guard start < end,
-      let first = (start..<end).first(where: { !sentence.has($0, classes.edge) }),
+      let first = sentence.first(without: classes.edge, in: start..<end),
       var last = sentence.last(without: classes.edge, in: start..<end)
     else { return nil }
     if last + 1 < count, sentence.isToned(last + 1) { last += 1 }
@@ -198,7 +206,8 @@ struct SpeechReach {
   /// Whether a quotation begins in some items and does not end there.
   private func isOpen(_ items: ClosedRange<Int>) -> Bool {
     guard sentence.mayHave(classes.quoteOpen) else { return false }
-    return items.count { sentence.has($0, classes.quoteOpen) }
-      > items.count { sentence.has($0, classes.quoteClose) }
+    let items = Range(items)
+    return sentence.parse.count(classes.quoteOpen, in: items)
+      > sentence.parse.count(classes.quoteClose, in: items)
   }
 }

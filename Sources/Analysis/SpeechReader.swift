@@ -5,8 +5,12 @@ import Linguistics
 struct SpeechReader: Sendable {
   let cast: Cast
 
+  private var classes: Vocabulary.Classes { cast.vocabulary.classes }
+  private var features: Vocabulary.Features { cast.vocabulary.features }
+  private var captures: Vocabulary.Captures { cast.vocabulary.captures }
+
   func speeches() -> [Speech] {
-    let quotations = Quotations(cast.sentences, marks: cast.vocabulary.classes.quoteMark)
+    let quotations = Quotations(cast.sentences, marks: classes.quoteMark)
     let told = reported()
     var all: [Speech] = []
     all.reserveCapacity(told.speeches.count + quotations.count)
@@ -43,11 +47,12 @@ struct SpeechReader: Sendable {
   /// What is told in words of saying, throughout the article.
   private func reported() -> Attributions {
     var latest = LatestSpeakers()
-    var all: [Speech] = []
     let sentences = cast.sentences
+    var all: [Speech] = []
+    all.reserveCapacity(sentences.count)
     for index in sentences.indices {
       latest.enter(sentences.place(of: index))
-      guard sentences.mayHave(index, cast.vocabulary.classes.speech) else { continue }
+      guard sentences.mayHave(index, classes.speech) else { continue }
       addReported(in: sentences[index], after: &latest, to: &all)
     }
     return Attributions(speeches: all, sentences: sentences.count)
@@ -56,8 +61,7 @@ struct SpeechReader: Sendable {
   private func addReported(
     in sentence: ArticleSentence, after latest: inout LatestSpeakers, to speeches: inout [Speech]
   ) {
-    let captures = cast.vocabulary.captures
-    let found = sentence.emissions(cast.vocabulary.classes.speech)
+    let found = sentence.emissions(classes.speech)
     for emission in found {
       guard let cue = emission.last(captures.saying) ?? emission.last(captures.cue) else {
         continue
@@ -66,12 +70,16 @@ struct SpeechReader: Sendable {
       guard !attributions.isEmpty else { continue }
       let words = MentionRegister.plain(cue.text)
       let reach = SpeechReach(sentence: sentence, emission: emission, others: found)
-      for span in reach.contents(of: cue) {
+      func add(_ span: SourceSpan?) {
+        guard let span else { return }
         for attribution in attributions {
           speeches.append(
             Speech(span: span, attribution: attribution, cue: words, sentence: sentence.index))
         }
       }
+      let contents = reach.contents(of: cue)
+      add(contents.first)
+      add(contents.second)
       let isSeveral = attributions.count > 1 || isSeveral(emission)
       for attribution in attributions {
         latest.note(attribution, isSeveral: isSeveral, in: sentence.index)
@@ -80,21 +88,22 @@ struct SpeechReader: Sendable {
   }
 
   private func isSeveral(_ emission: Emission) -> Bool {
-    let (classes, features) = (cast.vocabulary.classes, cast.vocabulary.features)
-    guard let item = emission.first(cast.vocabulary.captures.speaker) else { return false }
+    guard let item = emission.first(captures.speaker) else { return false }
     return item.has(features.plural) || item.has(classes.counted) || item.has(classes.folk)
       || item.has(classes.pronoun) && item[features.number] == "many"
   }
 
   private func attribution(
-    _ speaker: Attribution.Speaker, _ emission: Emission, _ cue: Item, in sentence: ArticleSentence
+    _ speaker: consuming Attribution.Speaker, _ emission: Emission, _ cue: Item,
+    in sentence: ArticleSentence
   ) -> Attribution {
-    let (captures, features) = (cast.vocabulary.captures, cast.vocabulary.features)
     var (start, end) = (cue.bytes.lowerBound, cue.bytes.upperBound)
-    for capture in [captures.speaker, captures.unnamed] {
-      guard let speaker = emission.bytes(of: capture) else { continue }
+    func reach(_ capture: CaptureID) {
+      guard let speaker = emission.bytes(of: capture) else { return }
       (start, end) = (min(start, speaker.lowerBound), max(end, speaker.upperBound))
     }
+    reach(captures.speaker)
+    reach(captures.unnamed)
     let via = emission.first(captures.via).map { $0[features.name] ?? $0.text }
     return Attribution(
       speaker: speaker,
@@ -106,7 +115,6 @@ struct SpeechReader: Sendable {
   private func attributions(
     of emission: Emission, by cue: Item, in sentence: ArticleSentence, after latest: LatestSpeakers
   ) -> [Attribution] {
-    let captures = cast.vocabulary.captures
     let words = emission.items(captures.unnamed)
     guard words.isEmpty else {
       return description(words, in: sentence).map {
@@ -125,7 +133,6 @@ struct SpeechReader: Sendable {
   private func speaker(
     _ item: Item, of emission: Emission, in sentence: ArticleSentence, after latest: LatestSpeakers
   ) -> Attribution.Speaker? {
-    let (classes, captures) = (cast.vocabulary.classes, cast.vocabulary.captures)
     if item.has(classes.pronoun) { return speaker(meantBy: item, in: sentence, after: latest) }
     let modifiers = modifiers(of: item, in: sentence, emission)
     if item.has(classes.common) { return speaker(calledBy: item, modifiers, in: sentence) }
@@ -139,9 +146,8 @@ struct SpeechReader: Sendable {
     }
     guard var meant = cast.actor(item, in: sentence) else { return nil }
     if isCapitalByPlace(meant, item, sentence) {
-      meant.name = meant.name.prefix(1).lowercased() + meant.name.dropFirst()
+      meant.name = meant.name.prefix(1).lowercased() + String(meant.name.dropFirst())
     }
-    let features = cast.vocabulary.features
     guard meant.kind != .person, let recalled = item[features.recalls] else {
       let isUnnamed = meant.kind == .anonymous || meant.kind == .role && item.has(features.unnamed)
       return isUnnamed ? .anonymous(meant.name) : .named(meant)
@@ -158,7 +164,7 @@ struct SpeechReader: Sendable {
   private func isCapitalByPlace(
     _ mention: Mention, _ item: Item, _ sentence: ArticleSentence
   ) -> Bool {
-    item.has(cast.vocabulary.classes.start) && item.has(cast.vocabulary.features.common)
+    item.has(classes.start) && item.has(features.common)
       && !sentence.isHeading && mention.kind != .person
       && mention.name == MentionRegister.plain(item.text)
   }
@@ -167,7 +173,6 @@ struct SpeechReader: Sendable {
   private func speaker(
     calledBy item: Item, _ modifiers: String, in sentence: ArticleSentence
   ) -> Attribution.Speaker? {
-    let classes = cast.vocabulary.classes
     if item.has(classes.countedNoun) {
       if let person = cast.person(calledBy: item, in: sentence) { return .named(person) }
       guard !item.has(classes.capitals) || item.has(classes.counted) else { return nil }
@@ -183,7 +188,6 @@ struct SpeechReader: Sendable {
   private func speaker(
     _ modifiers: String, _ item: Item, in sentence: ArticleSentence
   ) -> Attribution.Speaker? {
-    let (classes, features) = (cast.vocabulary.classes, cast.vocabulary.features)
     guard !item.has(classes.person), !item.has(classes.name), !item.has(classes.capital),
       !item.has(classes.unknownName) || !cast.isKnown(item)
     else { return nil }
@@ -202,7 +206,6 @@ struct SpeechReader: Sendable {
   private func description(
     _ words: [Item], _ modifiers: String = "", in sentence: ArticleSentence
   ) -> Attribution.Speaker? {
-    let classes = cast.vocabulary.classes
     let told = words.drop {
       $0.has(classes.numberArticle) || ($0.has(classes.determiner) && $0.has(classes.start))
     }
@@ -215,10 +218,9 @@ struct SpeechReader: Sendable {
   private func modifiers(
     of noun: Item, in sentence: ArticleSentence, _ emission: Emission
   ) -> String {
-    let classes = cast.vocabulary.classes
     let end = sentence.parse.firstItem(from: noun.bytes.lowerBound)
     var start = end
-    if let told = emission.bytes(of: cast.vocabulary.captures.main) {
+    if let told = emission.bytes(of: captures.main) {
       if told.upperBound <= noun.bytes.lowerBound {
         start = sentence.parse.firstItem(from: told.lowerBound)
       }
@@ -237,7 +239,7 @@ struct SpeechReader: Sendable {
   private func speaker(
     meantBy pronoun: Item, in sentence: ArticleSentence, after latest: LatestSpeakers
   ) -> Attribution.Speaker? {
-    switch pronoun[cast.vocabulary.features.number] {
+    switch pronoun[features.number] {
     case "body": return latest.body?.speaker
     case "many": return latest.several?.speaker
     default: break
@@ -256,7 +258,7 @@ struct SpeechReader: Sendable {
     guard sentence.index > 0 else { return nil }
     let previous = cast.sentences[sentence.index - 1]
     guard previous.isInParagraph(of: sentence),
-      !previous.mayHave(cast.vocabulary.classes.quoteMark)
+      !previous.mayHave(classes.quoteMark)
     else { return nil }
     return cast.subject(of: previous)
   }
@@ -297,10 +299,12 @@ struct SpeechReader: Sendable {
 
   /// The narrowest speech around the quotation, else the only one, of as many as share it.
   private func owners(of quote: SourceSpan, among told: ArraySlice<Speech>) -> [Speech] {
-    let around = told.filter { $0.span.overlaps(quote) }
-    if let narrowest = around.min(by: { $0.span.length < $1.span.length }) {
-      return around.filter { $0.span == narrowest.span }
+    var narrowest: SourceSpan?
+    for place in told.indices where told[place].span.overlaps(quote) {
+      let span = told[place].span
+      if narrowest.map({ span.length < $0.length }) ?? true { narrowest = span }
     }
+    if let narrowest { return told.filter { $0.span == narrowest } }
     guard let first = told.first,
       told.allSatisfy({ $0.attribution.cue == first.attribution.cue })
     else { return [] }

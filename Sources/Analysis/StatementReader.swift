@@ -97,7 +97,7 @@ struct StatementReader: Sendable {
   /// Whether a number that counts something stands in it: a figure says it better.
   private func counts(_ speech: Speech) -> Bool {
     let start = SourceSpan(speech.span.start, speech.span.start, in: speech.span.field)
-    let first = quantities.indices.partitioningIndex { quantities[$0].span >= start }
+    let first = quantities.indices.partitioningIndex { !(quantities[$0].span < start) }
     for index in first..<quantities.count {
       guard quantities[index].span.start < speech.span.end else { return false }
       if quantities[index].guardedAs == nil, speech.span.contains(quantities[index].span) {
@@ -111,7 +111,7 @@ struct StatementReader: Sendable {
     _ speech: Speech, _ drafts: ArraySlice<ClaimReader.Draft>, _ sentence: ArticleSentence
   ) -> Claim.Status {
     let isBackground =
-      sentence.first(sentence.vocabulary.classes.backThen, in: 0..<sentence.count) != nil
+      sentence.first(sentence.classes.backThen, in: 0..<sentence.count) != nil
       || drafts.contains {
         $0.claim.status == .background && speech.attribution.cue.map($0.match.overlaps) == true
       }
@@ -129,7 +129,7 @@ struct StatementReader: Sendable {
     guard let cue = speech.attribution.cue else { return nil }
     let first = sentence.parse.firstItem(from: cue.end)
     let behind = first..<min(first + 2, sentence.count)
-    guard let place = sentence.first(sentence.vocabulary.classes.date, in: behind) else {
+    guard let place = sentence.first(sentence.classes.date, in: behind) else {
       return nil
     }
     let item = sentence.item(place)

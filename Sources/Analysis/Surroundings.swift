@@ -119,7 +119,7 @@ struct Surroundings {
     let item = sentence.item(index)
     var isOwned = false
     var isOfKindItself =
-      item.children.first.map { $0.bytes.lowerBound > item.bytes.lowerBound } ?? false
+      item.firstChild.map { $0.bytes.lowerBound > item.bytes.lowerBound } ?? false
     for previous in (max(0, index - 5)..<index).reversed() {
       if sentence.has(previous, classes.demonym) {
         // "the Lebanese city of Tripoli", but "an Israeli Rafah operation".
@@ -177,13 +177,12 @@ struct Surroundings {
   /// What the gazetteer has under the name of an item: under all of it, as "Northern state", else
   /// without the word that says what kind of region it is, as "Donetsk" of "Donetsk region".
   func entry(of item: Item, in sentence: ArticleSentence) -> PlaceTable.Entry? {
-    let children = item.children
-    guard let first = children.first, let last = children.last else {
+    guard let first = item.firstChild, let last = item.lastChild() else {
       return sentence.parse.placeName(at: item.bytes, in: table)
     }
     let bytes = first.bytes.lowerBound..<max(first.bytes.lowerBound, last.bytes.upperBound)
     if let entry = sentence.parse.placeName(at: bytes, in: table) { return entry }
-    guard last.has(classes.area), let core = children.last(where: { !$0.has(classes.area) })
+    guard last.has(classes.area), let core = item.lastChild(without: classes.area)
     else { return nil }
     return sentence.parse.placeName(
       at: bytes.lowerBound..<max(bytes.lowerBound, core.bytes.upperBound), in: table)

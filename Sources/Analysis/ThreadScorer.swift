@@ -54,7 +54,7 @@ struct ThreadScorer: Sendable {
   ) -> [Weights] {
     var weights = [Weights](repeating: .zero, count: count)
     for index in figures.indices {
-      guard let thread = metrics[figures[index].metric]?.thread else { continue }
+      guard let thread = metrics.thread(of: figures[index].metric) else { continue }
       weights[figures[index].sentence][Self.place(of: thread)] = Self.assertion
     }
     for index in claims.indices {

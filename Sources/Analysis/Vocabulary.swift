@@ -8,6 +8,7 @@ final class Vocabulary: Sendable {
   let captures: Captures
   // What values of features mean
   let causes: Meanings<Figure.Cause>
+  let lies: Meanings<SpeechReach.Lie>
   let modalities: Meanings<Figure.Modality>
   let modifiers: Meanings<Quantity.Modifier>
   let placeKinds: Meanings<PlaceMention.Kind>
@@ -17,6 +18,7 @@ final class Vocabulary: Sendable {
 
   init(language: Language) {
     causes = Meanings(language)
+    lies = Meanings(language)
     modalities = Meanings(language)
     modifiers = Meanings(language)
     placeKinds = Meanings(language)

@@ -42,6 +42,8 @@ package struct ThreadScores: Sendable, Hashable, ExpressibleByDictionaryLiteral 
     self.humanitarian = humanitarian
   }
 
+  package var isEmpty: Bool { diplomacy <= 0 && military <= 0 && humanitarian <= 0 }
+
   package init(dictionaryLiteral scores: (StoryThread, Double)...) {
     self.init(diplomacy: 0, military: 0, humanitarian: 0)
     for (thread, score) in scores { self[thread] = score }

@@ -49,7 +49,9 @@ enum Cleaning {
         case (0xC2, 0x80...0x9F, _): return true
         case (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9): return true
         case (0xEF, 0xBB, 0xBF): return true
-        default: place = ByteScan.endOfPrintable(in: bytes, from: place + 1)
+        case (let byte, _, _):
+          let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+          place = ByteScan.endOfPrintable(in: bytes, from: place + width)
         }
       }
       return false

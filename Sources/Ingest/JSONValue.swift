@@ -54,6 +54,8 @@ package struct JSONFault: Error, Hashable {
 /// RFC 8259, strictly, by recursive descent over bytes.
 private struct JSONParser {
   private static let deepest = 128
+  /// Most texts are no longer, in bytes.
+  private static let usualLength = 1 << 12
   private let bytes: [UInt8]
   private var at = 0
   private var depth = 0
@@ -93,6 +95,7 @@ private struct JSONParser {
 
   private mutating func object() throws(JSONFault) -> JSONValue {
     var members: [JSONValue.Member] = []
+    members.reserveCapacity(8)
     try list(closing: UInt8(ascii: "}")) { parser throws(JSONFault) in
       guard parser.current == UInt8(ascii: "\"") else { throw parser.fault("a name is missing") }
       let name = try parser.string()
@@ -131,7 +134,9 @@ private struct JSONParser {
     at += 1
     let run = takeRun()
     if take(UInt8(ascii: "\"")) { return try string(of: bytes[run]) }
-    var text = Array(bytes[run])
+    var text: [UInt8] = []
+    text.reserveCapacity(min(bytes.count - run.lowerBound, Self.usualLength))
+    text += bytes[run]
     while let byte = current {
       switch byte {
       case UInt8(ascii: "\""):

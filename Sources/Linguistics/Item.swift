@@ -51,9 +51,9 @@ package struct Item: Sendable {
   }
 
   /// Calls with the value of a feature as UTF-8, or with the words of the item where it has none.
-  package func withBytes<Result>(
-    of feature: FeatureID, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
+  package func withBytes(
+    of feature: FeatureID, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     let words: Range<Int>
     switch storage.arena.value(of: feature, in: cell) {
     case nil: words = bytes
@@ -90,14 +90,22 @@ package struct Item: Sendable {
     }
   }
 
-  /// The value of a feature that is a whole number.
-  package func whole(_ feature: FeatureID) -> Int? {
-    switch storage.arena.value(of: feature, in: cell) {
-    case nil: nil
-    case .number(let number): number
-    case .some(let value): Int(storage.string(value))
+  /// Calls for each of its features, the last one first: of several of one name the first comes last.
+  package func forEachFeature(_ body: (FeatureID, FeatureValue) -> Void) {
+    let cell = cell
+    for number in (0..<Int(cell.featureCount)).reversed() {
+      let feature = storage.arena.feature(number, of: cell)
+      body(feature.key, feature.value)
     }
   }
+
+  /// A value of a feature of its own that is a whole number.
+  package func whole(_ value: FeatureValue) -> Int? {
+    if case .number(let number) = value { number } else { Int(storage.string(value)) }
+  }
+
+  /// A value of a feature of its own, spelt out.
+  package func string(_ value: FeatureValue) -> String { storage.string(value) }
 
   /// All features; the first value of each.
   package var features: [String: String] {
@@ -106,6 +114,21 @@ package struct Item: Sendable {
 
   /// The captures of the rule that made this item, in the order of the text.
   package var children: [Item] { cell.children.map { Item(child: $0, of: storage) } }
+
+  /// The first of its children.
+  package var firstChild: Item? {
+    let children = cell.children
+    return children.isEmpty ? nil : Item(child: children.lowerBound, of: storage)
+  }
+
+  /// The last of its children that has none of some classes.
+  package func lastChild(without classes: ClassSet = ClassSet()) -> Item? {
+    for place in cell.children.reversed()
+    where !storage.arena.children[place].classes.intersects(classes) {
+      return Item(child: place, of: storage)
+    }
+    return nil
+  }
 
   /// The first child under a capture.
   package func child(_ capture: CaptureID) -> Item? {

@@ -5,8 +5,13 @@ package struct Parse: Sendable {
   package var text: [UInt8] { storage.text }
   package var tokens: ContiguousArray<Token> { storage.tokens }
 
-  package var sentences: [ParsedSentence] {
-    storage.sentences.indices.map { ParsedSentence(place: $0, storage: storage) }
+  package var sentences: [ParsedSentence] { (0..<count).map(sentence) }
+
+  /// The number of its sentences.
+  package var count: Int { storage.sentences.count }
+
+  package func sentence(_ place: Int) -> ParsedSentence {
+    ParsedSentence(place: place, storage: storage)
   }
 }
 
@@ -83,6 +88,15 @@ package struct Emission: Sendable {
     storage.dictionary(storage.arena.features[record.features])
   }
 
+  /// Where the next item under a capture lies, from a place in the arena on; the end where there is
+  /// none.
+  @inline(__always)
+  private func next(_ capture: CaptureID, from start: Int, to end: Int) -> Int {
+    var place = start
+    while place < end, !storage.arena.children[place].isCaptured(as: capture) { place &+= 1 }
+    return place
+  }
+
   /// The items under a capture of the rule, in the order of the text.
   package func items(_ capture: CaptureID) -> [Item] {
     var items: [Item] = []
@@ -92,32 +106,39 @@ package struct Emission: Sendable {
 
   /// Calls for the items under a capture of the rule, in the order of the text.
   package func forEachItem(_ capture: CaptureID, _ body: (Item) -> Void) {
-    for place in record.children where storage.arena.children[place].isCaptured(as: capture) {
+    let children = record.children
+    var place = next(capture, from: children.lowerBound, to: children.upperBound)
+    while place < children.upperBound {
       body(Item(child: place, of: storage))
+      place = next(capture, from: place + 1, to: children.upperBound)
     }
   }
 
   /// From the first to the last of the items under a capture.
   package func bytes(of capture: CaptureID) -> Range<Int>? {
-    var bytes: Range<Int>?
-    for place in record.children where storage.arena.children[place].isCaptured(as: capture) {
-      let item = storage.arena.children[place].bytes
-      bytes = (bytes?.lowerBound ?? item.lowerBound)..<item.upperBound
-    }
-    return bytes
+    let children = record.children
+    let first = next(capture, from: children.lowerBound, to: children.upperBound)
+    guard first < children.upperBound else { return nil }
+    var last = children.upperBound - 1
+    while last > first, !storage.arena.children[last].isCaptured(as: capture) { last &-= 1 }
+    let (start, end) = (storage.arena.children[first].bytes, storage.arena.children[last].bytes)
+    return start.lowerBound..<end.upperBound
   }
 
   package func first(_ capture: CaptureID) -> Item? {
-    for place in record.children where storage.arena.children[place].isCaptured(as: capture) {
-      return Item(child: place, of: storage)
-    }
-    return nil
+    let children = record.children
+    let first = next(capture, from: children.lowerBound, to: children.upperBound)
+    return first < children.upperBound ? Item(child: first, of: storage) : nil
   }
 
   package func last(_ capture: CaptureID) -> Item? {
-    for place in record.children.reversed()
-    where storage.arena.children[place].isCaptured(as: capture) {
-      return Item(child: place, of: storage)
+    let children = record.children
+    var place = children.upperBound
+    while place > children.lowerBound {
+      place &-= 1
+      if storage.arena.children[place].isCaptured(as: capture) {
+        return Item(child: place, of: storage)
+      }
     }
     return nil
   }

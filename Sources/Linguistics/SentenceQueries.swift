@@ -120,18 +120,70 @@ extension ParsedSentence {
 
   /// How many items have one of these classes, or were made of one that has.
   package func count(having classes: ClassSet) -> Int {
-    record.cells.count { place in
-      storage.cells[place].classes.intersects(classes)
-        || storage.cells[place].childCount > 0
-          && storage.cells[place].children.contains {
-            storage.arena.children[$0].classes.intersects(classes)
-          }
+    var count = 0
+    for place in record.cells
+    where storage.cells[place].classes.intersects(classes)
+      || storage.cells[place].childCount > 0
+        && has(anyOf: storage.cells[place].children, classes)
+    {
+      count += 1
     }
+    return count
+  }
+
+  private func has(anyOf children: Range<Int>, _ classes: ClassSet) -> Bool {
+    for place in children where storage.arena.children[place].classes.intersects(classes) {
+      return true
+    }
+    return false
+  }
+
+  /// The first of some items that has one of these classes.
+  package func first(_ classes: ClassSet, in items: Range<Int>) -> Int? {
+    let first = record.cells.lowerBound
+    for item in items where storage.cells[first + item].classes.intersects(classes) { return item }
+    return nil
+  }
+
+  /// The last of some items that has one of these classes.
+  package func last(_ classes: ClassSet, in items: Range<Int>) -> Int? {
+    let first = record.cells.lowerBound
+    for item in items.reversed()
+    where storage.cells[first + item].classes.intersects(classes) {
+      return item
+    }
+    return nil
+  }
+
+  /// The first of some items that has none of these classes.
+  package func first(without classes: ClassSet, in items: Range<Int>) -> Int? {
+    let first = record.cells.lowerBound
+    for item in items where !storage.cells[first + item].classes.intersects(classes) { return item }
+    return nil
+  }
+
+  /// The last of some items that has none of these classes.
+  package func last(without classes: ClassSet, in items: Range<Int>) -> Int? {
+    let first = record.cells.lowerBound
+    for item in items.reversed()
+    where !storage.cells[first + item].classes.intersects(classes) {
+      return item
+    }
+    return nil
+  }
+
+  /// How many of some items have one of these classes.
+  package func count(_ classes: ClassSet, in items: Range<Int>) -> Int {
+    let first = record.cells.lowerBound
+    var count = 0
+    for item in items where storage.cells[first + item].classes.intersects(classes) { count += 1 }
+    return count
   }
 
   /// What rules emitted with one of these actions; in the order of `emissions`.
   package func emissions(_ actions: ClassSet) -> [Emission] {
     var emissions: [Emission] = []
+    emissions.reserveCapacity(record.emissions.count)
     for place in record.emissions where actions.contains(storage.emissions[place].action) {
       emissions.append(Emission(place: place, of: storage))
     }
@@ -144,22 +196,22 @@ package struct ItemSearch: Sequence, IteratorProtocol {
   private let storage: ParseStorage
   private let classes: ClassSet
   private let first: Int
-  private var cells: Range<Int>
+  private var place: Int
+  private let end: Int
 
   fileprivate init(storage: ParseStorage, classes: ClassSet, first: Int, cells: Range<Int>) {
     self.storage = storage
     self.classes = classes
     self.first = first
-    self.cells = cells
+    place = cells.lowerBound
+    end = cells.upperBound
   }
 
   package mutating func next() -> Int? {
-    let end = cells.upperBound
-    for place in cells where storage.cells[place].classes.intersects(classes) {
-      cells = place + 1..<end
-      return place - first
+    while place < end {
+      defer { place += 1 }
+      if storage.cells[place].classes.intersects(classes) { return place - first }
     }
-    cells = end..<end
     return nil
   }
 }

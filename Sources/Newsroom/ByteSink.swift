@@ -2,7 +2,9 @@
 ///
 /// Whoever writes makes room first, once for a piece of any size, so that a byte costs no more than
 /// storing it; an array would ask at each byte whether it is shared and full.
-struct ByteSink: ~Copyable {
+///
+/// Nobody else has its memory, and so it may go from thread to thread.
+struct ByteSink: ~Copyable, @unchecked Sendable {
   private var capacity: Int
   private var memory: UnsafeMutableRawPointer
   private(set) var count = 0
@@ -16,7 +18,10 @@ struct ByteSink: ~Copyable {
   deinit { memory.deallocate() }
 
   /// What is written so far.
-  var bytes: [UInt8] { Array(UnsafeRawBufferPointer(start: memory, count: count)) }
+  var bytes: [UInt8] { Array(written) }
+
+  /// The same where it lies, until more is written.
+  var written: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: memory, count: count) }
 
   /// The byte that was written last; 0 where there is none.
   @inline(__always)
@@ -106,51 +111,48 @@ struct ByteSink: ~Copyable {
   }
 
   /// Writes a whole number in decimal, where there is room for twenty digits.
+  @inline(__always)
   mutating func put(decimal number: UInt) {
-    let end = count &+ Self.digits(of: number)
-    var place = end
-    var rest = number
-    while place &- count >= 2 {
-      place &-= 2
-      put(pair: rest % 100, at: place)
-      rest /= 100
-    }
-    if place > count { put(digit: rest, at: count) }
-    count = end
+    if number < 100 { return put(below100: number) }
+    guard number < 10_000 else { return put(large: number) }
+    put(below100: number / 100)
+    put(pair: number % 100)
+  }
+
+  private mutating func put(large number: UInt) {
+    put(decimal: number / 10_000)
+    put(pair: number % 10_000 / 100)
+    put(pair: number % 100)
+  }
+
+  @inline(__always)
+  private mutating func put(below100 number: UInt) {
+    if number < 10 { put(digit: number) } else { put(pair: number) }
   }
 
   /// Writes the last digits of a whole number, zeros before them, where there is room for so many.
   mutating func put(decimal number: UInt, digits: Int) {
     var rest = number
-    for place in (count..<count &+ digits).reversed() {
-      put(digit: rest % 10, at: place)
+    for place in (0..<digits).reversed() {
+      memory.storeBytes(of: Self.digit(rest % 10), toByteOffset: count &+ place, as: UInt8.self)
       rest /= 10
     }
     count &+= digits
   }
 
   @inline(__always)
-  private func put(digit: UInt, at place: Int) {
-    memory.storeBytes(
-      of: UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit), toByteOffset: place,
-      as: UInt8.self)
-  }
+  private mutating func put(digit: UInt) { put(Self.digit(digit)) }
 
+  /// Writes a number below 100 as two digits.
   @inline(__always)
-  private func put(pair: UInt, at place: Int) {
+  private mutating func put(pair: UInt) {
     let tens = pair / 10
-    put(digit: tens, at: place)
-    put(digit: pair &- tens &* 10, at: place &+ 1)
+    put(digit: tens)
+    put(digit: pair &- tens &* 10)
   }
 
-  /// How many digits a number has.
   @inline(__always)
-  private static func digits(of number: UInt) -> Int {
-    var (length, rest) = (1, number)
-    while rest >= 10_000 {
-      length &+= 4
-      rest /= 10_000
-    }
-    return length &+ (rest >= 10 ? 1 : 0) &+ (rest >= 100 ? 1 : 0) &+ (rest >= 1000 ? 1 : 0)
+  private static func digit(_ value: UInt) -> UInt8 {
+    UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value)
   }
 }

@@ -6,7 +6,7 @@ import Ingest
 /// Same values, same bytes: whole numbers have no point, others have the shortest form that reads
 /// back as the same number. Each piece goes straight into the sink; none is a string first. A comma
 /// follows each value, and the bracket or the end behind the last one takes it back.
-struct JSONWriter: ~Copyable {
+struct JSONWriter: ~Copyable, Sendable {
   private var sink: ByteSink
   /// Two spaces a level and one member a line, for people; else no blanks at all.
   private let indented: Bool
@@ -28,6 +28,9 @@ struct JSONWriter: ~Copyable {
 
   var bytes: [UInt8] { sink.bytes }
 
+  /// Writes to standard output what is written so far.
+  func pass() throws(Fault) { try Output.write(sink.written) }
+
   /// Ends a line between two values that share a stream.
   mutating func endLine() {
     takeComma()
@@ -37,6 +40,7 @@ struct JSONWriter: ~Copyable {
 
   // MARK: Values
 
+  @inline(__always)
   mutating func object(_ members: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
     members(&self)
@@ -48,6 +52,14 @@ struct JSONWriter: ~Copyable {
   ) {
     open(UInt8(ascii: "["))
     for place in elements.indices { element(&self, elements[place]) }
+    close(UInt8(ascii: "]"))
+  }
+
+  /// An array of so many elements, each written by its place, which copies none.
+  @inline(__always)
+  mutating func array(count: Int, _ element: (inout JSONWriter, Int) -> Void) {
+    open(UInt8(ascii: "["))
+    for place in 0..<count { element(&self, place) }
     close(UInt8(ascii: "]"))
   }
 
@@ -113,6 +125,14 @@ struct JSONWriter: ~Copyable {
   ) {
     self.name(name)
     array(elements, element)
+  }
+
+  @inline(__always)
+  mutating func member(
+    _ name: StaticString, count: Int, _ element: (inout JSONWriter, Int) -> Void
+  ) {
+    self.name(name)
+    array(count: count, element)
   }
 
   mutating func member(_ name: StaticString, strings: [String]) {
@@ -266,6 +286,7 @@ struct JSONWriter: ~Copyable {
     putComma()
   }
 
+  @inline(__always)
   private mutating func quote(word: String) {
     word.withBytes { word in
       sink.makeRoom(word.count + Self.slack)
@@ -295,21 +316,21 @@ struct JSONWriter: ~Copyable {
   }
 
   private mutating func put(_ number: Double) {
-    if let whole = Int(exactly: number), abs(whole) < 1 << 53 { return put(whole) }
-    guard number.isFinite else { return sink.put("null") }
-    let thousandths = (number * 1000).rounded()
-    if number > 0, number < 1000, thousandths / 1000 == number {
-      put(thousandths: UInt(thousandths))
-    } else {
-      String(number).withBytes { sink.put(UnsafeRawBufferPointer($0)) }
+    if number > 0, number < 1000 {
+      let thousandths = UInt(number * 1000 + 0.5)
+      if Double(thousandths) / 1000 == number { return put(thousandths: thousandths) }
     }
+    if let whole = Int(exactly: number), whole.magnitude < 1 << 53 { return put(whole) }
+    guard number.isFinite else { return sink.put("null") }
+    String(number).withBytes { sink.put(UnsafeRawBufferPointer($0)) }
   }
 
-  /// `0.525`, `0.8`: no decimal that is shorter is the same number.
+  /// `0.525`, `0.8`, `12`: no decimal that is shorter is the same number.
   private mutating func put(thousandths: UInt) {
     sink.put(decimal: thousandths / 1000)
-    sink.put(UInt8(ascii: "."))
     var rest = thousandths % 1000
+    guard rest > 0 else { return }
+    sink.put(UInt8(ascii: "."))
     while rest > 0 {
       sink.put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / 100))
       rest = rest % 100 * 10
@@ -324,14 +345,15 @@ struct JSONWriter: ~Copyable {
     // An escape takes six bytes at most.
     sink.makeRoom(text.count * 6 + Self.slack)
     sink.put(UInt8(ascii: "\""))
-    var start = 0
-    while start < text.count {
-      let end = ByteScan.endOfRun(in: text, from: start)
-      sink.put(UnsafeRawBufferPointer(rebasing: text[start..<end]))
-      guard end < text.count else { break }
-      escape(text[end])
-      start = end + 1
+    var rest = text
+    while true {
+      let end = ByteScan.endOfRun(in: rest, from: 0)
+      guard end < rest.count else { break }
+      sink.put(UnsafeRawBufferPointer(rebasing: rest[..<end]))
+      escape(rest[end])
+      rest = UnsafeRawBufferPointer(rebasing: rest[(end + 1)...])
     }
+    sink.put(rest)
     sink.put(UInt8(ascii: "\""))
   }
 

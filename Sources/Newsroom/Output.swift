@@ -9,6 +9,9 @@ package enum Output {
   /// To standard output, all of it.
   package static func write(_ bytes: [UInt8]) throws(Fault) { try put(bytes, STDOUT_FILENO) }
 
+  /// The same from where they lie.
+  static func write(_ bytes: UnsafeRawBufferPointer) throws(Fault) { try put(bytes, STDOUT_FILENO) }
+
   package static func write(_ text: String) throws(Fault) { try write(Array(text.utf8)) }
 
   /// To standard error; that it cannot be written is nothing that could be told.
@@ -25,15 +28,20 @@ package enum Output {
   }
 
   static func put(_ bytes: [UInt8], _ descriptor: Int32) throws(Fault) {
+    try bytes.withUnsafeBufferPointer { bytes throws(Fault) in
+      try put(UnsafeRawBufferPointer(bytes), descriptor)
+    }
+  }
+
+  static func put(_ bytes: UnsafeRawBufferPointer, _ descriptor: Int32) throws(Fault) {
     var written = 0
     while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-        #else
-          Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-        #endif
-      }
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+      #if canImport(Glibc)
+        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      #else
+        let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
+      #endif
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else {
         throw Fault(

@@ -114,6 +114,9 @@ import Testing
     let count = try #require(parse.sentences[0].emissions[0].bindings["a"]?.first)
     #expect(count.child(language.capture("q"))?.text == "88")
     #expect(count.children.map(\.text) == ["88", "civilians"])
+    #expect(count.firstChild?.text == "88")
+    #expect(count.lastChild()?.text == "civilians")
+    #expect(count.lastChild(without: language.classes("FOLK"))?.text == "88")
     let outcomes = Parser.outcomes(Array(text.utf8), language).1
     #expect(outcomes.map { language.ruleNames[Int($0.rule)] } == ["counted", "killed"])
   }

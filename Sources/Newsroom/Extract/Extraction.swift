@@ -60,7 +60,7 @@ package struct Extraction: Sendable {
     let start = try source.peek()
     guard start.isEmpty || Self.holdsJSONLines(start) else {
       let batch = worker.whole(try source.rest(), named: name)
-      try Output.write(batch.bytes)
+      try batch.records.pass()
       return batch.tally
     }
     return try await stream(&source, named: name)
@@ -85,7 +85,7 @@ package struct Extraction: Sendable {
         ended += 1
         waiting[number] = batch
         while let ready = waiting.removeValue(forKey: written) {
-          try Output.write(ready.bytes)
+          try ready.records.pass()
           tally.records += ready.tally.records
           tally.refused += ready.tally.refused
           written += 1
@@ -108,10 +108,19 @@ package struct Extraction: Sendable {
 
 /// Lines to records; a pure function that any thread may call.
 struct RecordWorker: Sendable {
-  /// Records as bytes, and how many.
-  struct Batch: Sendable {
-    let bytes: [UInt8]
+  /// Records as written, and how many.
+  ///
+  /// An object, so that nobody copies them.
+  final class Batch: Sendable {
+    let records: JSONWriter
     let tally: Extraction.Tally
+
+    init(_ records: consuming JSONWriter, _ tally: Extraction.Tally) {
+      self.records = records
+      self.tally = tally
+    }
+
+    var bytes: [UInt8] { records.bytes }
   }
 
   /// A batch that is being written.
@@ -122,7 +131,7 @@ struct RecordWorker: Sendable {
     /// A record is up to five times as long as its article.
     init(of bytes: Int) { writer = JSONWriter(indented: false, room: bytes * 5) }
 
-    var batch: Batch { Batch(bytes: writer.bytes, tally: tally) }
+    consuming func batch() -> Batch { Batch(writer, tally) }
   }
 
   /// What one language needs.
@@ -157,7 +166,7 @@ struct RecordWorker: Sendable {
         }
       }
     }
-    return draft.batch
+    return draft.batch()
   }
 
   /// A file of another format, all of it; nil where it is longer than an article may be.
@@ -165,32 +174,37 @@ struct RecordWorker: Sendable {
     var draft = Draft(of: bytes?.count ?? 0)
     guard let bytes else {
       refuse(NDJSONReader.tooLong.message, 1, name, &draft)
-      return draft.batch
+      return draft.batch()
     }
     let reading = Readers.reading(of: Parcel(name: name, bytes: bytes))
     for article in reading.articles { add(article, reading.diagnostics, &draft) }
     if reading.articles.isEmpty {
       refuse(reading.diagnostics.first?.message ?? "holds no article", 1, name, &draft)
     }
-    return draft.batch
+    return draft.batch()
   }
 
   private func add(_ article: Article, _ diagnostics: [Diagnostic], _ draft: inout Draft) {
-    let code = article.language.prefix { $0 != "-" }.lowercased()
-    var reading = Reading(annotation: Annotation(article: article))
+    var reading: Reading
     var conclusions = RecordWriter.Conclusions()
-    if let reader = readers[code] {
+    if let reader = reader(for: article.language) {
       reading = reader.analyst.reading(of: article, suppliedDay: nil)
       conclusions = reader.conclusions(from: reading)
     } else {
+      reading = Reading(annotation: Annotation(article: article))
       reading.diagnostics.append(
         Diagnostic(
           .warning, "there is no language pack for \"\(article.language)\"", at: article.parcel,
           remedy: "Packs at hand: \(readers.keys.sorted().joined(separator: ", "))."))
     }
-    reading.diagnostics = diagnostics + reading.diagnostics
+    reading.diagnostics.insert(contentsOf: diagnostics, at: 0)
     writer.write(reading, conclusions, &draft.writer)
     draft.tally.records += 1
+  }
+
+  /// That of the primary language of a tag: of "en" for "en-GB".
+  private func reader(for tag: String) -> Reader? {
+    readers[tag] ?? readers[tag.prefix { $0 != "-" }.lowercased()]
   }
 
   private func refuse(_ message: String, _ line: Int, _ name: String, _ draft: inout Draft) {

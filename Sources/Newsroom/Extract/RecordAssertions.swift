@@ -2,69 +2,74 @@ import BriefModel
 
 /// The figures, claims and findings of a record, with their references into the other lists.
 ///
-/// An object, since the writing of each row refers to it.
+/// An object, since the writing of each row refers to it. Rows are read where they lie: to copy one
+/// costs more than to write it.
 final class RecordAssertions {
   private let reading: Reading
 
   init(reading: Reading) { self.reading = reading }
 
-  func figure(_ writer: inout JSONWriter, _ figure: Figure) {
+  func figure(_ writer: inout JSONWriter, at index: Int) {
+    let figures = reading.figures
     writer.object { row in
-      row.member("metric", figure.metric)
-      row.member("low", figure.quantity.low)
-      row.member("high", figure.quantity.high)
-      row.member("modifier", word: figure.quantity.modifier.rawValue)
-      row.member("of", figure.of?.low)
-      row.member("unit", figure.unit)
-      affected(&row, figure.affected)
-      row.member("agent", figure.agent)
-      row.member("cause", word: figure.cause?.rawValue)
-      row.member("place", place(figure.place))
-      row.member("time", time(figure.time))
-      row.member("scope", word: figure.scope.rawValue)
-      row.member("modality", word: figure.modality.rawValue)
-      row.member("polarity", figure.polarity)
-      row.member("subsetOf", figure.subsetOf.flatMap(number(of:)))
-      source(&row, figure.attribution)
-      row.member("sentence", figure.sentence)
-      row.evidence(figure.evidence)
-      row.member("rule", figure.rule)
-      row.member("extractor", figure.extractor)
-      row.member("confidence", figure.confidence)
+      row.member("metric", figures[index].metric)
+      row.member("low", figures[index].quantity.low)
+      row.member("high", figures[index].quantity.high)
+      row.member("modifier", word: figures[index].quantity.modifier.rawValue)
+      row.member("of", figures[index].of?.low)
+      row.member("unit", figures[index].unit)
+      affected(&row, figures[index].affected)
+      row.member("agent", figures[index].agent)
+      row.member("cause", word: figures[index].cause?.rawValue)
+      row.member("place", place(figures[index].place?.span))
+      row.member("time", time(figures[index].time?.span))
+      row.member("scope", word: figures[index].scope.rawValue)
+      row.member("modality", word: figures[index].modality.rawValue)
+      row.member("polarity", figures[index].polarity)
+      row.member("subsetOf", figures[index].subsetOf.flatMap(number(of:)))
+      source(&row, figures[index].attribution)
+      row.member("sentence", figures[index].sentence)
+      row.evidence(figures[index].evidence)
+      row.member("rule", figures[index].rule)
+      row.member("extractor", figures[index].extractor)
+      row.member("confidence", figures[index].confidence)
     }
   }
 
-  func claim(_ writer: inout JSONWriter, _ claim: Claim) {
+  func claim(_ writer: inout JSONWriter, at index: Int) {
+    let claims = reading.claims
     writer.object { row in
-      row.member("kind", word: claim.kind.rawValue)
-      row.member("status", word: claim.status.rawValue)
-      row.member("participants", each: claim.participants) { $0.value($1.mention.name) }
-      words("object", claim.object, &row)
-      row.member("place", place(claim.place))
-      words("venue", claim.venue, &row)
-      row.member("time", time(claim.time))
-      if claim.quote == nil { row.member("quote", word: nil) }
-      words("quote", claim.quote, &row)
-      source(&row, claim.attribution)
-      row.member("sentence", claim.sentence)
-      row.evidence(claim.evidence)
-      row.member("rule", claim.rule)
-    }
-  }
-
-  func finding(_ writer: inout JSONWriter, _ finding: Finding) {
-    writer.object { row in
-      row.member("metric", finding.metric)
-      affected(&row, finding.affected)
-      row.member("scope", word: finding.scope.rawValue)
-      row.member("low", finding.low)
-      row.member("high", finding.high)
-      row.member("best", finding.best)
-      row.member("status", word: finding.status.rawValue)
-      row.member("basis", each: finding.basis) { basis, figure in
-        if let number = number(of: figure) { basis.value(number) }
+      row.member("kind", word: claims[index].kind.rawValue)
+      row.member("status", word: claims[index].status.rawValue)
+      row.member("participants", count: claims[index].participants.count) {
+        $0.value(claims[index].participants[$1].mention.name)
       }
-      row.stated("derivation", finding.derivation)
+      words("object", claims[index].object, &row)
+      row.member("place", place(claims[index].place?.span))
+      words("venue", claims[index].venue, &row)
+      row.member("time", time(claims[index].time?.span))
+      if claims[index].quote == nil { row.member("quote", word: nil) }
+      words("quote", claims[index].quote, &row)
+      source(&row, claims[index].attribution)
+      row.member("sentence", claims[index].sentence)
+      row.evidence(claims[index].evidence)
+      row.member("rule", claims[index].rule)
+    }
+  }
+
+  func finding(_ writer: inout JSONWriter, _ findings: [Finding], at index: Int) {
+    writer.object { row in
+      row.member("metric", findings[index].metric)
+      affected(&row, findings[index].affected)
+      row.member("scope", word: findings[index].scope.rawValue)
+      row.member("low", findings[index].low)
+      row.member("high", findings[index].high)
+      row.member("best", findings[index].best)
+      row.member("status", word: findings[index].status.rawValue)
+      row.member("basis", count: findings[index].basis.count) { basis, place in
+        if let number = number(of: findings[index].basis[place]) { basis.value(number) }
+      }
+      row.stated("derivation", findings[index].derivation)
     }
   }
 
@@ -101,14 +106,14 @@ final class RecordAssertions {
   }
 
   /// Its number in the record, where places stand in order of reading.
-  private func place(_ place: PlaceMention?) -> Int? {
-    guard let span = place?.span else { return nil }
+  private func place(_ span: SourceSpan?) -> Int? {
+    guard let span else { return nil }
     let places = reading.annotation.places
     return Self.number(of: span, among: places.count) { places[$0].span }
   }
 
-  private func time(_ date: DateMention?) -> Int? {
-    guard let span = date?.span else { return nil }
+  private func time(_ span: SourceSpan?) -> Int? {
+    guard let span else { return nil }
     let dates = reading.annotation.dates
     return Self.number(of: span, among: dates.count) { dates[$0].span }
   }
@@ -116,7 +121,7 @@ final class RecordAssertions {
   private static func number(
     of span: SourceSpan, among count: Int, at place: (Int) -> SourceSpan
   ) -> Int? {
-    let first = (0..<count).partitioningIndex { place($0) >= span }
+    let first = (0..<count).partitioningIndex { !(place($0) < span) }
     return first < count && place(first) == span ? first : nil
   }
 }

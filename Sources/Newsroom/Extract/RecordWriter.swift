@@ -66,23 +66,28 @@ struct RecordWriter {
   ) {
     let annotation = reading.annotation
     switch part {
-    case .sentences: record.member("sentences", each: annotation.sentences, sentence)
-    case .quantities: record.member("quantities", each: annotation.quantities, quantity)
-    case .dates: record.member("dates", each: annotation.dates, date)
-    case .places: record.member("places", each: annotation.places, place)
-    case .mentions: record.member("mentions", each: annotation.mentions, mention)
+    case .sentences:
+      let all = annotation.sentences
+      record.member("sentences", count: all.count) { sentence(&$0, all[$1]) }
+    case .quantities:
+      let all = annotation.quantities
+      record.member("quantities", count: all.count) { quantity(&$0, all[$1]) }
+    case .dates:
+      let all = annotation.dates
+      record.member("dates", count: all.count) { date(&$0, all[$1]) }
+    case .places:
+      let all = annotation.places
+      record.member("places", count: all.count) { place(&$0, all[$1]) }
+    case .mentions:
+      let all = annotation.mentions
+      record.member("mentions", count: all.count) { mention(&$0, all[$1]) }
     case .figures:
-      record.member("figures", each: reading.figures) { writer, figure in
-        assertions.figure(&writer, figure)
-      }
+      record.member("figures", count: reading.figures.count) { assertions.figure(&$0, at: $1) }
     case .claims:
-      record.member("claims", each: reading.claims) { writer, claim in
-        assertions.claim(&writer, claim)
-      }
+      record.member("claims", count: reading.claims.count) { assertions.claim(&$0, at: $1) }
     case .findings:
-      record.member("findings", each: conclusions.findings) { writer, finding in
-        assertions.finding(&writer, finding)
-      }
+      let all = conclusions.findings
+      record.member("findings", count: all.count) { assertions.finding(&$0, all, at: $1) }
     case .summary:
       record.member("summary") { summary in
         for (thread, sentences) in conclusions.summary {
@@ -90,7 +95,9 @@ struct RecordWriter {
           summary.array(sentences) { $0.value($1) }
         }
       }
-    case .attributions: record.member("attributions", each: reading.speeches, speech)
+    case .attributions:
+      let all = reading.speeches
+      record.member("attributions", count: all.count) { speech(&$0, all[$1]) }
     case .diagnostics: record.member("diagnostics", each: reading.diagnostics, diagnostic)
     }
   }
@@ -103,6 +110,7 @@ struct RecordWriter {
       row.span(sentence.span)
       row.member("thread", word: sentence.thread?.rawValue)
       row.member("threadScores") { scores in
+        guard !sentence.threadScores.isEmpty else { return }
         for thread in StoryThread.allCases {
           guard let score = sentence.threadScores[thread] else { continue }
           scores.name(word: thread.rawValue)
@@ -192,10 +200,10 @@ extension JSONWriter {
   }
 
   mutating func evidence(_ evidence: [Evidence]) {
-    member("evidence", each: evidence) { writer, piece in
+    member("evidence", count: evidence.count) { writer, place in
       writer.object { row in
-        row.span(piece.span)
-        row.member("role", word: piece.role)
+        row.span(evidence[place].span)
+        row.member("role", word: evidence[place].role)
       }
     }
   }
