@@ -57,7 +57,8 @@ struct Abbreviations: Sendable {
   }
 
   /// Most words have another beginning or length than any form.
-  private func mayBeForm(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+  @inline(__always)
+  func mayBeForm(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     guard let first = range.first else { return false }
     let length = UInt64(truncatingIfNeeded: min(range.count, 63))
     return lengths[Int(text[first] & 31)] &>> length & 1 != 0

@@ -19,11 +19,29 @@ struct DateGrammar: Sendable {
   private func form(
     _ date: inout DateWords, _ sentence: SentenceItems, _ item: Int
   ) -> Int? {
+    sentence.has(item, anyOf: symbols.names)
+      ? named(&date, sentence, item) : numbered(&date, sentence, item)
+  }
+
+  /// What a name of a time begins, as `Sunday`, `last` or `early` is.
+  private func named(
+    _ date: inout DateWords, _ sentence: SentenceItems, _ item: Int
+  ) -> Int? {
     dated(&date, sentence, item) ?? weekday(&date, sentence, item)
       ?? distance(&date, sentence, item) ?? shifted(&date, sentence, item)
       ?? counted(&date, sentence, item) ?? third(&date, sentence, item)
       ?? years(&date, sentence, item)
-      ?? bare(&date, sentence, item, isLed: has(item - 1, symbols.datePrep, sentence))
+      ?? bare(&date, sentence, item, isLed: isLed(item, sentence))
+  }
+
+  /// What a number begins, or the article in the place of one.
+  private func numbered(
+    _ date: inout DateWords, _ sentence: SentenceItems, _ item: Int
+  ) -> Int? {
+    guard beginsWithDigit(item, sentence) else { return counted(&date, sentence, item) }
+    return dated(&date, sentence, item) ?? counted(&date, sentence, item)
+      ?? years(&date, sentence, item)
+      ?? bare(&date, sentence, item, isLed: isLed(item, sentence))
   }
 
   // MARK: Days of the calendar
@@ -50,7 +68,8 @@ struct DateGrammar: Sendable {
   private func dayFirst(
     _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
   ) -> Int? {
-    guard let (end, days) = days(sentence, start) else { return nil }
+    guard has(start + 1, symbols.behindDay, sentence), let (end, days) = days(sentence, start)
+    else { return nil }
     var item = end
     if has(item, symbols.dateOf, sentence) { item += 1 }
     guard has(item, symbols.month, sentence) else { return nil }
@@ -234,8 +253,7 @@ struct DateGrammar: Sendable {
   // MARK: Small questions
 
   private func beginsWithDigit(_ item: Int, _ sentence: SentenceItems) -> Bool {
-    item < sentence.count
-      && sentence.text[sentence.bytes(item).lowerBound] &- UInt8(ascii: "0") < 10
+    item < sentence.count && sentence.beginsWithDigit(item)
   }
 
   /// False for places before the first item and behind the last.
@@ -249,6 +267,10 @@ struct DateGrammar: Sendable {
 
   func isComma(_ item: Int, _ sentence: SentenceItems) -> Bool {
     has(item, BuiltIn.comma, sentence)
+  }
+
+  private func isLed(_ item: Int, _ sentence: SentenceItems) -> Bool {
+    has(item - 1, symbols.datePrep, sentence)
   }
 
   private func afterDayPart(_ sentence: SentenceItems, _ item: Int) -> Int {

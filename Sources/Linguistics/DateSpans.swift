@@ -43,6 +43,8 @@ extension DateGrammar {
   ) -> Int? {
     guard start < sentence.count else { return nil }
     let bytes = sentence.bytes(start)
+    guard bytes.count >= DateDigits.shortestCalendar || has(start + 1, BuiltIn.sign, sentence)
+    else { return nil }
     var (found, end) = (DateDigits.calendar(sentence.text[bytes]), start + 1)
     // Slashes are items of their own.
     if found == nil, has(start + 1, BuiltIn.sign, sentence), start + 4 < sentence.count {
@@ -60,6 +62,7 @@ extension DateGrammar {
   func years(
     _ date: inout DateWords, _ sentence: SentenceItems, _ start: Int
   ) -> Int? {
+    guard sentence.bytes(start).count >= DateDigits.shortestDecade else { return nil }
     if let years = DateDigits.years(sentence.spelling(start)),
       has(start - 1, symbols.datePrep, sentence)
     {

@@ -3,7 +3,7 @@
 /// An item of class DATE says in its features what the words say, and no more: a weekday, a month
 /// and a day, a distance from the day of issue. Which day that is follows only once the day of
 /// issue is known, outside this module. A DURATION says how long, not when: `over three years`.
-package struct DateStage: CodedStage {
+package final class DateStage: CodedStage {
   package static let classes = ["DATE", "DURATION"]
   package static let features =
     ["year", "month", "day", "lastDay", "weekday", "season", "offset", "count", "unit", "shift"]
@@ -21,8 +21,14 @@ package struct DateStage: CodedStage {
   }
 
   package func rewrite(_ sentence: inout SentenceItems) {
+    if let first = sentence.firstItem(from: 0, anyOf: grammar.symbols.openers) {
+      rewrite(&sentence, from: first)
+    }
+  }
+
+  private func rewrite(_ sentence: inout SentenceItems, from first: Int) {
     let symbols = grammar.symbols
-    var next = 0
+    var next = first
     var date = DateWords()
     var latest: DateWords?
     while let item = sentence.firstItem(from: next, anyOf: symbols.openers) {
@@ -81,10 +87,14 @@ final class DateSymbols: Sendable {
   let month, weekday, dayWord, overnight, into, dayPart, timeUnit, season, shift, ago: ClassSet
   let datePrep, dateOf, dayJoin, future, clause, saying, quantity, third, article: ClassSet
   let determiner: ClassSet
+  /// What stands behind the day of a month, or behind the first of two days.
+  let behindDay: ClassSet
   /// What stands before a time, and not before a name.
   let leadsToTime: ClassSet
   /// What a date begins with: the cheap question to ask of every item.
   let openers: ClassSet
+  /// The openers that are names of times, and no numbers.
+  let names: ClassSet
   let date, duration: ClassSet
   let keys: DateKeys
   private let modal: ClassSet
@@ -113,6 +123,7 @@ final class DateSymbols: Sendable {
     third = symbols.classes("DATETHIRD")
     article = symbols.classes("NUMARTICLE")
     determiner = symbols.classes("DET")
+    behindDay = [month, dateOf, dayJoin].reduce(ClassSet(BuiltIn.dash)) { $0.union($1) }
     leadsToTime = [datePrep, third, symbols.classes("PREP")].reduce(shift) { $0.union($1) }
     date = symbols.classes("DATE")
     duration = symbols.classes("DURATION")
@@ -120,8 +131,8 @@ final class DateSymbols: Sendable {
     let digits = ClassSet([
       BuiltIn.number, BuiltIn.ordinal, BuiltIn.clock, BuiltIn.glued, BuiltIn.hyphenated,
     ])
-    openers = [month, weekday, dayWord, overnight, season, shift, quantity, digits, third, article]
-      .reduce(ClassSet()) { $0.union($1) }
+    names = [weekday, dayWord, overnight, season, shift, third].reduce(month) { $0.union($1) }
+    openers = [quantity, digits, article].reduce(names) { $0.union($1) }
     modal = symbols.classes("MODAL")
     planned = symbols.valueID("planned")
     day = symbols.valueID("day")

@@ -61,19 +61,27 @@ struct FormTable: Sendable {
   /// A word is wide that has bytes beyond ASCII: its spelling may not be normalised.
   func numbers(of word: Span<UInt8>, isWide: Bool) -> (exact: Int32, folded: Int32) {
     if isWide {
-      return (
-        exact(Spelling.normalised(word, lowercase: false).span),
-        exact(Spelling.normalised(word, lowercase: true).span)
-      )
+      return (normalised(word, lowercase: false), normalised(word, lowercase: true))
     }
     return (exact(word), folded(word))
+  }
+
+  /// The number of a spelling once it is normalised, or -1.
+  func normalised(_ spelling: Span<UInt8>, lowercase: Bool) -> Int32 {
+    var (head, count) = (UInt64(0), 0)
+    Spelling.forEachByte(of: spelling, lowercase: lowercase) { byte in
+      if count < 8 { head |= UInt64(byte) &<< UInt64(truncatingIfNeeded: 8 &* count) }
+      count += 1
+    }
+    return count <= 8
+      ? short(head, count) : exact(Spelling.normalised(spelling, lowercase: lowercase).span)
   }
 
   /// The number of a spelling as it stands, or -1.
   @inline(__always)
   func exact(_ spelling: Span<UInt8>) -> Int32 {
     spelling.count <= 8
-      ? short(Self.chunk(0, of: spelling), spelling.count) : find(spelling) { $0 }
+      ? short(Self.chunk(0, of: spelling), spelling.count) : find(spelling, folding: false)
   }
 
   /// The number of an ASCII spelling in lower case, or -1.
@@ -81,46 +89,53 @@ struct FormTable: Sendable {
   func folded(_ spelling: Span<UInt8>) -> Int32 {
     spelling.count <= 8
       ? short(Self.lower(Self.chunk(0, of: spelling)), spelling.count)
-      : find(spelling, Self.lower)
+      : find(spelling, folding: true)
   }
 
   /// The number of a spelling that is all in its first bytes, as most are.
-  private func short(_ head: UInt64, _ count: Int) -> Int32 {
-    let hash = Self.mix(UInt64(truncatingIfNeeded: count), head)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+  @inline(__always)
+  func short(_ head: UInt64, _ count: Int) -> Int32 {
+    let last = slots.count &- 1
+    var slot = Int(truncatingIfNeeded: Self.mix(UInt64(truncatingIfNeeded: count), head)) & last
     while true {
       let form = slots[slot]
       if form < 0 { return form }
       let known = forms[Int(form)]
       if known.head == head, Int(known.end &- known.start) == count { return form }
-      slot = (slot + 1) & (slots.count - 1)
+      slot = (slot &+ 1) & last
     }
   }
 
   @inline(never)
-  private func find(_ spelling: Span<UInt8>, _ letters: (UInt64) -> UInt64) -> Int32 {
-    let head = letters(Self.chunk(0, of: spelling))
-    var slot = Self.hash(head, spelling, letters) & (slots.count - 1)
+  private func find(_ spelling: Span<UInt8>, folding: Bool) -> Int32 {
+    let head = Self.chunk(0, of: spelling, folding: folding)
+    let tail = Self.chunk(spelling.count, of: spelling, folding: folding)
+    var slot = Self.hash(head, tail, spelling.count) & (slots.count - 1)
     while true {
       let form = slots[slot]
       if form < 0 { return form }
-      if forms[Int(form)].head == head, matches(forms[Int(form)], spelling, letters) {
+      let known = forms[Int(form)]
+      if known.head == head, Int(known.end &- known.start) == spelling.count,
+        goesOn(known, like: spelling, tail, folding: folding)
+      {
         return form
       }
       slot = (slot + 1) & (slots.count - 1)
     }
   }
 
-  /// Whether a form is a spelling, whose first bytes are known to be the same.
+  /// Whether a form that begins like a spelling and is as long is the same behind the beginning.
   @inline(__always)
-  private func matches(
-    _ form: Form, _ spelling: Span<UInt8>, _ letters: (UInt64) -> UInt64
+  private func goesOn(
+    _ form: Form, like spelling: Span<UInt8>, _ tail: UInt64, folding: Bool
   ) -> Bool {
-    guard Int(form.end &- form.start) == spelling.count else { return false }
+    let own = pool.span.extracting(form.range)
+    guard Self.chunk(own.count, of: own) == tail else { return false }
     var start = 8
-    while start < spelling.count {
-      let own = Self.chunk(start, of: pool.span.extracting(form.range))
-      if own != letters(Self.chunk(start, of: spelling)) { return false }
+    while start + 8 < spelling.count {
+      if Self.chunk(start, of: own) != Self.chunk(start, of: spelling, folding: folding) {
+        return false
+      }
       start += 8
     }
     return true
@@ -133,7 +148,9 @@ struct FormTable: Sendable {
   }
 
   private func hash(_ form: Int32) -> Int {
-    Self.hash(forms[Int(form)].head, pool.span.extracting(forms[Int(form)].range)) { $0 }
+    let form = forms[Int(form)]
+    let tail = Self.chunk(form.range.count, of: pool.span.extracting(form.range))
+    return Self.hash(form.head, tail, form.range.count)
   }
 
   private mutating func grow() {
@@ -143,17 +160,23 @@ struct FormTable: Sendable {
 
   // MARK: - Eight bytes at a time
 
+  /// The first bytes of a spelling that has no more than eight, the first one lowest; nil for any
+  /// other, and at the very end of a text.
   @inline(__always)
-  private static func hash(
-    _ head: UInt64, _ spelling: Span<UInt8>, _ letters: (UInt64) -> UInt64
-  ) -> Int {
-    var hash = mix(UInt64(truncatingIfNeeded: spelling.count), head)
-    var start = 8
-    while start < spelling.count {
-      hash = mix(hash, letters(chunk(start, of: spelling)))
-      start &+= 8
+  static func head(from start: Int, _ length: Int, of text: Span<UInt8>) -> UInt64? {
+    guard UInt(bitPattern: length &- 1) < 8, start >= 0, start <= text.count &- 8 else {
+      return nil
     }
-    return Int(truncatingIfNeeded: hash)
+    // What is read behind the spelling is dropped.
+    let bytes = text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+    return UInt64(littleEndian: bytes) & .max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length)
+  }
+
+  /// Of the length, the first eight bytes and the last eight, if they are others.
+  @inline(__always)
+  private static func hash(_ head: UInt64, _ tail: UInt64, _ count: Int) -> Int {
+    let hash = mix(UInt64(truncatingIfNeeded: count), head)
+    return Int(truncatingIfNeeded: count > 8 ? mix(hash, tail) : hash)
   }
 
   /// Fibonacci hashing; what it mixes best are the high bits, which are wanted low.
@@ -169,25 +192,35 @@ struct FormTable: Sendable {
   private static func chunk(_ start: Int, of spelling: Span<UInt8>) -> UInt64 {
     let (bytes, count) = (spelling.bytes, spelling.count)
     if count >= 8 {
-      return bytes.unsafeLoadUnaligned(
-        fromByteOffset: min(start, count &- 8), as: UInt64.self)
+      return UInt64(
+        littleEndian: bytes.unsafeLoadUnaligned(
+          fromByteOffset: min(start, count &- 8), as: UInt64.self))
     }
     if count >= 4 {
       let low = bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt32.self)
       let high = bytes.unsafeLoadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
-      return UInt64(low) | UInt64(high) &<< UInt64(8 &* (count &- 4))
+      return UInt64(UInt32(littleEndian: low))
+        | UInt64(UInt32(littleEndian: high)) &<< UInt64(8 &* (count &- 4))
     }
     if count >= 2 {
       let low = bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt16.self)
       let high = bytes.unsafeLoadUnaligned(fromByteOffset: count &- 2, as: UInt16.self)
-      return UInt64(low) | UInt64(high) &<< UInt64(8 &* (count &- 2))
+      return UInt64(UInt16(littleEndian: low))
+        | UInt64(UInt16(littleEndian: high)) &<< UInt64(8 &* (count &- 2))
     }
     return count == 1 ? UInt64(spelling[0]) : 0
   }
 
+  /// As above, perhaps in lower case.
+  @inline(__always)
+  private static func chunk(_ start: Int, of spelling: Span<UInt8>, folding: Bool) -> UInt64 {
+    let bytes = chunk(start, of: spelling)
+    return folding ? lower(bytes) : bytes
+  }
+
   /// Eight bytes with all capitals of ASCII in lower case.
   @inline(__always)
-  private static func lower(_ bytes: UInt64) -> UInt64 {
+  static func lower(_ bytes: UInt64) -> UInt64 {
     let low7 = bytes & 0x7F7F_7F7F_7F7F_7F7F
     let fromA = low7 &+ 0x3F3F_3F3F_3F3F_3F3F
     let behindZ = low7 &+ 0x2525_2525_2525_2525
@@ -233,22 +266,29 @@ enum Spelling {
   static func normalised(_ bytes: Span<UInt8>, lowercase: Bool) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
+    forEachByte(of: bytes, lowercase: lowercase) { result.append($0) }
+    return result
+  }
+
+  /// Calls for each byte of the spelling once it is normalised.
+  @inline(__always)
+  static func forEachByte(of bytes: Span<UInt8>, lowercase: Bool, _ body: (UInt8) -> Void) {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       guard byte >= 0x80, let (scalar, length) = Scalar.decode(index, in: bytes) else {
-        result.append(lowercase && byte &- 65 < 26 ? byte | 0x20 : byte)
+        body(lowercase && byte &- 65 < 26 ? byte | 0x20 : byte)
         index += 1
         continue
       }
       index += length
       switch Glyph(scalar: scalar) {
       case .ignorable: break
-      case .apostrophe: result.append(UInt8(ascii: "'"))
-      case .hyphen: result.append(UInt8(ascii: "-"))
-      default: Scalar.append(lowercase ? Scalar.lowercase(scalar) : scalar, to: &result)
+      case .apostrophe: body(UInt8(ascii: "'"))
+      case .hyphen: body(UInt8(ascii: "-"))
+      default:
+        Scalar.forEachByte(of: lowercase ? Scalar.lowercase(scalar) : scalar, body)
       }
     }
-    return result
   }
 }

@@ -133,8 +133,10 @@ enum Scalar {
     }
   }
 
-  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+  /// Calls for the bytes of a character in UTF-8.
+  @inline(__always)
+  static func forEachByte(of scalar: UInt32, _ body: (UInt8) -> Void) {
     guard let scalar = Unicode.Scalar(scalar) else { return }
-    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { body(byte) }
   }
 }

@@ -10,6 +10,9 @@ struct Lexicon: Sendable {
     /// As in a cell: negative, into `features`.
     var firstFeature: Int32
     var featureCount: Int16
+
+    /// Says nothing of a word.
+    static let none = Entry(classes: ClassSet(), firstFeature: 0, featureCount: 0)
   }
 
   private(set) var forms: FormTable
@@ -157,6 +160,7 @@ struct EdgeTable: Sendable {
   private var values: [Int32] = Array(repeating: -1, count: 256)
   private var count = 0
 
+  @inline(__always)
   func child(of node: Int32, _ form: Int32) -> Int32 {
     let key = Self.key(node, form)
     var slot = Self.hash(key) & (keys.count - 1)

@@ -42,6 +42,9 @@ struct NumeralReader {
   private func scaled(
     _ value: Double, from next: Int, in sentence: SentenceItems, mustScale: Bool
   ) -> Numeral? {
+    guard next < sentence.count, sentence.has(next, anyOf: words.factors) else {
+      return mustScale ? nil : Numeral(value: value, end: next, scale: nil)
+    }
     var end = next
     var value = value
     if let (half, after) = andAHalf(at: next, in: sentence) {

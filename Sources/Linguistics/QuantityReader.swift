@@ -16,8 +16,9 @@ struct QuantityReader {
   func quantity(at first: Int, in sentence: SentenceItems) -> ReadQuantity? {
     guard var quantity = core(at: first, in: sentence) else { return nil }
     if isTime(quantity.items, in: sentence) { return nil }
-    extendOverRange(&quantity, in: sentence)
-    if isTime(quantity.items, in: sentence) { return nil }
+    if extendOverRange(&quantity, in: sentence), isTime(quantity.items, in: sentence) {
+      return nil
+    }
     extendOverBounds(&quantity, in: sentence)
     QuantityGuard(words: words).examine(&quantity, in: sentence)
     return quantity
@@ -26,19 +27,10 @@ struct QuantityReader {
   // MARK: The number itself
 
   private func core(at first: Int, in sentence: SentenceItems) -> ReadQuantity? {
-    if sentence.has(first, anyOf: words.vague) {
-      return ReadQuantity(
-        items: first..<first + 1, low: sentence.number(first, words.low).map(Double.init),
-        high: sentence.number(first, words.high).map(Double.init),
-        modifier: sentence.value(first, words.modifier))
-    }
-    if sentence.has(first, anyOf: words.both) {
-      return ReadQuantity(items: first..<first + 1, low: 2, high: 2, flags: [words.bothFlag])
-    }
-    if sentence.has(first, anyOf: words.none) {
-      return ReadQuantity(items: first..<first + 1, low: 0, high: 0, flags: [words.noneFlag])
-    }
-    if let (low, high) = DigitReader.range(sentence.spelling(first)) {
+    if sentence.has(first, anyOf: words.wholes) { return whole(first, in: sentence) }
+    if sentence.beginsWithDigit(first),
+      let (low, high) = DigitReader.range(sentence.spelling(first))
+    {
       return ReadQuantity(
         items: first..<first + 1, low: low, high: high, modifier: words.range)
     }
@@ -48,14 +40,32 @@ struct QuantityReader {
     return ReadQuantity(items: first..<number.end, low: number.value, high: number.value)
   }
 
+  /// "dozens", "both", "no".
+  private func whole(_ first: Int, in sentence: SentenceItems) -> ReadQuantity {
+    if sentence.has(first, anyOf: words.vague) {
+      return ReadQuantity(
+        items: first..<first + 1, low: sentence.number(first, words.low).map(Double.init),
+        high: sentence.number(first, words.high).map(Double.init),
+        modifier: sentence.value(first, words.modifier))
+    }
+    if sentence.has(first, anyOf: words.both) {
+      return ReadQuantity(items: first..<first + 1, low: 2, high: 2, flags: [words.bothFlag])
+    }
+    return ReadQuantity(items: first..<first + 1, low: 0, high: 0, flags: [words.noneFlag])
+  }
+
   // MARK: Ranges
 
   /// "six or seven", "10 to 12", "between 10 and 12"; not "from 8 to 12", which tells a change.
-  private func extendOverRange(_ quantity: inout ReadQuantity, in sentence: SentenceItems) {
+  ///
+  /// Returns whether the quantity is one of these.
+  private func extendOverRange(
+    _ quantity: inout ReadQuantity, in sentence: SentenceItems
+  ) -> Bool {
     let link = quantity.items.upperBound
     guard let low = quantity.low, low == quantity.high, link + 1 < sentence.count,
       quantity.flags.isEmpty
-    else { return }
+    else { return false }
     let before = quantity.items.lowerBound - 1
     let isBetween = before >= 0 && sentence.has(before, anyOf: words.between)
     let links =
@@ -63,16 +73,17 @@ struct QuantityReader {
       || sentence.has(link, anyOf: words.rangeLink)
     guard links, !(before >= 0 && sentence.has(before, anyOf: words.rangeFrom)),
       let second = NumeralReader(words: words).numeral(at: link + 1, in: sentence)
-    else { return }
+    else { return false }
     let scaled = low < second.value ? scaled(low, like: second) : low
     // "one or two" is a range, "2 to 1" a result, "5 - 200" a score or a code.
     guard second.value > scaled, scaled > 0 || isBetween, second.value <= scaled * 20 else {
-      return
+      return false
     }
     quantity.low = scaled
     quantity.high = second.value
     quantity.modifier = words.range
     quantity.items = (isBetween ? before : quantity.items.lowerBound)..<second.end
+    return true
   }
 
   /// The 2 of "2 to 3 million" is two million.
@@ -143,9 +154,7 @@ struct QuantityReader {
   /// The 19 of "19 and 20 March".
   private func standsInList(ofDaysFrom link: Int, in sentence: SentenceItems) -> Bool {
     guard link + 2 < sentence.count,
-      sentence.has(link, anyOf: words.rangeAnd) || sentence.has(link, anyOf: words.rangeLink)
-        || sentence.has(link, BuiltIn.comma),
-      sentence.has(link + 1, BuiltIn.number)
+      sentence.has(link, anyOf: words.listLink), sentence.has(link + 1, BuiltIn.number)
     else { return false }
     return sentence.has(link + 2, anyOf: words.month)
       || standsInList(ofDaysFrom: link + 2, in: sentence)

@@ -3,7 +3,7 @@
 /// The noun that follows stays where it is, so that DateStage still sees "two days ago" and the
 /// rules see what is counted. Digits that belong to a date, and bare years and hours, stay as they
 /// are. A number that measures or names something keeps its `guard`.
-struct QuantityStage: CodedStage {
+final class QuantityStage: CodedStage {
   static let classes = ["QTY"]
   static let features = ["low", "high", "modifier", "guard", "unit", "more", "both", "none"]
   static let reads = QuantityWords.reads

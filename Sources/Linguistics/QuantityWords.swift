@@ -12,6 +12,12 @@ final class QuantityWords: Sendable {
   let designator, ageWord, voteWord, yearCue, hourCue, month, more, counted, person: ClassSet
   /// What a quantity can begin with, its bounds apart.
   let openers: ClassSet
+  /// What is a quantity by itself: "dozens", "both", "no".
+  let wholes: ClassSet
+  /// What may stand behind a number and make it a greater one: "thousand", and the "and" of "and a half".
+  let factors: ClassSet
+  /// What stands between the numbers of a list.
+  let listLink: ClassSet
   let quantity: ClassSet
 
   let low, high, modifier, guardedAs, value, moreFlag, bothFlag, noneFlag: FeatureID
@@ -55,6 +61,9 @@ final class QuantityWords: Sendable {
     opening.insert(BuiltIn.glued)
     opening.insert(BuiltIn.hyphenated)
     openers = opening
+    wholes = vague.union(both).union(none)
+    factors = hundred.union(scale).union(group).union(rangeAnd)
+    listLink = rangeAnd.union(rangeLink).union(ClassSet(BuiltIn.comma))
     low = symbols.feature("low")
     high = symbols.feature("high")
     modifier = symbols.feature("modifier")

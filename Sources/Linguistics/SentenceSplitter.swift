@@ -12,65 +12,54 @@ struct SentenceSplitter {
 
   private let text: [UInt8]
   private let tokens: ContiguousArray<Token>
+  private let pauses: ContiguousArray<Int32>
   private let lines: LineLayout
   private let abbreviations: Abbreviations
   private let table = Glyph.ofByte
   private var sentences: ContiguousArray<SentenceSpan> = []
   private var first = 0
+  /// The first token that has not been read yet.
+  private var next = 0
   private var paragraph = 0
   private var lineStart = 0
   private var opensParagraph = true
   private var pending = Pending.nothing
 
   static func sentences(
-    _ text: [UInt8], _ tokens: ContiguousArray<Token>, _ lines: LineLayout,
-    _ abbreviations: Abbreviations
+    _ text: [UInt8], _ tokenized: TokenizedText, _ abbreviations: Abbreviations
   ) -> ContiguousArray<SentenceSpan> {
-    var splitter = SentenceSplitter(text, tokens, lines, abbreviations)
+    var splitter = SentenceSplitter(text, tokenized, abbreviations)
     splitter.run()
     return splitter.sentences
   }
 
-  private init(
-    _ text: [UInt8], _ tokens: ContiguousArray<Token>, _ lines: LineLayout,
-    _ abbreviations: Abbreviations
-  ) {
+  private init(_ text: [UInt8], _ tokenized: TokenizedText, _ abbreviations: Abbreviations) {
     self.text = text
-    self.tokens = tokens
-    self.lines = lines
+    tokens = tokenized.tokens
+    pauses = tokenized.pauses
+    lines = tokenized.lines
     self.abbreviations = abbreviations
+    sentences.reserveCapacity(pauses.count + 1)
   }
 
   private mutating func run() {
-    var index = 0
-    while index < tokens.count {
-      let inside = firstEnd(from: index)
-      if inside > index { pending = .nothing }
-      index = inside
-      pending = pending(after: index)
-      if index + 1 == tokens.count || paragraphEnds(after: index) {
-        close(at: index + 1, endsParagraph: true)
-      } else if sentenceEnds(after: index) || index + 1 - first >= Self.mostTokens {
-        close(at: index + 1, endsParagraph: false)
-      }
-      index += 1
-    }
+    for pause in pauses { read(to: Int(pause)) }
+    if !tokens.isEmpty { read(to: tokens.count - 1) }
   }
 
-  /// What a token is that a sentence may end with or behind.
-  private static let ends: Shape = [.stop, .ellipsis, .abbreviation, .quoteClose, .close]
-
-  /// The first token, from one on, behind which a sentence may end: it is more than a word, or
-  /// more than one blank follows, or the sentence grows too long.
-  private func firstEnd(from start: Int) -> Int {
-    let last = min(tokens.count - 1, first + Self.mostTokens - 1)
-    var index = start
-    while index < last, tokens[index].shape.isDisjoint(with: Self.ends) {
-      let (end, next) = (tokens[index].end, tokens[index + 1].start)
-      guard next == end || next == end &+ 1 && text[Int(end)] == UInt8(ascii: " ") else { break }
-      index &+= 1
+  /// Reads as far as a token with which a sentence may end, and none before it but by its length.
+  private mutating func read(to pause: Int) {
+    while next <= pause {
+      let end = min(pause, first + Self.mostTokens - 1)
+      if end > next { pending = .nothing }
+      pending = pending(after: end)
+      if end + 1 == tokens.count || paragraphEnds(after: end) {
+        close(at: end + 1, endsParagraph: true)
+      } else if sentenceEnds(after: end) || end + 1 - first >= Self.mostTokens {
+        close(at: end + 1, endsParagraph: false)
+      }
+      next = end + 1
     }
-    return index
   }
 
   @inline(__always)

@@ -7,6 +7,14 @@ package struct Token: Sendable, Hashable, BitwiseCopyable {
   package var bytes: Range<Int> { Int(start)..<Int(end) }
 }
 
+/// The tokens of a text, and what the tokeniser has seen besides.
+struct TokenizedText {
+  let tokens: ContiguousArray<Token>
+  /// The tokens that a sentence may end with, or that more than one blank stands behind.
+  let pauses: ContiguousArray<Int32>
+  let lines: LineLayout
+}
+
 /// What a token is by its bytes alone.
 ///
 /// The low bits are the built-in classes, by their number; those from 24 on serve the engine.
@@ -49,6 +57,9 @@ struct Shape: OptionSet, Sendable, Hashable {
 
   /// Holds a capital anywhere.
   static let hasUpper = Shape(rawValue: 1 << 31)
+
+  /// What a sentence may end with, or have behind its end.
+  static let closing: Shape = [.stop, .ellipsis, .abbreviation, .quoteClose, .close]
 
   static let classes: UInt32 = 0xFF_FFFF
 

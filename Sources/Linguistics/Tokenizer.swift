@@ -8,6 +8,7 @@ struct Tokenizer: ~Copyable {
   private let abbreviations: Abbreviations
   private let table = Glyph.ofByte
   private var tokens: Pile<Token>
+  private var pauses = Pile<Int32>()
   private var lines = LineLayout()
   private var index = 0
   private var doubleQuoteIsOpen = false
@@ -19,12 +20,11 @@ struct Tokenizer: ~Copyable {
     tokens = Pile(capacity: text.count / 5 + 1)
   }
 
-  static func tokens(
-    in text: [UInt8], _ abbreviations: Abbreviations
-  ) -> (tokens: ContiguousArray<Token>, lines: LineLayout) {
+  static func tokens(in text: [UInt8], _ abbreviations: Abbreviations) -> TokenizedText {
     var tokenizer = Tokenizer(text, abbreviations)
     tokenizer.run()
-    return (tokenizer.tokens.array, tokenizer.lines)
+    return TokenizedText(
+      tokens: tokenizer.tokens.array, pauses: tokenizer.pauses.array, lines: tokenizer.lines)
   }
 
   private mutating func run() {
@@ -33,11 +33,11 @@ struct Tokenizer: ~Copyable {
     while index < end {
       let (glyph, length) = glyph(index)
       switch glyph {
-      case .space, .ignorable: index += length
+      case .space, .ignorable: gap(length)
       case .newline: newline(length)
-      case .lower where length == 1 && takePlainWord([.word, .initialLower]): break
-      case .upper where length == 1 && takePlainWord([.word, .initialUpper, .hasUpper]): break
-      case .lower, .upper, .letter: word(from: index)
+      case .lower, .upper:
+        if length > 1 || !takePlainWords(before: end) { word(from: index) }
+      case .letter: word(from: index)
       case .digit: number(from: index)
       case .period: period()
       case .apostrophe: apostrophe(length)
@@ -68,7 +68,20 @@ struct Tokenizer: ~Copyable {
     }
   }
 
+  private mutating func gap(_ length: Int) {
+    if length > 1 || text[index] != UInt8(ascii: " ") || contentEnd < index { pause() }
+    index += length
+  }
+
+  /// Takes note that a sentence may end with the last token, or behind it.
+  private mutating func pause() {
+    guard tokens.count > 0 else { return }
+    let token = Int32(truncatingIfNeeded: tokens.count - 1)
+    if pauses.last != token { pauses.push(token) }
+  }
+
   private mutating func newline(_ length: Int) {
+    pause()
     let isPair =
       text[index] == 13 && index + 1 < text.count && text[index + 1] == 10
     if lines.endLine(at: index, content: contentEnd) {
@@ -202,30 +215,62 @@ struct Tokenizer: ~Copyable {
     append(end - start, .clock)
   }
 
-  /// Takes a word of ASCII that goes on with small letters alone, as most do, and a blank behind
-  /// it; false where anything hangs on to them that may belong to it.
-  @inline(__always)
-  private mutating func takePlainWord(_ shape: Shape) -> Bool {
-    let end = endOfSmallLetters(from: index + 1)
-    guard end < text.count else { return false }
-    switch table[Int(text[end])] {
-    case .lower, .upper, .letter, .digit, .period, .apostrophe, .hyphen, .ignorable, .wide:
-      return false
-    default:
-      push(end - index, shape)
-      if text[end] == UInt8(ascii: " ") { index = end + 1 }
-      return true
+  /// Takes words of ASCII that go on with small letters alone, as most do, and the single blanks
+  /// behind them; false where there is none, or something hangs on to it that may belong to it.
+  private mutating func takePlainWords(before limit: Int) -> Bool {
+    var start = index
+    while start < limit, let shape = Self.plainShape(text[start]) {
+      let end = Self.endOfSmallLetters(from: start &+ 1, in: text.span)
+      guard end < text.count else { break }
+      if text[end] == UInt8(ascii: " ") {
+        push(start..<end, shape)
+        start = end &+ 1
+      } else {
+        guard isWhole(start..<end) else { break }
+        push(start..<end, shape)
+        start = end
+      }
     }
+    let isTaken = start > index
+    index = start
+    return isTaken
+  }
+
+  /// Of a word that begins with a letter of ASCII; nil for any other byte.
+  @inline(__always)
+  private static func plainShape(_ byte: UInt8) -> Shape? {
+    if byte &- UInt8(ascii: "a") < 26 { return [.word, .initialLower] }
+    return byte &- UInt8(ascii: "A") < 26 ? [.word, .initialUpper, .hasUpper] : nil
+  }
+
+  /// Whether nothing that belongs to a plain word stands behind it.
+  @inline(__always)
+  private func isWhole(_ word: Range<Int>) -> Bool {
+    switch table[Int(text[word.upperBound])] {
+    case .lower, .upper, .letter, .digit, .apostrophe, .hyphen, .ignorable, .wide: false
+    case .period: standsApart(periodBehind: word)
+    default: true
+    }
+  }
+
+  /// Whether a full stop behind a plain word is surely none of an abbreviation or of `example.com`.
+  @inline(__always)
+  private func standsApart(periodBehind word: Range<Int>) -> Bool {
+    let next = word.upperBound + 1
+    guard word.count > 1, next == text.count || table[Int(text[next])] != .lower else {
+      return false
+    }
+    return !abbreviations.mayBeForm(word.lowerBound..<next, in: text)
   }
 
   /// Looks at eight bytes at a time.
   @inline(__always)
-  private func endOfSmallLetters(from start: Int) -> Int {
-    let bytes = text.span.bytes
+  private static func endOfSmallLetters(from start: Int, in text: Span<UInt8>) -> Int {
     var end = start
-    while end &+ 8 <= bytes.byteCount {
-      let others = Self.othersThanSmallLetters(
-        UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: end, as: UInt64.self)))
+    while end &+ 8 <= text.count {
+      let others = othersThanSmallLetters(
+        UInt64(
+          littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: end, as: UInt64.self)))
       if others != 0 { return end &+ others.trailingZeroBitCount >> 3 }
       end &+= 8
     }
@@ -251,7 +296,7 @@ struct Tokenizer: ~Copyable {
       if glyph.isLetterOrDigit {
         guard !scan.isClosed else { break }
         scan.take(glyph, length)
-        scan.takeSmallLetters(to: endOfSmallLetters(from: scan.end))
+        scan.takeSmallLetters(to: Self.endOfSmallLetters(from: scan.end, in: text.span))
       } else if glyph == .ignorable {
         scan.extend(length)
       } else if glyph == .apostrophe, isLetter(scan.end + length) {
@@ -371,18 +416,20 @@ struct Tokenizer: ~Copyable {
     Glyph.at(index, in: text, table: table)
   }
 
+  /// Takes a token, and the single blank behind it.
   private mutating func append(_ length: Int, _ shape: Shape) {
-    let isWide = text[index] >= 0x80 || text[index + length - 1] >= 0x80
-    push(length, isWide ? shape.union(.wide) : shape)
+    let end = index + length
+    let isWide = text[index] >= 0x80 || text[end - 1] >= 0x80
+    push(index..<end, isWide ? shape.union(.wide) : shape)
+    if !shape.isDisjoint(with: Shape.closing) { pause() }
+    index = end < text.count && text[end] == UInt8(ascii: " ") ? end + 1 : end
   }
 
   @inline(__always)
-  private mutating func push(_ length: Int, _ shape: Shape) {
-    let end = index &+ length
+  private mutating func push(_ bytes: Range<Int>, _ shape: Shape) {
     tokens.push(
       Token(
-        start: Int32(truncatingIfNeeded: index), end: Int32(truncatingIfNeeded: end),
-        shape: shape))
-    index = end
+        start: Int32(truncatingIfNeeded: bytes.lowerBound),
+        end: Int32(truncatingIfNeeded: bytes.upperBound), shape: shape))
   }
 }

@@ -30,6 +30,8 @@ final class Wordbook: Sendable {
   let features: ContiguousArray<Feature>
   let literalCount: Int
   private let forms: FormTable
+  /// By byte: the words of one byte, of which texts are full, marks above all.
+  private let wordsOfOneByte: ContiguousArray<Word>
   /// By form.
   private let roots: ContiguousArray<Root>
   private let nodes: [Lexicon.Node]
@@ -40,6 +42,7 @@ final class Wordbook: Sendable {
     features = lexicon.features
     literalCount = lexicon.literalCount
     forms = lexicon.forms
+    wordsOfOneByte = Self.wordsByByte(forms)
     (nodes, edges, entries) = (lexicon.nodes, lexicon.edges, lexicon.entries)
     roots = ContiguousArray(
       lexicon.roots.indices.lazy.map { form in
@@ -56,7 +59,7 @@ final class Wordbook: Sendable {
     features = pack.read()
     literalCount = pack.read()
     (forms, roots, nodes) = (pack.read(), pack.read(), pack.read())
-    (edges, entries) = (pack.read(), pack.read())
+    (edges, entries, wordsOfOneByte) = (pack.read(), pack.read(), pack.read())
   }
 
   func entry(_ number: Int32) -> Lexicon.Entry { entries[Int(number)] }
@@ -73,60 +76,104 @@ final class Wordbook: Sendable {
     }
   }
 
-  func word(_ token: Token, in text: [UInt8]) -> Word {
-    let span = text.span.extracting(token.bytes)
-    if token.shape.isDisjoint(with: [.wide, .hasUpper]) {
-      let isLower = token.shape.contains(.initialLower)
-      return Word(folded: isLower ? forms.exact(span) : forms.folded(span), exact: -1)
-    }
-    guard token.shape.contains(.hasUpper) else {
-      return Word(folded: forms.exact(Spelling.normalised(span, lowercase: true).span), exact: -1)
-    }
-    let (exact, folded) = forms.numbers(of: span, isWide: token.shape.contains(.wide))
-    return Word(folded: folded, exact: exact)
+  // MARK: - Looking up
+
+  /// The forms of all words of a text, by token.
+  func words(of tokens: ContiguousArray<Token>, in text: [UInt8]) -> Pile<Word> {
+    let (tokens, text) = (tokens.span, text.span)
+    var words = Pile<Word>(capacity: tokens.count)
+    for index in tokens.indices { words.push(word(tokens[index], in: text)) }
+    return words
   }
 
-  /// What begins at a place: the longest phrase of two words or more, else the word.
+  private static func wordsByByte(_ forms: FormTable) -> ContiguousArray<Word> {
+    let bytes = (0..<256).map { UInt8($0) }
+    return ContiguousArray(
+      bytes.indices.map { byte in
+        let spelling = bytes.span.extracting(byte..<byte + 1)
+        let (exact, folded) = forms.numbers(of: spelling, isWide: false)
+        return Word(folded: folded, exact: exact == folded ? -1 : exact)
+      })
+  }
+
   @inline(__always)
-  func match(_ words: borrowing Pile<Word>, at first: Int) -> Match {
+  private func word(_ token: Token, in text: Span<UInt8>) -> Word {
+    let length = Int(token.end &- token.start)
+    guard !token.shape.contains(.wide),
+      let head = FormTable.head(from: Int(token.start), length, of: text)
+    else { return longWord(token, in: text) }
+    if length == 1 { return wordsOfOneByte[Int(head & 0xFF)] }
+    if token.shape.contains(.initialLower), !token.shape.contains(.hasUpper) {
+      return Word(folded: forms.short(head, length), exact: -1)
+    }
+    return Word(
+      folded: forms.short(FormTable.lower(head), length),
+      exact: token.shape.contains(.hasUpper) ? forms.short(head, length) : -1)
+  }
+
+  /// A word of more than eight bytes, or with bytes beyond ASCII, or at the very end of a text.
+  @inline(never)
+  private func longWord(_ token: Token, in text: Span<UInt8>) -> Word {
+    let spelling = text.extracting(token.bytes)
+    let isWide = token.shape.contains(.wide)
+    if token.shape.contains(.hasUpper) {
+      let (exact, folded) = forms.numbers(of: spelling, isWide: isWide)
+      return Word(folded: folded, exact: exact)
+    }
+    return Word(
+      folded: isWide ? forms.normalised(spelling, lowercase: true) : forms.folded(spelling),
+      exact: -1)
+  }
+
+  /// What begins at a place of a sentence: the longest phrase of two words or more, else the word.
+  @inline(__always)
+  func match(_ words: borrowing Pile<Word>, at first: Int, before end: Int) -> Match {
     let word = words[first]
-    var match = Match(length: 1, entry: -1, literal: -1)
-    if word.folded >= 0 { match.literal = roots[Int(word.folded)].literal }
-    if word.exact >= 0 { open(word.exact, words, first, &match) }
-    if word.folded >= 0 { open(word.folded, words, first, &match) }
-    return match
+    let folded = word.folded >= 0 ? roots[Int(word.folded)] : Root()
+    var match = Match(length: 1, entry: folded.entry, literal: folded.literal)
+    if word.exact >= 0 {
+      let exact = roots[Int(word.exact)]
+      if exact.entry >= 0 { match.entry = exact.entry }
+      if exact.node >= 0 { match = longest(match, exact.node, words, 1, first &+ 1, end) }
+    }
+    return folded.node < 0
+      ? match : longest(match, folded.node, words, 1, first &+ 1, end)
   }
 
+  /// The longest phrase that goes on with the next word behind some words, whose node has children;
+  /// or another match that is not shorter.
   @inline(__always)
-  private func open(
-    _ form: Int32, _ words: borrowing Pile<Word>, _ first: Int, _ best: inout Match
-  ) {
-    let root = roots[Int(form)]
-    if best.length == 1, best.entry < 0 { best.entry = root.entry }
-    if root.node >= 0 { descend(root.node, words, first, first + 1, &best) }
-  }
-
-  /// Looks for phrases that go on behind a node, which has children.
-  private func descend(
-    _ node: Int32, _ words: borrowing Pile<Word>, _ first: Int, _ next: Int, _ best: inout Match
-  ) {
-    guard next < words.count else { return }
+  private func longest(
+    _ other: Match, _ node: Int32, _ words: borrowing Pile<Word>, _ length: Int, _ next: Int,
+    _ end: Int
+  ) -> Match {
+    guard next < end else { return other }
+    var best = other
     let word = words[next]
-    if word.exact >= 0 { follow(node, word.exact, words, first, next, &best) }
-    if word.folded >= 0 { follow(node, word.folded, words, first, next, &best) }
+    if word.exact >= 0 {
+      let child = edges.child(of: node, word.exact)
+      if child >= 0 { best = phrase(best, child, words, length + 1, next + 1, end) }
+    }
+    if word.folded >= 0 {
+      let child = edges.child(of: node, word.folded)
+      if child >= 0 { best = phrase(best, child, words, length + 1, next + 1, end) }
+    }
+    return best
   }
 
-  private func follow(
-    _ parent: Int32, _ form: Int32, _ words: borrowing Pile<Word>, _ first: Int, _ next: Int,
-    _ best: inout Match
-  ) {
-    let child = edges.child(of: parent, form)
-    guard child >= 0 else { return }
-    let (node, length) = (nodes[Int(child)], next + 1 - first)
+  /// The phrase of a node and its words, or a longer one that goes on; or another match that is not
+  /// shorter.
+  @inline(never)
+  private func phrase(
+    _ other: Match, _ number: Int32, _ words: borrowing Pile<Word>, _ length: Int, _ next: Int,
+    _ end: Int
+  ) -> Match {
+    var best = other
+    let node = nodes[Int(number)]
     if node.entry >= 0, length > best.length {
       best = Match(length: length, entry: node.entry, literal: node.literal)
     }
-    if node.hasChildren { descend(child, words, first, next + 1, &best) }
+    return node.hasChildren ? longest(best, number, words, length, next, end) : best
   }
 }
 
@@ -139,7 +186,20 @@ extension Wordbook: Packable {
     pack.write(nodes)
     pack.write(edges)
     pack.write(entries)
+    pack.write(wordsOfOneByte)
   }
+}
+
+extension Wordbook.Word: PackableRow {
+  static let packedSize = 8
+
+  func pack(into pack: inout PackWriter) {
+    pack.write(folded)
+    pack.write(exact)
+  }
+
+  @inline(__always)
+  init(row: inout PackRow) { (folded, exact) = (row.read(), row.read()) }
 }
 
 extension Wordbook.Root: PackableRow {
