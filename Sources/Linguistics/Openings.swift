@@ -12,9 +12,12 @@ struct Openings {
   private(set) var behind: Answers?
   /// The first item of a sentence will do as if it had such an item before it.
   private(set) var mayBeginSentence = false
-  /// What the items after the first one answer to; nil where there may be none.
+  /// What the items after the first one answer to, whether a match takes them or looks ahead at them;
+  /// nil where it may do neither.
   private(set) var second: Answers?
   private(set) var third: Answers?
+  /// The end of the sentence will do too in the place of the second item, or of the third.
+  private(set) var (secondMayBeEnd, thirdMayBeEnd) = (false, false)
 
   /// One way into a pattern: the instruction that takes the first item, and the first that looks
   /// behind before that.
@@ -29,9 +32,12 @@ struct Openings {
     self.program = program
     let ways = ways(from: Int(start))
     let takers = Set(ways.map(\.place)).sorted()
-    let next = answers(after: takers)
-    second = next?.answers
-    third = next.flatMap { answers(after: $0.takers)?.answers }
+    if let next = next(after: takers) {
+      (second, secondMayBeEnd) = (answers(of: next.asked), next.mayBeEnd)
+      if !next.mayEndMatch, let next = self.next(after: next.takers) {
+        (third, thirdMayBeEnd) = (answers(of: next.asked), next.mayBeEnd)
+      }
+    }
     let free = Set(ways.filter { $0.look == nil }.map(\.place)).sorted()
     first = answers(of: takers)
     if let taker = takers.first, takers.allSatisfy({ isSame($0, taker) }) {
@@ -88,10 +94,12 @@ struct Openings {
   }
 
   /// The instructions that may take the next item, from some places on, and whether a match, or a
-  /// look, may end or meet the start of the sentence before that.
-  private func takers(from places: [Int]) -> (takers: [Int], mayEnd: Bool, meetsStart: Bool) {
+  /// look, may end or meet the start or end of the sentence before that.
+  private func takers(
+    from places: [Int]
+  ) -> (takers: [Int], mayEnd: Bool, meetsStart: Bool, meetsEnd: Bool) {
     var (open, seen) = (places, Set<Int>())
-    var found = (takers: [Int](), mayEnd: false, meetsStart: false)
+    var found = (takers: [Int](), mayEnd: false, meetsStart: false, meetsEnd: false)
     while let place = open.popLast() {
       guard seen.insert(place).inserted else { continue }
       switch program.instructions[place].operation {
@@ -100,6 +108,7 @@ struct Openings {
       case .sentenceStart:
         found.meetsStart = true
         open.append(place + 1)
+      case .sentenceEnd: found.meetsEnd = true
       default: open += successors(of: place)
       }
     }
@@ -122,12 +131,65 @@ struct Openings {
     behind = all.areAny ? nil : all
   }
 
-  // MARK: - Answers
+  // MARK: - The next item
 
-  private func answers(after takers: [Int]) -> (takers: [Int], answers: Answers)? {
-    let next = self.takers(from: takers.map { $0 + 1 })
-    return next.mayEnd ? nil : (next.takers, answers(of: next.takers))
+  /// What is known of an item behind those that a match has taken.
+  private struct Next {
+    /// The instructions that take it.
+    var takers: [Int] = []
+    /// Those of which one must take it, or look ahead at it.
+    var asked: [Int] = []
+    /// There may be none, since the sentence ends.
+    var mayBeEnd = false
+    /// A match may only look at it, and end before it.
+    var mayEndMatch = false
   }
+
+  private struct Step: Hashable {
+    var place: Int
+    /// On the way here a look ahead has asked for the item, or for the end of the sentence.
+    var isAsked: Bool
+  }
+
+  /// The item behind one that some instructions take; nil where a match may end and ask for nothing.
+  private func next(after takers: [Int]) -> Next? {
+    var (open, seen) = (takers.map { Step(place: $0 + 1, isAsked: false) }, Set<Step>())
+    var next = Next()
+    while let step = open.popLast() {
+      guard seen.insert(step).inserted else { continue }
+      var isAsked = step.isAsked
+      switch program.instructions[step.place].operation {
+      case .item, .test:
+        next.takers.append(step.place)
+        if !isAsked { next.asked.append(step.place) }
+      case .match:
+        if !isAsked { return nil }
+        next.mayEndMatch = true
+      case .sentenceEnd:
+        next.mayBeEnd = true
+        isAsked = true
+      case .look: isAsked = lookAhead(step.place, &next) || isAsked
+      case .split, .jump, .save, .sentenceStart: break
+      }
+      open += successors(of: step.place).map { Step(place: $0, isAsked: isAsked) }
+    }
+    (next.takers, next.asked) = (Set(next.takers).sorted(), Set(next.asked).sorted())
+    return next
+  }
+
+  /// Adds what a look ahead asks of the next item; returns whether it asks anything.
+  private func lookAhead(_ place: Int, _ next: inout Next) -> Bool {
+    guard program.instructions[place].b == 0 else { return false }
+    let found = takers(from: [place + 1])
+    if found.mayEnd || found.takers.contains(where: { program.instructions[$0].isBackward }) {
+      return false
+    }
+    next.asked += found.takers
+    next.mayBeEnd = next.mayBeEnd || found.meetsEnd
+    return true
+  }
+
+  // MARK: - Answers
 
   /// What items answer to that one of some instructions takes.
   private func answers(of takers: [Int]) -> Answers {

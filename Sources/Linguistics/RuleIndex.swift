@@ -44,6 +44,9 @@ struct RuleIndex: Sendable {
   /// By word: the rules for which the start of a sentence is as good as an item that serves as
   /// `behind`.
   let beginning: ContiguousArray<UInt64>
+  /// By word: the rules for which the end of a sentence is as good as an item that serves as `second`,
+  /// then those as `third`.
+  let ending: ContiguousArray<UInt64>
   /// By word: the rules whose anchor is their first item.
   private let anchoredFirst: ContiguousArray<UInt64>
   /// The classes that answer a need of any rule.
@@ -64,7 +67,7 @@ struct RuleIndex: Sendable {
     bars = TraitBits(builder.bars, words: width * Role.count)
     (freeNeeds, freeRoles) = (builder.freeNeeds, builder.freeRoles)
     (beginning, anchoredFirst) = (builder.beginning, builder.anchoredFirst)
-    needed = builder.needed
+    (ending, needed) = (builder.ending, builder.needed)
     let given = stages.reduce(ClassSet(BuiltIn.any)) { $1.classes.reduce($0) { $0.union($1) } }
     asked = classes.union(given)
     marking = stages.count { $0.marking >= 0 }
@@ -163,6 +166,7 @@ extension RuleIndex: Packable {
     pack.write(freeNeeds)
     pack.write(freeRoles)
     pack.write(beginning)
+    pack.write(ending)
     pack.write(anchoredFirst)
     pack.write(needed)
     pack.write(asked)
@@ -173,7 +177,8 @@ extension RuleIndex: Packable {
     firstWords = pack.read()
     (needs, roles, bars) = (pack.read(), pack.read(), pack.read())
     (freeNeeds, freeRoles) = (pack.read(), pack.read())
-    (beginning, anchoredFirst, needed) = (pack.read(), pack.read(), pack.read())
+    (beginning, ending) = (pack.read(), pack.read())
+    (anchoredFirst, needed) = (pack.read(), pack.read())
     asked = pack.read()
   }
 }
@@ -193,6 +198,7 @@ private struct RuleIndexBuilder {
   private(set) var bars: ContiguousArray<UInt64>
   private(set) var freeRoles: ContiguousArray<UInt64>
   private(set) var beginning: ContiguousArray<UInt64>
+  private(set) var ending: ContiguousArray<UInt64>
   private(set) var anchoredFirst: ContiguousArray<UInt64>
 
   init(_ stages: [Stage], traits: Int) {
@@ -210,6 +216,7 @@ private struct RuleIndexBuilder {
     freeRoles = ContiguousArray(repeating: 0, count: roles * width)
     beginning = ContiguousArray(repeating: 0, count: width)
     anchoredFirst = beginning
+    ending = beginning + beginning
   }
 
   private func place(_ rule: Int, of stage: Int) -> (word: Int, bit: UInt64) {
@@ -228,6 +235,8 @@ private struct RuleIndexBuilder {
     if let behind = openings.behind { serve(behind, .behind, place) }
     if rule.anchor.most == 0 { anchoredFirst[place.word] |= place.bit }
     if openings.mayBeginSentence { beginning[place.word] |= place.bit }
+    if openings.secondMayBeEnd { ending[place.word] |= place.bit }
+    if openings.thirdMayBeEnd { ending[width + place.word] |= place.bit }
     serve(openings.second, .second, place)
     serve(openings.third, .third, place)
     serve(Answers(rule.anchor.classes, rule.anchor.literals), .anchor, place)

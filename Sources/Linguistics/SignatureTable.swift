@@ -86,6 +86,8 @@ struct SignatureTable: ~Copyable {
     }
     for word in 0..<index.width {
       roles[place(Self.start, .behind, word)] = index.beginning[word]
+      roles[place(Self.end, .second, word)] |= index.ending[word]
+      roles[place(Self.end, .third, word)] |= index.ending[index.width + word]
     }
   }
 
