@@ -100,7 +100,6 @@ struct ItemSignatures: ~Copyable {
   ///
   /// What it does to an item is told by the signature, and need not be found out twice.
   mutating func mark(_ stage: Stage, _ number: Int, _ sentence: inout SentenceItems) -> ClassSet {
-    settle(&sentence)
     var gained = ClassSet()
     for item in sentence.cells.indices {
       let before = own[item &+ 1]

@@ -123,16 +123,11 @@ struct RuleIndex: Sendable {
     sentence.met[word] & sentence.met[width &+ word] & sentence.met[2 &* width &+ word]
   }
 
-  /// The first stage, from one on, with rules for which a sentence may have matches.
   @inline(__always)
-  func firstOpenStage(from stage: Int, _ sentence: borrowing Sentence) -> Int? {
-    var word = Int(firstWords[stage])
-    while word < width {
-      if open(word, sentence) != 0 { return Int(stages[word]) }
-      word &+= 1
-    }
-    return nil
-  }
+  func firstWord(of stage: Int) -> Int { Int(firstWords[stage]) }
+
+  @inline(__always)
+  func stage(of word: Int) -> Int { Int(stages[word]) }
 
   // MARK: - Items
 

@@ -31,7 +31,7 @@ struct StageApplier: ~Copyable {
   mutating func apply(_ stages: [Stage], to sentence: inout SentenceItems) {
     runner.begin(&sentence)
     var next = 0
-    while let number = runner.firstOpenStage(from: next) {
+    while let number = runner.firstOpenStage(from: next, in: &sentence) {
       apply(stages[number], number: number, to: &sentence)
       next = number + 1
     }

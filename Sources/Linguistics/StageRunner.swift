@@ -122,8 +122,14 @@ struct StageRunner: ~Copyable {
 
   /// The first stage, from one on, with rules for which the sentence has what they need.
   @inline(__always)
-  mutating func firstOpenStage(from stage: Int) -> Int? {
-    index.firstOpenStage(from: stage, open)
+  mutating func firstOpenStage(from stage: Int, in sentence: inout SentenceItems) -> Int? {
+    matcher.items.settle(&sentence)
+    var word = index.firstWord(of: stage)
+    while word < index.width {
+      if matcher.items.begins(word), index.open(word, open) != 0 { return index.stage(of: word) }
+      word &+= 1
+    }
+    return nil
   }
 
   /// Finds all matches of a stage, best first.
@@ -137,7 +143,6 @@ struct StageRunner: ~Copyable {
     markings.drop(to: 0)
     let budget = Self.stepsPerItem * (sentence.cells.count + 8)
     matcher.begin(steps: budget)
-    matcher.items.settle(&sentence)
     let words = index.words(of: number)
     for word in words {
       let rules = matcher.items.begins(word) ? index.open(word, open) : 0
