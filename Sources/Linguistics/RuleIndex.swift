@@ -39,7 +39,7 @@ struct RuleIndex: Sendable {
   private let bars: TraitBits
   /// The rules that have no such need.
   private let freeNeeds: ContiguousArray<UInt64>
-  /// By role: the rules that any item serves, or none at all.
+  /// By word and role: the rules that any item serves, or none at all.
   let freeRoles: ContiguousArray<UInt64>
   /// By word: the rules for which the start of a sentence is as good as an item that serves as
   /// `behind`.
@@ -55,16 +55,17 @@ struct RuleIndex: Sendable {
   let asked: ClassSet
 
   init(_ stages: [Stage], needs rules: [RuleNeeds], asking classes: ClassSet, literals: Int) {
-    var builder = RuleIndexBuilder(stages, traits: ClassSet.capacity + literals)
+    let traits = ClassSet.capacity + literals
+    var builder = RuleIndexBuilder(stages)
     for (stage, number) in zip(stages, stages.indices) {
       for rule in stage.rules.indices {
         builder.add(rules[stage.firstRule + rule], rule: rule, of: number)
       }
     }
     (width, self.stages, firstWords) = (builder.width, builder.stages, builder.firstWords)
-    needs = TraitBits(builder.needs, words: width * Need.allCases.count)
-    roles = TraitBits(builder.roles, words: width * Role.count)
-    bars = TraitBits(builder.bars, words: width * Role.count)
+    needs = TraitBits(builder.needs, traits: traits, words: width * Need.allCases.count)
+    roles = TraitBits(builder.roles, traits: traits, words: width * Role.count)
+    bars = TraitBits(builder.bars, traits: ClassSet.capacity, words: width * Role.count)
     (freeNeeds, freeRoles) = (builder.freeNeeds, builder.freeRoles)
     (beginning, anchoredFirst) = (builder.beginning, builder.anchoredFirst)
     (ending, needed) = (builder.ending, builder.needed)
@@ -133,7 +134,7 @@ struct RuleIndex: Sendable {
 
   /// Finds the rules that an item of these classes, or literal, serves.
   ///
-  /// `add` is called with places, counted by role and word, and the rules to add there; then `remove`
+  /// `add` is called with places, counted by word and role, and the rules to add there; then `remove`
   /// with those to take away again.
   @inline(__always)
   func findRoles(
@@ -178,25 +179,25 @@ extension RuleIndex: Packable {
   }
 }
 
-/// Collects the bits of rules in tables, of which most words are zero.
+/// Collects the bits of rules in tables that hold the words which are not zero.
 private struct RuleIndexBuilder {
   let width: Int
   private(set) var stages: ContiguousArray<Int32> = []
   private(set) var firstWords: ContiguousArray<Int32> = []
   /// By trait, then by need.
-  private(set) var needs: ContiguousArray<UInt64>
+  private(set) var needs: [Int: UInt64] = [:]
   private(set) var freeNeeds: ContiguousArray<UInt64>
   private(set) var needed = ClassSet()
-  /// By trait, then by role.
-  private(set) var roles: ContiguousArray<UInt64>
-  /// By class, then by role.
-  private(set) var bars: ContiguousArray<UInt64>
+  /// By trait, then by word and role.
+  private(set) var roles: [Int: UInt64] = [:]
+  /// By class, then by word and role.
+  private(set) var bars: [Int: UInt64] = [:]
   private(set) var freeRoles: ContiguousArray<UInt64>
   private(set) var beginning: ContiguousArray<UInt64>
   private(set) var ending: ContiguousArray<UInt64>
   private(set) var anchoredFirst: ContiguousArray<UInt64>
 
-  init(_ stages: [Stage], traits: Int) {
+  init(_ stages: [Stage]) {
     for stage in stages.indices {
       firstWords.append(Int32(self.stages.count))
       for _ in 0..<(stages[stage].rules.count + 63) / 64 { self.stages.append(Int32(stage)) }
@@ -204,9 +205,6 @@ private struct RuleIndexBuilder {
     firstWords.append(Int32(self.stages.count))
     width = self.stages.count
     let (needs, roles) = (RuleIndex.Need.allCases.count, RuleIndex.Role.count)
-    self.needs = ContiguousArray(repeating: 0, count: traits * needs * width)
-    self.roles = ContiguousArray(repeating: 0, count: traits * roles * width)
-    bars = ContiguousArray(repeating: 0, count: ClassSet.capacity * roles * width)
     freeNeeds = ContiguousArray(repeating: 0, count: needs * width)
     freeRoles = ContiguousArray(repeating: 0, count: roles * width)
     beginning = ContiguousArray(repeating: 0, count: width)
@@ -245,19 +243,25 @@ private struct RuleIndexBuilder {
       freeNeeds[own] |= place.bit
       return
     }
-    for trait in answers.traits { needs[Int(trait) * freeNeeds.count + own] |= place.bit }
+    for trait in answers.traits {
+      needs[Int(trait) * freeNeeds.count + own, default: 0] |= place.bit
+    }
     needed.formUnion(answers.classes)
   }
 
   private mutating func serve(
     _ answers: Answers?, _ role: RuleIndex.Role, _ place: (word: Int, bit: UInt64)
   ) {
-    let own = role.rawValue * width + place.word
+    let own = place.word * RuleIndex.Role.count + role.rawValue
     guard let answers else {
       freeRoles[own] |= place.bit
       return
     }
-    for trait in answers.traits { roles[Int(trait) * freeRoles.count + own] |= place.bit }
-    answers.excluded.forEachMember { bars[Int($0.index) * freeRoles.count + own] |= place.bit }
+    for trait in answers.traits {
+      roles[Int(trait) * freeRoles.count + own, default: 0] |= place.bit
+    }
+    answers.excluded.forEachMember {
+      bars[Int($0.index) * freeRoles.count + own, default: 0] |= place.bit
+    }
   }
 }

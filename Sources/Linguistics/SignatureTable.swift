@@ -30,21 +30,20 @@ struct SignatureTable: ~Copyable {
   /// The signatures of what stands before the first item of a sentence and behind the last.
   static let (start, end): (Int32, Int32) = (0, 1)
   /// Beyond so many it begins anew with the next sentence.
-  private static let room = 4_096
+  private static let room = 12_288
 
   private let index: RuleIndex
   /// The words of one bit a test.
   private let testWidth: Int
   private var keys = Pile<Key>()
-  /// Numbers by hash, -1 where there is none; their count is a power of two.
-  private var slots: Pile<Int32>
-  /// By role, word of rules and signature: one bit a rule.
-  ///
-  /// The signatures of one word lie together, the most frequent of them first, since a word is asked
-  /// about all items before the next is.
-  private var roles: Pile<UInt64>
-  /// From one row of signatures to the next.
-  private var stride: Int
+  private var numbers = HashedNumbers()
+  /// By signature and word of rules: where in `roles` its roles begin.
+  private var places = Pile<Int32>()
+  /// One bit a rule for each role: each row that any signature has in any word, once.
+  private var roles = Pile<UInt64>()
+  private var rows = HashedNumbers()
+  /// The roles of a new signature, by word and role.
+  private var draft: Pile<UInt64>
   /// By signature: the words in which it has a beginning, each as the bit that `bit` says.
   private var wordSets = Pile<UInt64>()
   /// By stage that marks single items, then by signature: what it becomes there; -1 where that is not
@@ -56,9 +55,7 @@ struct SignatureTable: ~Copyable {
   init(_ index: RuleIndex, tests: Int) {
     self.index = index
     testWidth = tests / 64 + 1
-    slots = Pile(repeating: -1, count: 2 * Self.room)
-    stride = Self.stride(256)
-    roles = Self.rows(of: index, stride)
+    draft = Pile(repeating: 0, count: index.freeRoles.count)
     addEnds()
   }
 
@@ -67,103 +64,103 @@ struct SignatureTable: ~Copyable {
 
   /// Forgets all signatures.
   mutating func clear() {
-    slots.fill(-1, count: 2 * Self.room)
+    numbers.clear()
+    rows.clear()
     keys.drop(to: 0)
-    answers.drop(to: 0)
+    places.drop(to: 0)
+    roles.drop(to: 0)
     wordSets.drop(to: 0)
     successors.drop(to: 0)
-    roles = Self.rows(of: index, stride)
+    answers.drop(to: 0)
     addEnds()
   }
 
   private mutating func addEnds() {
-    let nothing = Key(ClassSet(), -1, FeatureProfiles.none)
     for signature in [Self.start, Self.end] {
-      keys.push(nothing)
-      wordSets.push(0)
-      for _ in 0..<index.marking { successors.push(signature) }
-      for _ in 0..<2 * testWidth { answers.push(0) }
-    }
-    for word in 0..<index.width {
-      roles[place(Self.start, .behind, word)] = index.beginning[word]
-      roles[place(Self.end, .second, word)] |= index.ending[word]
-      roles[place(Self.end, .third, word)] |= index.ending[index.width + word]
+      keys.push(Key(ClassSet(), -1, FeatureProfiles.none))
+      for place in index.freeRoles.indices { draft[place] = index.freeRoles[place] }
+      for word in 0..<index.width {
+        let first = word * RuleIndex.Role.count
+        if signature == Self.start {
+          draft[first + RuleIndex.Role.behind.rawValue] = index.beginning[word]
+        } else {
+          draft[first + RuleIndex.Role.second.rawValue] |= index.ending[word]
+          draft[first + RuleIndex.Role.third.rawValue] |= index.ending[index.width + word]
+        }
+      }
+      addDraft(of: signature)
     }
   }
-
-  /// A row for each role and word, with what any item serves.
-  private static func rows(of index: RuleIndex, _ stride: Int) -> Pile<UInt64> {
-    var rows = Pile<UInt64>(capacity: index.freeRoles.count * stride)
-    for place in index.freeRoles.indices {
-      for _ in 0..<stride { rows.push(index.freeRoles[place]) }
-    }
-    return rows
-  }
-
-  /// Odd in lines of the cache, so that the first signatures of all rows do not contend for one.
-  private static func stride(_ signatures: Int) -> Int { signatures + 24 }
 
   // MARK: - Signatures
 
   /// The number of a signature; nil where it is new.
   @inline(__always)
   func number(of key: Key) -> Int32? {
-    var slot = Int(truncatingIfNeeded: key.hash) & (slots.count &- 1)
-    while slots[slot] >= 0 {
-      if keys[Int(slots[slot])].equals(key) { return slots[slot] }
-      slot = (slot &+ 1) & (slots.count &- 1)
+    var slot = numbers.firstSlot(of: key.hash)
+    while let number = numbers.number(in: slot) {
+      if keys[Int(number)].equals(key) { return number }
+      slot = numbers.slot(after: slot)
     }
     return nil
   }
 
   /// Adds a new signature.
   mutating func add(_ key: Key) -> Int32 {
-    if 2 * keys.count >= slots.count { addSlots() }
-    if keys.count == stride - Self.stride(0) { addColumns() }
     let number = Int32(truncatingIfNeeded: keys.count)
     keys.push(key)
-    enter(number)
-    let (stride, column) = (stride, keys.count - 1)
+    numbers.add(number, hash: key.hash)
+    for place in index.freeRoles.indices { draft[place] = index.freeRoles[place] }
     index.findRoles(of: key.classes, key.literal) {
-      roles[$0 &* stride &+ column] |= $1
+      draft[$0] |= $1
     } remove: {
-      roles[$0 &* stride &+ column] &= ~$1
+      draft[$0] &= ~$1
     }
-    var words: UInt64 = 0
-    for word in 0..<index.width {
-      let first = rules(number, as: .first, word) | rules(number, as: .guarded, word)
-      if first == 0 { continue }
-      let rules = index.atAnchor(first, anchor: rules(number, as: .anchor, word), word)
-      roles[place(number, .beginning, word)] = rules
-      if rules != 0 { words |= Self.bit(of: word) }
-    }
-    wordSets.push(words)
-    for _ in 0..<index.marking { successors.push(-1) }
-    for _ in 0..<2 * testWidth { answers.push(0) }
+    addDraft(of: -1)
     return number
   }
 
-  private mutating func enter(_ number: Int32) {
-    var slot = Int(truncatingIfNeeded: keys[Int(number)].hash) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = number
-  }
-
-  private mutating func addColumns() {
-    let stride = Self.stride(keys.count * 2)
-    var larger = Self.rows(of: index, stride)
-    for row in 0..<roles.count / self.stride {
-      for column in 0..<keys.count {
-        larger[row * stride + column] = roles[row * self.stride + column]
-      }
+  /// Keeps the roles of the last signature; one that has a number becomes nothing else.
+  private mutating func addDraft(of signature: Int32) {
+    var words: UInt64 = 0
+    for word in 0..<index.width {
+      let first = word * RuleIndex.Role.count
+      let rules = index.atAnchor(
+        draft[first + RuleIndex.Role.first.rawValue]
+          | draft[first + RuleIndex.Role.guarded.rawValue],
+        anchor: draft[first + RuleIndex.Role.anchor.rawValue], word)
+      draft[first + RuleIndex.Role.beginning.rawValue] = rules
+      if rules != 0 { words |= Self.bit(of: word) }
+      places.push(row(first))
     }
-    roles = larger
-    self.stride = stride
+    wordSets.push(words)
+    for _ in 0..<index.marking { successors.push(signature) }
+    for _ in 0..<2 * testWidth { answers.push(0) }
   }
 
-  private mutating func addSlots() {
-    slots.fill(-1, count: slots.count * 2)
-    for number in 2..<keys.count { enter(Int32(number)) }
+  /// Where the row of roles lies that begins at a place of the draft, which is added if it is new.
+  private mutating func row(_ first: Int) -> Int32 {
+    var hash: UInt64 = 0
+    for role in 0..<RuleIndex.Role.count {
+      hash = (hash ^ draft[first &+ role]) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+    }
+    var slot = rows.firstSlot(of: hash)
+    while let place = rows.number(in: slot) {
+      if isRow(Int(place), first) { return place }
+      slot = rows.slot(after: slot)
+    }
+    let place = Int32(truncatingIfNeeded: roles.count)
+    for role in 0..<RuleIndex.Role.count { roles.push(draft[first &+ role]) }
+    rows.add(place, hash: hash)
+    return place
+  }
+
+  private func isRow(_ place: Int, _ first: Int) -> Bool {
+    for role in 0..<RuleIndex.Role.count where roles[place &+ role] != draft[first &+ role] {
+      return false
+    }
+    return true
   }
 
   /// The bit that stands for a word of rules; words that are far apart share one.
@@ -172,7 +169,10 @@ struct SignatureTable: ~Copyable {
 
   /// Takes note that an item of this signature begins no match of some rules of a word.
   mutating func bar(_ signature: Int32, from rules: UInt64, word: Int) {
-    roles[place(signature, .beginning, word)] &= ~rules
+    let own = Int(signature) * index.width + word
+    for role in 0..<RuleIndex.Role.count { draft[role] = roles[Int(places[own]) + role] }
+    draft[RuleIndex.Role.beginning.rawValue] &= ~rules
+    places[own] = row(0)
   }
 
   /// The words of rules of which an item may begin a match; see `bit`.
@@ -182,33 +182,27 @@ struct SignatureTable: ~Copyable {
   /// The rules of a word that an item may begin a match of, whatever stands beside it.
   @inline(__always)
   func beginnings(_ signature: Int32, _ word: Int) -> UInt64 {
-    roles[place(signature, .beginning, word)]
+    rules(signature, as: .beginning, word)
   }
 
   /// Those of some rules of a word of which a match may begin at the second of four items.
   ///
   /// Changes nothing, but is handed on as it is, and never copied.
   mutating func starts(
-    _ first: Int32, _ second: Int32, _ third: Int32, _ fourth: Int32, _ rules: UInt64,
+    _ first: Int32, _ second: Int32, _ third: Int32, _ fourth: Int32, _ begun: UInt64,
     _ word: Int
   ) -> UInt64 {
-    let guarded = roles[place(second, .guarded, word)]
-    var starts = rules & roles[place(third, .second, word)] & roles[place(fourth, .third, word)]
-    if guarded & starts != 0 {
-      starts &= ~guarded | roles[place(second, .first, word)] | roles[place(first, .behind, word)]
-    }
-    return starts
+    let starts = begun & rules(third, as: .second, word) & rules(fourth, as: .third, word)
+    let guarded = starts & rules(second, as: .guarded, word)
+    if guarded == 0 { return starts }
+    let free = rules(second, as: .first, word) | rules(first, as: .behind, word)
+    return starts & ~guarded | guarded & free
   }
 
   /// The rules of a word that an item serves.
   @inline(__always)
   func rules(_ signature: Int32, as role: RuleIndex.Role, _ word: Int) -> UInt64 {
-    roles[place(signature, role, word)]
-  }
-
-  @inline(__always)
-  private func place(_ signature: Int32, _ role: RuleIndex.Role, _ word: Int) -> Int {
-    (role.rawValue &* index.width &+ word) &* stride &+ Int(signature)
+    roles[Int(places[Int(signature) &* index.width &+ word]) &+ role.rawValue]
   }
 
   // MARK: - Marks
@@ -242,5 +236,57 @@ struct SignatureTable: ~Copyable {
     let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: test)
     answers[place] |= bit
     if answer { answers[place &+ testWidth] |= bit }
+  }
+}
+
+/// Numbers that are found by hash, each of which says itself whether it is the one that is meant.
+struct HashedNumbers: ~Copyable {
+  private static let room = 1_024
+
+  private struct Slot: BitwiseCopyable {
+    var hash: UInt64 = 0
+    /// -1 in an empty slot.
+    var number: Int32 = -1
+  }
+
+  /// At most half full; their count is a power of two.
+  private var slots = Pile(repeating: Slot(), count: room)
+  private var count = 0
+
+  mutating func clear() {
+    slots.fill(Slot(), count: slots.count)
+    count = 0
+  }
+
+  /// Where to look first.
+  @inline(__always)
+  func firstSlot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (slots.count &- 1) }
+
+  @inline(__always)
+  func slot(after slot: Int) -> Int { (slot &+ 1) & (slots.count &- 1) }
+
+  /// Nil where there is nothing more to look at.
+  @inline(__always)
+  func number(in slot: Int) -> Int32? {
+    let number = slots[slot].number
+    return number < 0 ? nil : number
+  }
+
+  mutating func add(_ number: Int32, hash: UInt64) {
+    if 2 * count >= slots.count { widen() }
+    var slot = firstSlot(of: hash)
+    while slots[slot].number >= 0 { slot = self.slot(after: slot) }
+    slots[slot] = Slot(hash: hash, number: number)
+    count += 1
+  }
+
+  private mutating func widen() {
+    var old = Pile<Slot>(capacity: slots.count)
+    for slot in 0..<slots.count { old.push(slots[slot]) }
+    slots.fill(Slot(), count: old.count * 2)
+    count = 0
+    for slot in 0..<old.count where old[slot].number >= 0 {
+      add(old[slot].number, hash: old[slot].hash)
+    }
   }
 }

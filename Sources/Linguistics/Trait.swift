@@ -26,16 +26,14 @@ struct TraitBits: Sendable {
   /// Where the bits of a trait begin; they end where those of the next begin.
   private let firsts: ContiguousArray<Int32>
 
-  /// From a table of so many words for each trait.
-  init(_ table: ContiguousArray<UInt64>, words: Int) {
+  /// From a table of so many words for each trait, which holds the words that are not zero.
+  init(_ table: [Int: UInt64], traits: Int, words: Int) {
     var (all, firsts) = (ContiguousArray<Bits>(), ContiguousArray<Int32>())
-    for trait in 0..<table.count / words {
-      firsts.append(Int32(all.count))
-      for place in 0..<words where table[trait * words + place] != 0 {
-        all.append(Bits(place: Int32(place), bits: table[trait * words + place]))
-      }
+    for place in table.keys.sorted() {
+      while firsts.count <= place / words { firsts.append(Int32(all.count)) }
+      all.append(Bits(place: Int32(place % words), bits: table[place] ?? 0))
     }
-    firsts.append(Int32(all.count))
+    while firsts.count <= traits { firsts.append(Int32(all.count)) }
     (self.all, self.firsts) = (all, firsts)
   }
 
