@@ -72,7 +72,7 @@ struct FeatureProfiles: ~Copyable {
   ) {
     let ask = feature.key.index < asks.count ? asks[Int(feature.key.index)] : .nothing
     if ask == .nothing { return }
-    var part = UInt64(feature.key.index) << 32
+    var part = (UInt64(feature.key.index) + 1) << 32
     if ask == .value {
       switch feature.value {
       case .named(let id): part |= self.part(id)

@@ -42,8 +42,12 @@ struct SignatureTable: ~Copyable {
   /// One bit a rule for each role: each row that any signature has in any word, once.
   private var roles = Pile<UInt64>()
   private var rows = HashedNumbers()
-  /// The roles of a new signature, by word and role.
-  private var draft: Pile<UInt64>
+  /// The roles of a new signature, by word and role; between signatures, of any item at all.
+  private var draft = Pile<UInt64>()
+  /// The words of the draft that are no longer those of any item, each as its bit.
+  private var drafted: UInt64 = 0
+  /// By word: where the roles of any item lie.
+  private var plain = Pile<Int32>()
   /// By signature: the words in which it has a beginning, each as the bit that `bit` says.
   private var wordSets = Pile<UInt64>()
   /// By stage that marks single items, then by signature: what it becomes there; -1 where that is not
@@ -55,7 +59,7 @@ struct SignatureTable: ~Copyable {
   init(_ index: RuleIndex, tests: Int) {
     self.index = index
     testWidth = tests / 64 + 1
-    draft = Pile(repeating: 0, count: index.freeRoles.count)
+    for place in index.freeRoles.indices { draft.push(index.freeRoles[place]) }
     addEnds()
   }
 
@@ -72,13 +76,15 @@ struct SignatureTable: ~Copyable {
     wordSets.drop(to: 0)
     successors.drop(to: 0)
     answers.drop(to: 0)
+    plain.drop(to: 0)
     addEnds()
   }
 
   private mutating func addEnds() {
+    for word in 0..<index.width { plain.push(row(word * RuleIndex.Role.count)) }
     for signature in [Self.start, Self.end] {
       keys.push(Key(ClassSet(), -1, FeatureProfiles.none))
-      for place in index.freeRoles.indices { draft[place] = index.freeRoles[place] }
+      drafted = .max
       for word in 0..<index.width {
         let first = word * RuleIndex.Role.count
         if signature == Self.start {
@@ -110,11 +116,12 @@ struct SignatureTable: ~Copyable {
     let number = Int32(truncatingIfNeeded: keys.count)
     keys.push(key)
     numbers.add(number, hash: key.hash)
-    for place in index.freeRoles.indices { draft[place] = index.freeRoles[place] }
     index.findRoles(of: key.classes, key.literal) {
       draft[$0] |= $1
+      drafted |= Self.bit(of: $0 / RuleIndex.Role.count)
     } remove: {
       draft[$0] &= ~$1
+      drafted |= Self.bit(of: $0 / RuleIndex.Role.count)
     }
     addDraft(of: -1)
     return number
@@ -124,6 +131,10 @@ struct SignatureTable: ~Copyable {
   private mutating func addDraft(of signature: Int32) {
     var words: UInt64 = 0
     for word in 0..<index.width {
+      if drafted & Self.bit(of: word) == 0 {
+        places.push(plain[word])
+        continue
+      }
       let first = word * RuleIndex.Role.count
       let rules = index.atAnchor(
         draft[first + RuleIndex.Role.first.rawValue]
@@ -132,7 +143,9 @@ struct SignatureTable: ~Copyable {
       draft[first + RuleIndex.Role.beginning.rawValue] = rules
       if rules != 0 { words |= Self.bit(of: word) }
       places.push(row(first))
+      for place in first..<first + RuleIndex.Role.count { draft[place] = index.freeRoles[place] }
     }
+    drafted = 0
     wordSets.push(words)
     for _ in 0..<index.marking { successors.push(signature) }
     for _ in 0..<2 * testWidth { answers.push(0) }
@@ -173,6 +186,7 @@ struct SignatureTable: ~Copyable {
     for role in 0..<RuleIndex.Role.count { draft[role] = roles[Int(places[own]) + role] }
     draft[RuleIndex.Role.beginning.rawValue] &= ~rules
     places[own] = row(0)
+    for role in 0..<RuleIndex.Role.count { draft[role] = index.freeRoles[role] }
   }
 
   /// The words of rules of which an item may begin a match; see `bit`.
