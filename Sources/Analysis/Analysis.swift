@@ -19,5 +19,9 @@
 ///
 /// Rejected: resolving across articles while reading (it would tie one article's record to its
 /// neighbours, and `daybrief extract` could not stream); names of people in the code or the
-/// lexicons beyond the bodies that every report knows.
+/// lexicons beyond the bodies that every report knows; a linear classifier for numbers that no rule
+/// takes. Trained on the open corpora (words, head noun, verbs, the lexicons' acts and kinds), it added
+/// 41 figures to the held-out ones, 35 of them right in number and metric (F1 .701 to .711, precision
+/// .846 to .838); of 45 that it added to real reports 17 were right, since it takes perpetrators for
+/// victims, and no threshold parts them.
 package enum Analysis {}
