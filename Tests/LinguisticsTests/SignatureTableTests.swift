@@ -75,10 +75,9 @@ import Testing
   @Test func `tasks that parse at once read the same`() async throws {
     let texts = (0..<40).map { String(repeating: "a b c b a b d ", count: $0 + 1) }
     let expected = texts.map { language.parse($0).emissionDump }
-    let language = language
     let found = await withTaskGroup(of: (Int, [String]).self) { group in
       for (number, text) in texts.enumerated() {
-        group.addTask { (number, language.parse(text).emissionDump) }
+        group.addTask { [language] in (number, language.parse(text).emissionDump) }
       }
       return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
     }
