@@ -128,7 +128,7 @@ MATTER matter=hold: base bases airbase airport airfield post posts outpost outpo
   headquarters barracks bridge checkpoint checkpoints crossing hill hills heights position
   positions village villages town towns port dam
 # What a threat threatens with.
-DEED deed=harm: retaliate avenge strike bomb shell punish destroy annihilate crush flatten attack
+DEED deed=harm: wage retaliate avenge strike bomb shell punish destroy annihilate crush flatten attack
   invade respond block seize kill execute hit blockade expel cut close suspend withdraw quit
   resume impose shoot sink target obliterate burn annex expand escalate recapture withhold
   "shoot down" "burn down" "blow up" "shut down" "cut off" "wipe out"

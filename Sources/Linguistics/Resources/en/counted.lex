@@ -34,7 +34,8 @@ FOLK1 kind=person role=journalist: journalist reporter correspondent cameraman p
 FOLK kind=person role=aidworker: "aid workers" "relief workers" "humanitarian workers" volunteers "UN staff" staffers
 FOLK1 kind=person role=aidworker: "aid worker" "relief worker" "humanitarian worker" volunteer staffer
 FOLK kind=person role=police: policemen "police officers" policewomen gendarmes constables "police agents" cops
-FOLK1 kind=person role=police: policeman "police officer" policewoman gendarme constable "police agent" patrolman
+FOLK kind=person role=police: agents "secret agents"
+FOLK1 kind=person role=police: agent "secret agent" policeman "police officer" policewoman gendarme constable "police agent" patrolman
 FOLK kind=person role=responder: firefighters firemen rescuers "rescue workers" "emergency workers" sappers deminers
 FOLK1 kind=person role=responder: firefighter fireman rescuer "rescue worker" sapper deminer
 FOLK kind=person role=worker: workers labourers laborers miners fishermen farmers peasants drivers employees staff truckers
@@ -162,6 +163,7 @@ FOLK1 kind=person role=worker: abbot notary attorney solicitor "human rights law
 FOLK1 kind=person role=worker: trainer
 FOLK kind=person role=student: graduates schoolmates classmates apprentices learners
 FOLK1 kind=person role=student: undergraduate graduate schoolmate classmate apprentice learner
+FOLK kind=person role=official: representatives delegates
 FOLK kind=person role=official: councilors parliamentarians MPs bureaucrats administrators "civil servants" envoys attachés consuls
 FOLK kind=person role=official: negotiators mediators aides "village chiefs" chieftains "village heads" "tribal elders"
 FOLK kind=person role=official: "village elders" headmen chiefs prefects commissioners "election workers" "poll workers"
@@ -260,13 +262,14 @@ THINGS kind=building unit=building: sheds "storage sheds" sites "religious sites
 THINGS kind=building unit=building: "office blocks" "farm buildings" stores stalls kiosks garages barns stables premises "commercial premises" posts "police posts"
 THINGS kind=building unit=building: "police stations" "administrative buildings" "government offices" libraries markets hotels restaurants hangars granaries "grain stores"
 THINGS kind=building unit=building: "cultural sites" "post offices" "town halls" businesses workshops "petrol stations" "parish halls"
-THING1 kind=building unit=building: factory museum temple monastery depot hotel restaurant "police station" "post office" garage stable library
+THINGS kind=building unit=building: establishments "business establishments" branches "bank branches" supermarkets bakeries
+THING1 kind=building unit=building: office hangar market store factory museum temple monastery depot hotel restaurant "police station" "post office" garage stable library
 THINGS kind=building unit=building: buildings "residential buildings" "apartment buildings" "apartment blocks" structures
 THINGS kind=building unit=building: "high-rise buildings" "high-rises" shops warehouses mosques churches facilities offices
 THINGS kind=building unit=building: "infrastructure facilities" "office buildings" bridges "infrastructure sites"
 THING1 kind=building unit=building: building "apartment block" structure shop warehouse mosque church bridge
 THINGS kind=home unit=home: homes houses apartments flats dwellings huts shelters "residential houses" "private houses"
-THINGS kind=home unit=home: "housing units" tents
+THINGS kind=home unit=home: residences villas bungalows cottages "housing units" tents
 THING1 kind=home unit=home: home house apartment flat dwelling hut
 THINGS kind=hospital unit=hospital: dispensaries "health posts" "field hospitals" "medical points" "first-aid posts" pharmacies "maternity hospitals" "rural hospitals"
 THINGS kind=hospital unit=hospital: hospitals clinics "health facilities" "medical facilities" "health centres" "health centers"
@@ -280,3 +283,29 @@ THINGS kind=consumer unit=consumer: consumers subscribers "electricity customers
 THINGS kind=truck unit=truck: "trucks carrying aid" "trucks of food" "truckloads of aid" "aid lorries" "food trucks" "fuel trucks"
 THINGS kind=truck unit=truck: trucks lorries truckloads "aid trucks" "lorry loads" "truck loads" "trucks of aid"
 THING1 kind=truck unit=truck: truck lorry
+
+# Things that are taken, found or handed over, but never people: a number of them is no figure.
+MOD goods=yes: rifles pistols revolvers carbines shotguns machineguns submachineguns weapons firearms handguns grenades mines
+MOD goods=yes: landmines explosives bombs bullets cartridges clips magazines detonators fuses knives machetes daggers radios uniforms
+MOD goods=yes: knapsacks backpacks helmets devices warheads torpedoes launch-pads phones telephones cellphones computers laptops
+MOD goods=yes: cameras drives disks tapes recordings photographs photos pictures images videos paintings icons artefacts artifacts
+MOD goods=yes: statues relics manuscripts books documents letters papers passports visas cards licences licenses permits files
+MOD goods=yes: messages lists maps tickets packages boxes bags sacks crates containers cylinders pallets bottles items objects goods
+MOD goods=yes: coins bricks stones cows goats camels horses donkeys dogs birds parrots animals pigs chickens cats elephants oxen
+MOD goods=yes: mules turtles monkeys lions tigers wolves trees crops flowers loaves balloons flags placards banners checkpoints
+MOD goods=yes: garrisons bases outposts trenches bunkers laboratories labs pylons towers antennas pipelines wells farms plots roads
+MOD goods=yes: highways streets tunnels dams ports airports airfields stations substations refineries hills heights ridges islands
+MOD goods=yes: fields gardens cemeteries graves units brigades battalions platoons regiments divisions squadrons patrols columns
+MOD goods=yes: convoys cells squads countries nations regions provinces departments counties cantons zones areas sectors
+MOD goods=yes: constituencies companies firms banks organizations organisations groups parties movements factions institutions
+MOD goods=yes: agencies associations federations unions clubs teams committees commissions delegations embassies consulates
+MOD goods=yes: ministries courts newspapers channels websites accounts proposals agreements treaties contracts laws decrees bills
+MOD goods=yes: resolutions amendments questions answers conditions issues topics options reasons ways measures steps decisions
+MOD goods=yes: charges complaints lawsuits petitions clauses articles declarations speeches explosions blasts tremors quakes
+MOD goods=yes: aftershocks shots volleys incidents events accidents operations missions phases stages trips visits flights tours
+MOD goods=yes: trials matches games concerts jobs languages ideas projects programmes programs systems types kinds forms parts
+MOD goods=yes: sections pieces rooms beds species samples genes dolphins pigeons
+MOD goods=yes: talks meetings rounds sessions elections conferences summits hearings positions statements sheep cattle
+MOD goods=yes: casings "electricity posts" "telephone posts" "power posts" "light posts" "lamp posts" "telephone booths"
+MOD goods=yes: warrants orders trades transactions commands
+MOD goods=yes: places

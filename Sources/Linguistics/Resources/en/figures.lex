@@ -9,6 +9,9 @@ VT act=kill: "shot dead" "gunned down" "shot to death" "stabbed to death" "beate
 VT act=kill: "mowed down" "attacked and killed" "killed off" slew
 VB act=kill: kill kills murder murders massacre massacres assassinate execute executes behead slaughter "claims the life of"
 VING act=kill: killing murdering massacring executing assassinating slaughtering "gunning down" "shooting dead"
+VT act=kill: butchered "mown down" "hacked down" "blown to bits" "blown to pieces" "cut to pieces" "put to the sword" "stoned to death"
+VT act=kill: "torn to pieces" "clubbed to death" "bludgeoned to death" "strangled" "garrotted" "hanged"
+VING act=kill: butchering "mowing down" "hacking to death" "beating to death" "stabbing to death"
 VPART act=kill: "burnt to death" "trampled to death" "sent to hell" "done to death"
 VPART act=kill: slain "tortured to death" "burned alive" "burnt alive" "burned to death" "crushed to death" "found dead"
 VPART act=kill: "put to death" "found murdered" "left dead" "found killed"
@@ -27,6 +30,8 @@ VNOM1 act=kill: death killing murder massacre assassination execution slaying ki
 
 VT act=injure: injured wounded maimed hurt stabbed concussed
 VB act=injure: injure injures wound wounds hurts
+VT act=injure: "shot and wounded" "shot and injured" "hit by shrapnel" "struck by shrapnel" "hit by bullets" "hit by gunfire" "hit by splinters"
+VT act=injure: "struck by bullets" "hit by stray bullets" "hit by rubber bullets" "shot in the leg" "shot in the legs"
 VING act=injure: injuring wounding maiming hurting
 VI act=injure: "sought medical help" "sought treatment" "sought medical attention" "required treatment"
 VI act=injure: "required hospital treatment" "suffered cuts" "needed hospital treatment" "needed hospital care"
@@ -46,6 +51,9 @@ VING act=harm: "killing or wounding" "killing or injuring" "killing and wounding
 
 VADJ act=miss: missing unaccounted-for "unaccounted for" "still missing" "reported missing"
 VI act=miss: "went missing" disappeared vanished "gone missing"
+VNOM act=miss: disappearances
+VNOM1 act=miss: disappearance
+VI act=miss: "not been found" "not been heard of" "not been heard from" "not been seen since" "not been accounted for"
 
 VT act=capture: captured "taken prisoner" "taken alive" "taken as prisoners" "took captive" "held prisoner" "took prisoner" occupied overran overrun "took control of" "seized control of"
 VT act=capture: "taken control of" "taken captive" "captured alive"
@@ -54,12 +62,17 @@ VING act=capture: capturing occupying "taking captive" "taking prisoner" "taking
 VNOM1 act=capture: capture seizure
 
 VI act=capture: surrendered "gave themselves up" "laid down their arms" "given themselves up" "fallen into the hands of" "fell into the hands of"
+VI act=capture: "laid down their weapons" "laid down weapons" "laid down arms" "turned themselves in" "handed themselves in"
 VADJ act=capture: "in the hands of the enemy"
-VT act=gain: gained "advanced by" "won control of" "gained control of" "established control over" "taken control over"
+VT act=gain: advanced gained "advanced by" "won control of" "gained control of" "established control over" "taken control over"
 VT act=gain: "took control over"
 VB act=gain: controls
 VING act=gain: gaining
 VADJ act=detain: "in custody" "under arrest" "behind bars" "under lock and key" "in detention" "in preventive custody" "in police custody"
+VADJ act=detain: "still in jail" "still in prison" "still in custody" "remain in jail" "remain in prison" "are in jail" "are in prison"
+VADJ act=detain: "were in jail" "were in prison" "remained in jail" "remained in prison"
+VT act=detain: "hauled away" "hauled off" "took into custody" "taken away in handcuffs"
+VING act=detain: "taking into custody" "hauling away"
 VT act=detain: "picked up" "taken in" "taken into custody" "remanded" "put under arrest" "led off in handcuffs"
 VT act=detain: arrested detained jailed imprisoned apprehended "rounded up" interned "taken into custody" "placed under arrest"
 VB act=detain: arrest arrests detain detains jail "round up"
@@ -69,6 +82,7 @@ VNOM1 act=detain: arrest detention
 
 VT act=abduct: snatched "marched away" "marched off" "led away at gunpoint" "taken at gunpoint" "taken captive by gunmen" "bundled into" "driven away at gunpoint"
 VT act=abduct: abducted kidnapped kidnaped "taken hostage" "took hostage" "carried off"
+VT act=abduct: "made off with" "herded away" "herded off" "spirited away" "whisked away" "whisked off" "carted off" "dragged away"
 VB act=abduct: abduct abducts kidnap kidnaps
 VING act=abduct: snatching "marching off" "carrying off"
 VING act=abduct: abducting kidnapping kidnaping "taking hostage"
@@ -101,7 +115,9 @@ VING act=displace: displacing uprooting "forcing from their homes"
 VI act=displace: "took shelter" "taken shelter" "sought refuge" "sought shelter" "taken refuge" "took refuge" "abandoned their homes" "left their homes"
 VI act=displace: trekked "ran from" "escaped to" "poured into" "streamed into" "escaped across" "left their villages" "abandoned their villages"
 VI act=displace: fled "have fled" "fled their homes" "fled the country" "fled the fighting" "crossed into" "crossed the border"
-VIB act=displace: flee
+VI act=displace: "poured over" "streamed over" "streamed across" "poured across" "spilled into" "flooded into" "spilled over"
+VI act=displace: "abandoned the town" "abandoned the village" "abandoned the city" "abandoned the area" "abandoned the camp" "abandoned their villages"
+VIB act=displace: flee "abandon their homes" "flee their homes" "take refuge" "seek refuge" "seek shelter"
 VIING act=displace: fleeing
 VADJ act=displace: homeless
 VT act=evacuate: "taken away to safety" "sent to safety" "driven to safety" "carried to safety" "helped to safety"
@@ -114,6 +130,10 @@ VT act=evacuate: evacuated relocated "brought to safety"
 VB act=evacuate: evacuate evacuates "fly out" "move out" airlift
 VING act=evacuate: evacuating airlifting "moving out" "flying out"
 VNOM1 act=evacuate: evacuation
+VNOM1 act=displace: exodus displacement uprooting
+VNOM1 act=deploy: deployment
+VNOM1 act=assist: vaccination immunisation immunization
+VNOM1 act=repatriate: deportation
 VI act=goback: "come back" "came back" "gone back to" "drove back" "walked back" "come home" "came home" "re-entered" "resettled" "crossed back" "went home" "went back"
 VI act=goback: "made their way home" "made their own way home" "moved back" "been resettled" "resumed living"
 VI act=goback: "arrived back" "arrived home" "moved back home" "flocked back" "streamed back" "trickled back" "made it home"
@@ -129,6 +149,8 @@ VI act=affect: "face hunger" "face famine" "face starvation" "facing hunger" "fa
 VI act=affect: "need aid" "need food" "need help" "need assistance" "need humanitarian assistance" "needing aid" "needed aid" "require assistance" "need shelter"
 VI act=affect: "have nothing to eat" "rely on aid" "depend on aid" "are hungry" "were hungry" "are starving" "suffer from hunger" "face food shortages"
 VI act=affect: "face acute food insecurity" "facing acute food insecurity" "face food insecurity" "suffering from malnutrition"
+VI act=affect: "lack food" "lack water" "lack clean water" "lack drinking water" "lack shelter" "lack access" "have no access" "have no food"
+VI act=affect: "have no water" "have no shelter" "have no clean water" "lacked food" "lacked water" "are starving" "went hungry" "go hungry"
 VT act=affect: isolated "cut off by" "hit by floods"
 VT act=affect: affected
 VB act=affect: affect affects
@@ -173,6 +195,7 @@ VING act=handover: "handing over" returning "handing back" "giving back" "sendin
 VNOM1 act=handover: handover repatriation return
 BODYOF: "bodies of" "remains of" "corpses of" "coffins of" "bones of" "body of" "coffin of"
 
+VT act=launch: "fired off" "let loose" "let fly"
 VT act=launch: launched fired unleashed dropped "sent in" hurled "aimed at" "directed at" "flown at" "sent against" "sent over" "rained down" "lobbed"
 VB act=launch: hurl unleash
 VING act=launch: hurling lobbing
@@ -214,6 +237,7 @@ VI act=reach: "reached their targets" "found their mark" "reached its target" "s
 VI act=reach: "reached their target" "struck home" "hit home" "hit their mark" "hit their targets"
 VI act=flyin: "flew into" "flew over" "flew towards" "flew toward"
 VT act=aim: targeted attacked
+VT act=hit: pummelled pummeled battered hammered blitzed strafed bombarded raked "crashed into" "ploughed into" "plowed into" "smashed into"
 VT act=hit: hit struck pounded bombed "slammed into"
 VB act=aim: targets
 VB act=hit: hits strikes
@@ -227,19 +251,21 @@ VING act=repel: repelling repulsing
 VT act=destroy: "reduced to rubble" "reduced to ashes" "in ruins" "went up in flames" "gone up in flames" collapsed smashed charred
 VADJ act=destroy: "in ruins" uninhabitable
 VI act=destroy: "lie in ruins" "went up in flames" collapsed "burned to the ground" "burnt to the ground" "came down"
-VING act=destroy: "reducing to rubble" smashing
+VING act=destroy: "reducing to rubble" smashing "blowing up" "setting on fire" "setting fire to" "setting ablaze"
 VT act=sweep: "swept away" "washed away" "carried away by" "swept off" "swept out to sea"
 VING act=sweep: "sweeping away" "washing away"
+VT act=destroy: "took out" "taken out" dynamited "blown apart"
+VING act=destroy: "taking out" dynamiting
 VT act=destroy: destroyed wrecked demolished "burned down" "burnt down" razed flattened levelled leveled sunk sank ruined torched
 VT act=destroy: burned burnt "set on fire" "set fire to" "knocked out" "blew up" "blown up" "set ablaze" incinerated
 VB act=destroy: destroy destroys demolish
 VING act=destroy: destroying wrecking demolishing razing flattening levelling leveling sinking "burning down" torching
 VNOM1 act=lost: loss losses
 VPART act=destroy: "lay wrecked" "lie wrecked"
-VNOM1 act=destroy: destruction demolition
+VNOM1 act=destroy: destruction demolition burning torching "blowing up"
 VI act=damage: "lost their windows" "lost windows" "lost their roofs" "lost its roof" "without windows" "without roofs"
 VT act=damage: cracked scarred flooded looted vandalised vandalized ransacked shelled defaced
-VNOM1 act=damage: damage
+VNOM1 act=damage: damage looting ransacking
 VT act=damage: damaged "badly damaged" "heavily damaged" "partially destroyed" "damaged or destroyed" "destroyed or damaged"
 VT act=damage: "partly destroyed" "damaged and destroyed" gutted
 VB act=damage: damage damages
@@ -249,6 +275,7 @@ VT act=liberate: liberated recaptured retook retaken "regained control of" recla
 VB act=liberate: liberate recapture retake "take back" "win back" regain
 VING act=liberate: liberating recapturing retaking
 VNOM1 act=liberate: liberation recapture
+VI act=nopower: "had no electricity" "have no electricity" "had no power" "have no power" "has no power" "has no electricity"
 VADJ act=nopower: "without light" "without current" "without electric power" "without supply" "with no power" "with no electricity" blacked-out powerless dark
 VT act=nopower: "plunged into darkness" de-energised "switched off" "blacked out" "disconnected" "cut off from electricity" "left in the dark" "left dark"
 VT act=nopower: "cut power to" "cut power for" "cut electricity to" "cut electricity for" "cut current to" "cut current for"
@@ -304,7 +331,7 @@ VT act=give: supplied given gave "set aside" raised signed disbursed lent contri
 VT act=give: "handed out" granted
 VB act=give: give gives contribute contributes disburse disburses pay pays grant
 VING act=give: giving contributing disbursing
-VB act=seek modality=planned: seek seeks need needs require requires
+VB act=seek modality=planned: requests seek seeks need needs require requires
 VT act=seek modality=planned: "asked for" "appealed for" sought "asked donors for" "called for" needed required
 VING act=seek modality=planned: seeking "asking for" "appealing for"
 VT act=pledge: pledged allocated donated approved committed promised requested
@@ -318,7 +345,7 @@ VB act=deploy: "call up" deploy deploys mobilise mobilize
 VING act=deploy: deploying mobilising mobilizing massing
 
 # Hurts, and what verbs take them.
-SUFFER: suffered sustained received suffering sustaining receiving had have has
+SUFFER: bore suffered sustained received suffering sustaining receiving had have has
 INJURYWORD: injury injuries wound wounds burn burns fracture fractures concussion concussions frostbite "broken leg" "broken legs" "broken arm"
 INJURYWORD: cuts "cuts and bruises" "broken bones" shrapnel splinters "bullet wounds" "gunshot wounds" "gunshot wound"
 INJURYWORD: "bullet wound" "head injuries" bruises lacerations
@@ -328,12 +355,13 @@ MANNER: critically seriously severely gravely badly slightly lightly fatally mor
 # Words that tell who holds those that are set free.
 CAPTORWORD: hostage hostages captor captors kidnapper kidnappers abductor abductors kidnapping abduction ransom captivity pirates pirate bandits
 CAPTORWORD: gunmen gang gangs militants hijackers hijacked kidnapped abducted kidnap jihadists guerrillas guerrilla rebels
-CAPTORWORD: terrorists
+CAPTORWORD: terrorists bandits bandit
 CAPTORWORD: "in captivity" hostage-takers hostage-taker commandos stormed storming "sea robbers" robbers "special forces"
 
 # Doubt and denial.
 DENYWORD: disputing disputed rejects rejecting denying dismissing dismissed denied rejected refuted refuting contested
 CLAIMNOUN: claim claims report reports statement statements allegation allegations suggestion assertion accusation
+UNTRUE: nonsense "absolute nonsense" rubbish baseless unfounded groundless fabricated "a fabrication" "fake news"
 UNTRUE: "not true" "untrue" false "a lie" "not the case" "no truth"
 IFWORD: if unless
 HITNOUN: hits hit "direct hits" "direct hit" impacts
@@ -360,7 +388,7 @@ TOLL act=injure: "injury toll" "number of people wounded" "number of those wound
 TOLL act=harm: "casualty toll" "number of casualties" "casualty count" "casualties toll"
 TOLL act=miss: "number of missing" "number of people missing" "number of those missing"
 TOLL act=displace: "number of displaced" "number of displaced people" "number of refugees" "number of people displaced"
-TOLL act=detain: "number of arrests" "number of detainees" "number of those detained" "number of people detained"
+TOLL act=detain: "the detainees" "those detained" "those arrested" "number of arrests" "number of detainees" "number of those detained" "number of people detained"
 TOLLVERB: rose risen rises rising climbed climbs climbing reached reaches reach stood stands stand increased increases grown
 TOLLVERB: grew jumped jumps passed passes exceeded topped surpassed hit mounted totaled totalled is was were are now remains
 TOLLVERB: soared "has risen" "has climbed" "has reached" "had risen" "had reached" "had climbed" "has grown" put
@@ -373,11 +401,12 @@ VING act=drive: driving forcing pushing chasing
 VT act=take: "taken in the" "taken in a" "taken in an" took taken
 VB act=take: take takes
 VING act=take: taking
-VT act=claim: claimed cost
+VT act=claim: claimed cost "snuffed out"
 VB act=claim: claim claims
 VING act=claim: claiming costing
-VT act=find: found recovered retrieved discovered exhumed unearthed pulled "dug up" "dug out"
+VT act=find: "fished out" "hauled out" "washed ashore" found recovered retrieved discovered exhumed unearthed pulled "dug up" "dug out"
 VT act=sight: seen
+VNOM1 act=find: discovery recovery exhumation
 VING act=find: finding recovering retrieving discovering pulling
 
 # A part of what was just counted.

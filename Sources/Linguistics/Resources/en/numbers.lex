@@ -175,6 +175,8 @@ MEASURE guard=share: "percentage point" third thirds quarter quarters fifth fift
 MEASURE guard=money: dollar dollars euro euros pound pounds ruble rubles rouble roubles hryvnia hryvnias hryvnya
 MEASURE guard=money: shekel shekels yuan yen peso pesos usd eur gbp cents rupee rupees riyal riyals dinar dinars
 MEASURE guard=money: lira liras franc francs birr naira sterling "US dollars" "U.S. dollars" "Swiss francs" crowns
+MEASURE guard=money: reais dirhams dirham kwacha cedis shillings shilling baht rupiah ringgit kyat kyats forints leva koruna
+MEASURE guard=money: kronor pesetas escudos guilders bolivares cruzeiros cruzados australes rials tenge lari
 MEASURE guard=money: colones colon sucres intis quetzales lempiras cordobas soles kroner krona taka rand afghanis
 MEASURE guard=temperature: degrees celsius fahrenheit °C
 MEASURE guard=calibre: mm millimeter millimetre millimeters millimetres caliber calibre mm-caliber
@@ -212,7 +214,7 @@ VOTEWORD guard=votes: vote voted votes score scored beat defeated ballot
 
 # One of these in front turns a bare number into a year or an hour.
 YEARCUE: in since by until till during of from before after early late mid year spring summer autumn fall winter
-HOURCUE guard=time: at by until till from after before since
+HOURCUE guard=time: at by until till from after before since "as of"
 
 # 'another three', '12 more', '26 others'.
 MORE: another "a further" further additional "an additional"

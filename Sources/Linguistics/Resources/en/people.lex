@@ -96,7 +96,7 @@ HONORIFIC: Mr Mrs Ms Dr "Mr." "Mrs." "Ms." "Dr." Sir Dame Lord Lady Rev "Rev." "
 # Words that qualify an office without changing whose it is.
 QUALIFIER: senior top former acting interim outgoing incoming newly-elected transitional embattled
   de-facto ousted exiled deputy chief local regional high-ranking high-level unnamed unidentified
-  another military-appointed rebel-appointed top-ranking ranking junior second-ranking longtime
+  military-appointed rebel-appointed top-ranking ranking junior second-ranking longtime
   influential veteran newly-appointed caretaker opposition civilian western european forensic
 # The field that somebody works in.
 QUALIFIER field=yes: health hospital rescue defense defence security military army police government

@@ -31,6 +31,9 @@ PLEDGE modality=planned: "agreed to" "pledged to" "promised to" "vowed to" "offe
 PLEDGE modality=planned: "agreement to" "decided to" "deal to" "an agreement to" "ordered to" "planned to" "intended to"
 MODAL modality=conditional: "threatened to" "threatens to" "tried to" "trying to" "attempted to" "attempting to"
 MODAL modality=conditional: "failed to" "fail to" "in order to" "able to" "unable to" "refused to"
+# What one managed or had to do was done.
+MODAL: "continued to" "continues to" "continue to" "began to" "begun to" "started to" "managed to" "was able to" "were able to"
+MODAL: "been able to" "had to" "was forced to" "were forced to" "been forced to" "went on to"
 HEARSAY: reportedly allegedly apparently confirmed reported known understood declared pronounced found listed officially
 HEARSAY modality=possible: believed feared thought presumed presumably perhaps fears believes suspects
 TOGETHER: "along with" "together with" "as well as" alongside "in addition to"
