@@ -173,6 +173,7 @@ struct DateResolver: Sendable {
     }
     if words.ahead || words.shift == .next { return candidates.last { $0.end > day } }
     if words.shift == .last { return candidates.first { $0.end <= day } }
+    if words.shift == .this { return candidates.first { $0.start.civil.year == year } }
     return candidates.first { $0.start <= day }
   }
 

@@ -11,6 +11,8 @@ struct FigureCircumstances {
   private let carried: DateMention?
   /// The words that say over what time a count runs.
   private let scopes: [ScopeCue]
+  /// Dates that another verb than a figure's may have for itself: "hostages seized in November".
+  private let asides: [Aside]
   private let denials: [SourceSpan]
   private let conditions: [SourceSpan]
   private let clauses: SentenceClauses
@@ -19,6 +21,11 @@ struct FigureCircumstances {
   private struct ScopeCue {
     var scope: Figure.Scope
     var span: SourceSpan?
+  }
+
+  private struct Aside {
+    var date: SourceSpan
+    var verb: SourceSpan
   }
 
   /// A date and whether the sentence itself names it.
@@ -50,6 +57,12 @@ struct FigureCircumstances {
       let bytes = emission.bytes(of: sentence.captures.cue)
       return ScopeCue(scope: scope, span: bytes.map { sentence.span($0) })
     }
+    asides = sentence.emissions(sentence.classes.scope).compactMap { emission in
+      guard let verb = emission.first(sentence.captures.verb),
+        let date = emission.bytes(of: sentence.captures.cue)
+      else { return nil }
+      return Aside(date: sentence.span(date), verb: sentence.span(verb))
+    }
     self.sentence = sentence
     self.day = day
     self.dates = dates
@@ -71,20 +84,27 @@ struct FigureCircumstances {
   ///
   /// What is only planned does not happen on a day gone by: the "Friday" of "Friday's talks led to
   /// a deal to exchange 1,000 prisoners" is that of the talks.
-  func time(near span: SourceSpan, modality: Figure.Modality) -> Time? {
+  func time(
+    near span: SourceSpan, modality: Figure.Modality, trigger: SourceSpan?
+  ) -> Time? {
     if modality == .planned {
       return dates.indices.last { isTime($0) && isAhead(dates[$0]) }
         .map { Time(date: dates[$0], isNamedHere: true) }
     }
     var nearest: (date: Int, distance: Int)?
-    for date in dates.indices where isTime(date) {
-      if isLongAgo(dates[date]), clauses.isApart(dates[date].span, from: span) { continue }
+    for date in dates.indices where isTime(date) && !isAside(dates[date].span, of: trigger) {
+      if isLongAgo(dates[date]), clauses.isElsewhere(dates[date].span, than: span) { continue }
       let distance = dates[date].span.distance(to: span)
       if let nearest, nearest.distance <= distance { continue }
       nearest = (date, distance)
     }
     if let nearest { return Time(date: dates[nearest.date], isNamedHere: true) }
     return carried.map { Time(date: $0, isNamedHere: false) }
+  }
+
+  /// Whether a date is told of another verb than the one that tells the figure.
+  private func isAside(_ date: SourceSpan, of trigger: SourceSpan?) -> Bool {
+    asides.contains { $0.date.overlaps(date) && $0.verb != trigger }
   }
 
   private func isAhead(_ date: DateMention) -> Bool {
@@ -148,8 +168,10 @@ struct FigureCircumstances {
   /// Who did what a verb tells, as the agent rules found it: by side where that is known.
   func agent(ofTrigger trigger: Item?) -> (name: String, span: SourceSpan)? {
     guard let trigger,
-      let found = sentence.emissions(classes.agent).first(where: {
-        $0.first(captures.verb)?.bytes == trigger.bytes
+      let found = sentence.emissions(classes.agent).first(where: { emission in
+        var hasVerb = false
+        emission.forEachItem(captures.verb) { hasVerb = hasVerb || $0.bytes == trigger.bytes }
+        return hasVerb
       }),
       let agent = found.first(captures.agent)
     else { return nil }
@@ -176,6 +198,11 @@ struct FigureCircumstances {
   private func covers(_ cue: ScopeCue, _ number: SourceSpan) -> Bool {
     guard let span = cue.span else { return true }
     if clauses.isApart(span, from: number) { return false }
+    if cue.scope == .daily, !dates.contains(where: { $0.span.overlaps(span) }),
+      clauses.isRate(span, ofOtherThan: number)
+    {
+      return false
+    }
     guard span.end <= number.start, let turn = clauses.lastTurn(in: span.end..<number.start)
     else { return true }
     return !dates.contains { $0.grain == .day && $0.span.start > turn }
@@ -198,9 +225,10 @@ struct FigureCircumstances {
     conditions.contains { $0.start <= number.start && clauses.isUnbroken($0.end..<number.start) }
   }
 
-  /// Ended more than sixty days before the day of issue.
+  /// Ended more than sixty days before the day of issue; a season of the same year is still near.
   private func isLongAgo(_ date: DateMention) -> Bool {
     guard let day, let end = date.end else { return false }
+    if date.grain == .season, end.civil.year == day.civil.year { return false }
     return day.ordinal - end.ordinal > 60
   }
 }

@@ -152,8 +152,10 @@ struct FigureExtractor {
       sentence.vocabulary.modalities.meaning(of: sentence.features.modality, in: draft.emission)
       ?? .actual
     if modality == .actual, circumstances.isConditional(span) { modality = .conditional }
-    let time = circumstances.time(near: span, modality: modality)
-    let agent = circumstances.agent(ofTrigger: draft.emission.first(sentence.captures.verb))
+    let verb = draft.emission.first(sentence.captures.verb)
+    let time = circumstances.time(
+      near: span, modality: modality, trigger: verb.map { sentence.span($0) })
+    let agent = circumstances.agent(ofTrigger: verb)
     let metric = metrics.metrics[draft.metric]
     let scope = circumstances.scope(
       of: metric, near: span, isToll: draft.isToll, modality: modality, time: time)
@@ -188,14 +190,17 @@ struct FigureExtractor {
     return whole.map { figures[$0].id }
   }
 
-  /// A part shares everything with its whole but its number and whom it counts.
+  /// A part shares everything with its whole but its number and whom it counts; "several" names no
+  /// number, here as elsewhere.
   private func add(
     _ part: Item, of whole: Figure, _ sentence: ArticleSentence, in parsed: ParsedArticle,
     to figures: inout [Figure]
   ) {
+    let quantity = FigureQuantities(sentence: sentence).count(of: part)
+    guard quantity.low != nil || quantity.high != nil else { return }
     var figure = whole
     figure.id = id(figures.count, parsed)
-    figure.quantity = FigureQuantities(sentence: sentence).count(of: part)
+    figure.quantity = quantity
     figure.of = nil
     figure.subsetOf = whole.id
     figure.affected = Figure.Affected(

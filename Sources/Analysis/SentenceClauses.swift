@@ -19,6 +19,41 @@ struct SentenceClauses {
     return holds(classes.semicolon, from: words.end, to: number.start)
   }
 
+  /// Whether a date belongs to a clause apart from a number, or to one that begins behind a comma: in
+  /// "14 people near the base, which" it is the base's; that of "14 people, who" is the people's.
+  func isElsewhere(_ date: SourceSpan, than number: SourceSpan) -> Bool {
+    if isApart(date, from: number) { return true }
+    let items = items(from: number.end, to: date.start)
+    guard let first = items.first, let turn = sentence.first(classes.turn, in: items) else {
+      return false
+    }
+    return turn > first + 1 && sentence.has(turn - 1, classes.comma)
+  }
+
+  /// Whether a rate tells of another number than this one.
+  ///
+  /// In "60 drones a day come, and 12 people died" a seam lies between the two, and a number of its
+  /// own stands in the clause of the rate.
+  func isRate(_ rate: SourceSpan, ofOtherThan number: SourceSpan) -> Bool {
+    let isBehind = rate.start >= number.end
+    let between = isBehind ? number.end..<rate.start : rate.end..<max(rate.end, number.start)
+    guard let seam = lastSeam(in: items(from: between.lowerBound, to: between.upperBound)) else {
+      return false
+    }
+    let first = isBehind ? seam : 0
+    let last = max(first, sentence.parse.firstItem(from: rate.start))
+    return sentence.first(classes.counted, in: first..<last) != nil
+  }
+
+  /// The last word that begins a clause of its own, or an "and" behind a comma.
+  private func lastSeam(in items: Range<Int>) -> Int? {
+    items.last { item in
+      sentence.has(item, classes.turn)
+        || sentence.has(item, classes.conjunction) && item > items.lowerBound
+          && sentence.has(item - 1, classes.comma)
+    }
+  }
+
   /// How far behind a number its own relative clause may begin, in bytes: a noun or two.
   private static let reach = 24
 

@@ -17,6 +17,8 @@ struct Abbreviations: Sendable {
     /// A word that begins a sentence far more often than a name: `The`.
     static let sentenceStart = Traits(rawValue: 32)
     static let possessive = Traits(rawValue: 64)
+    /// `m` after digits, which make a greater number with it: `1.2m`.
+    static let scaleEnding = Traits(rawValue: 128)
   }
 
   /// The lexicon classes that are read here.
@@ -24,6 +26,7 @@ struct Abbreviations: Sendable {
     ("ABBR_NAME", .beforeName), ("ABBR_NUMBER", .beforeNumber), ("ABBR", .anywhere),
     ("CLITIC", .clitic), ("POSSESSIVE", [.clitic, .possessive]),
     ("ORDINAL_ENDING", .ordinalEnding), ("SENTENCE_START", .sentenceStart),
+    ("SCALE_ENDING", .scaleEnding),
   ]
 
   /// What the words of a class tell; nil for a class that is not read here.

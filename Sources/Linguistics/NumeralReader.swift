@@ -28,7 +28,35 @@ struct NumeralReader {
 
   private func digits(at first: Int, in sentence: SentenceItems) -> Numeral? {
     guard let value = DigitReader.value(sentence.spelling(first)) else { return nil }
+    if let scale = scale(gluedTo: first, worth: value, in: sentence) {
+      return Numeral(value: (value * scale).rounded(), end: first + 2, scale: scale)
+    }
     return scaled(value, from: first + 1, in: sentence, mustScale: false)
+  }
+
+  /// The million of "1.2m", and of "$5 m"; not the metres of "5m tall", nor those of "a 5m wall".
+  func scale(
+    gluedTo number: Int, worth value: Double, in sentence: SentenceItems
+  ) -> Double? {
+    let ending = number + 1
+    guard ending < sentence.count, sentence.has(ending, anyOf: words.ending),
+      let scale = sentence.number(ending, words.value).map(Double.init)
+    else { return nil }
+    if number > 0, sentence.has(number - 1, anyOf: words.currency) { return scale }
+    guard sentence.has(ending, BuiltIn.glued) else { return nil }
+    guard sentence.has(ending, anyOf: words.measure) else { return scale }
+    let mayCount = value * scale <= Self.most || words.count(soonBehind: ending, in: sentence)
+    return mayCount && !standsByExtent(number, in: sentence) ? scale : nil
+  }
+
+  /// More than this is told with its noun: "500m" alone is a length.
+  private static let most = 1e8
+
+  private func standsByExtent(_ number: Int, in sentence: SentenceItems) -> Bool {
+    func tellsExtent(_ item: Int) -> Bool { sentence.value(item, words.extent) != nil }
+    return number > 0
+      && (tellsExtent(number - 1) || sentence.has(number - 1, anyOf: words.article))
+      || number + 2 < sentence.count && tellsExtent(number + 2)
   }
 
   /// "half a dozen", "half a million".

@@ -15,8 +15,9 @@ struct QuantityReader {
 
   func quantity(at first: Int, in sentence: SentenceItems) -> ReadQuantity? {
     guard var quantity = core(at: first, in: sentence) else { return nil }
-    if isTime(quantity.items, in: sentence) { return nil }
-    if extendOverRange(&quantity, in: sentence), isTime(quantity.items, in: sentence) {
+    let times = QuantityTimes(words: words)
+    if times.hold(quantity.items, in: sentence) { return nil }
+    if extendOverRange(&quantity, in: sentence), times.hold(quantity.items, in: sentence) {
       return nil
     }
     extendOverBounds(&quantity, in: sentence)
@@ -31,8 +32,10 @@ struct QuantityReader {
     if sentence.beginsWithDigit(first),
       let (low, high) = DigitReader.range(sentence.spelling(first))
     {
+      let scale = NumeralReader(words: words).scale(gluedTo: first, worth: high, in: sentence)
       return ReadQuantity(
-        items: first..<first + 1, low: low, high: high, modifier: words.range)
+        items: first..<first + (scale == nil ? 1 : 2), low: low * (scale ?? 1),
+        high: high * (scale ?? 1), modifier: words.range)
     }
     guard let number = NumeralReader(words: words).numeral(at: first, in: sentence) else {
       return nil
@@ -135,43 +138,5 @@ struct QuantityReader {
     default: break
     }
     quantity.modifier = modifier
-  }
-
-  // MARK: Times
-
-  /// Digits beside a month, a year's and an hour's number are left for the dates.
-  private func isTime(_ items: Range<Int>, in sentence: SentenceItems) -> Bool {
-    guard let last = items.last, sentence.has(last, BuiltIn.number) else { return false }
-    let first = items.lowerBound
-    let next = items.upperBound
-    if first > 0, sentence.has(first - 1, anyOf: words.month) { return true }
-    if next < sentence.count, sentence.has(next, anyOf: words.month) { return true }
-    if standsInList(ofDaysFrom: next, in: sentence) { return true }
-    guard items.count == 1 else { return false }
-    return isYearOrHour(first, in: sentence)
-  }
-
-  /// The 19 of "19 and 20 March".
-  private func standsInList(ofDaysFrom link: Int, in sentence: SentenceItems) -> Bool {
-    guard link + 2 < sentence.count,
-      sentence.has(link, anyOf: words.listLink), sentence.has(link + 1, BuiltIn.number)
-    else { return false }
-    return sentence.has(link + 2, anyOf: words.month)
-      || standsInList(ofDaysFrom: link + 2, in: sentence)
-  }
-
-  private func isYearOrHour(_ item: Int, in sentence: SentenceItems) -> Bool {
-    let digits = sentence.spelling(item)
-    guard digits.count == 4, let number = DigitReader.plain(digits) else { return false }
-    let countsWhatFollows =
-      item + 1 < sentence.count && sentence.has(item + 1, anyOf: words.counted)
-    if (1900...2099).contains(number), !countsWhatFollows {
-      let isBounded = item > 0 && sentence.has(item - 1, anyOf: words.bound)
-      return !isBounded || sentence.has(item - 1, anyOf: words.yearCue)
-    }
-    guard number < 2400, number % 100 < 60, !countsWhatFollows else { return false }
-    var before = item - 1
-    if before > 0, sentence.has(before, anyOf: words.bound) { before -= 1 }
-    return before >= 0 && sentence.has(before, anyOf: words.hourCue)
   }
 }

@@ -4,12 +4,17 @@ final class QuantityWords: Sendable {
     "NUMUNIT", "NUMTEN", "NUMHUNDRED", "NUMSCALE", "NUMGROUP", "NUMHALF", "NUMARTICLE", "NUMBOTH",
     "NUMNONE", "NUMVAGUE", "BOUND", "AFTERBOUND", "RANGELINK", "RANGEAND", "RANGEFROM", "BETWEEN",
     "MEASURE", "CURRENCY", "DESIGNATOR", "AGEWORD", "VOTEWORD", "YEARCUE", "HOURCUE", "MONTH",
-    "MORE", "FOLK", "FOLK1", "THINGS",
+    "MORE", "FOLK", "FOLK1", "THINGS", "SCALE_ENDING", "DET", "DATEOF",
   ]
 
   let unit, ten, hundred, scale, group, half, article, both, none, vague: ClassSet
   let bound, afterBound, rangeLink, rangeAnd, rangeFrom, between, measure, currency: ClassSet
   let designator, ageWord, voteWord, yearCue, hourCue, month, more, counted, person: ClassSet
+  /// The `m` of "1.2m".
+  let ending: ClassSet
+  let determiner: ClassSet
+  /// The "of" of "45 of the 60".
+  let partitive: ClassSet
   /// What a quantity can begin with, its bounds apart.
   let openers: ClassSet
   /// What is a quantity by itself: "dozens", "both", "no".
@@ -22,6 +27,9 @@ final class QuantityWords: Sendable {
 
   let low, high, modifier, guardedAs, value, moreFlag, bothFlag, noneFlag: FeatureID
   let unitFeature: FeatureID
+  /// What stands beside a length, as in "5m tall" and "within 500m"; and what years are told of,
+  /// though it may be counted: "attacks".
+  let extent, event: FeatureID
   /// The values of `modifier` and `guard` that code decides on; nil where no lexicon knows them.
   let exactly, atLeast, moreThan, atMost, about, range, age, votes: FeatureValue?
 
@@ -54,6 +62,9 @@ final class QuantityWords: Sendable {
     more = symbols.classes("MORE")
     counted = symbols.classes("FOLK", "THINGS")
     person = symbols.classes("FOLK1")
+    determiner = symbols.classes("DET").union(ClassSet(BuiltIn.possessive))
+    partitive = symbols.classes("DATEOF")
+    ending = symbols.classes("SCALE_ENDING")
     quantity = symbols.classes("QTY")
     var opening = symbols.classes(
       "NUMUNIT", "NUMTEN", "NUMGROUP", "NUMHALF", "NUMARTICLE", "NUMBOTH", "NUMNONE", "NUMVAGUE")
@@ -70,6 +81,8 @@ final class QuantityWords: Sendable {
     guardedAs = symbols.feature("guard")
     value = symbols.feature("value")
     unitFeature = symbols.feature("unit")
+    extent = symbols.feature("extent")
+    event = symbols.feature("event")
     moreFlag = symbols.feature("more")
     bothFlag = symbols.feature("both")
     noneFlag = symbols.feature("none")
@@ -81,5 +94,20 @@ final class QuantityWords: Sendable {
     age = named("age")
     votes = named("votes")
     range = named("range")
+  }
+  /// Whether a noun of what is counted stands behind an item.
+  func count(behind item: Int, in sentence: SentenceItems) -> Bool {
+    item + 1 < sentence.count && sentence.has(item + 1, anyOf: counted)
+  }
+
+  /// Whether such a noun follows behind a few words, or the rest of a range.
+  func count(soonBehind item: Int, in sentence: SentenceItems) -> Bool {
+    for next in (item + 1)..<min(item + 5, sentence.count) {
+      if sentence.has(next, anyOf: counted) { return true }
+      guard sentence.has(next, BuiltIn.word) || sentence.has(next, BuiltIn.number),
+        !sentence.has(next, anyOf: determiner) || sentence.has(next - 1, anyOf: partitive)
+      else { return false }
+    }
+    return false
   }
 }

@@ -194,12 +194,39 @@ struct Tokenizer: ~Copyable {
     }
     guard end < text.count else { return append(end - start, shape.union(.number)) }
     let (glyph, length) = glyph(end)
-    if glyph.isLetter {
+    if let letters = scale(behind: end) {
+      append(end - start, shape.union(.number))
+      append(letters.count, letters.shape)
+    } else if glyph.isLetter {
       word(from: start, body: end, shape: shape.union([.word, .glued]))
     } else if glyph == .hyphen, isLetter(end + length) {
       word(from: start, body: end, shape: shape.union(.word))
     } else {
       append(end - start, shape.union(.number))
+    }
+  }
+
+  /// The letters behind digits that say how many times they count, as the `m` of `1.2m` does.
+  private func scale(behind digits: Int) -> (count: Int, shape: Shape)? {
+    var end = digits
+    var shape: Shape = [.word, .glued]
+    while end < text.count, table[Int(text[end])].isLetter {
+      if table[Int(text[end])] == .upper { shape.insert(.hasUpper) }
+      end += 1
+    }
+    guard (1...3).contains(end - digits), endsWord(end) else { return nil }
+    return abbreviations.traits(of: digits..<end, in: text).contains(.scaleEnding)
+      ? (end - digits, shape) : nil
+  }
+
+  /// Whether nothing that belongs to a word stands behind its letters.
+  private func endsWord(_ end: Int) -> Bool {
+    guard end < text.count else { return true }
+    let (glyph, length) = glyph(end)
+    switch glyph {
+    case .lower, .upper, .letter, .digit, .ignorable: return false
+    case .hyphen, .apostrophe, .period: return !isLetterOrDigit(end + length)
+    default: return true
     }
   }
 

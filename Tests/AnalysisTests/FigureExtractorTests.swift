@@ -10,8 +10,10 @@ import Testing
   static let language = Result { try English.language() }
 
   @Test(
-    arguments: try ["killed", "injured", "casualties", "custody", "displaced", "air", "ground"]
-      .flatMap { try Corpus.lines(of: "figures/\($0)") })
+    arguments: try [
+      "killed", "injured", "casualties", "custody", "displaced", "air", "ground", "scopes",
+    ]
+    .flatMap { try Corpus.lines(of: "figures/\($0)") })
   func `a sentence yields its figures and no others`(line: CorpusLine) throws {
     let figures = try Self.figures(in: line.text)
     #expect(figures == line.list)
@@ -77,6 +79,17 @@ import Testing
     let figures = try Self.read(
       "Shells hit the town overnight. At least two civilians were killed.")
     #expect(figures.map(\.time?.worded) == ["overnight"])
+  }
+
+  @Test(arguments: [
+    ("An Israeli air strike hit a house in Rafah, killing 12 people.", "Israel"),
+    ("Twelve people were killed in an Israeli air strike on Rafah.", "Israel"),
+    ("A Russian drone attack on the town of Izium killed 12 people.", "Russia"),
+    ("Twelve people were killed in a Russian town.", nil),
+    ("A Russian attack on Izium came as 12 people were killed in a crash.", nil),
+  ])
+  func `who attacked is told by an adjective of the attack`(text: String, agent: String?) throws {
+    #expect(try Self.read(text).map(\.agent) == [agent])
   }
 
   @Test func `an agent is named by side, with the words as evidence`() throws {

@@ -223,14 +223,15 @@ THING1 kind=glidebomb unit=bomb: "glide bomb" "guided bomb" "aerial bomb"
 THINGS kind=shell unit=shell: "mortar bombs" "tank shells" "artillery projectiles" shells "artillery shells" "mortar shells"
 THINGS kind=shell unit=shell: "artillery rounds" "mortar rounds" mortars
 THING1 kind=shell unit=shell: shell "artillery shell" "mortar shell"
-THINGS kind=strike unit=strike: "strikes from the air" "bombing raids" "aerial strikes" "air attacks" bombings "rocket strikes"
-THINGS kind=strike unit=strike: airstrikes "air strikes" "air raids" sorties "missile strikes" "drone strikes" strikes
-THINGS kind=strike unit=strike: "aerial attacks" "drone attacks" bombardments "artillery strikes" "rocket attacks"
-THINGS kind=strike unit=strike: "strikes and attacks" raids
+# Strikes and attacks are told by their year too: "the 2015 attacks".
+THINGS event=yes kind=strike unit=strike: "strikes from the air" "bombing raids" "aerial strikes" "air attacks" bombings "rocket strikes"
+THINGS event=yes kind=strike unit=strike: airstrikes "air strikes" "air raids" sorties "missile strikes" "drone strikes" strikes
+THINGS event=yes kind=strike unit=strike: "aerial attacks" "drone attacks" bombardments "artillery strikes" "rocket attacks"
+THINGS event=yes kind=strike unit=strike: "strikes and attacks" raids
 THING1 kind=strike unit=strike: airstrike "air strike" strike raid
-THINGS kind=assault unit=attack: engagements "combat actions" "assault actions" "infantry assaults" "attempts to advance" "attempts to break through"
-THINGS kind=assault unit=attack: attacks assaults "ground attacks" clashes "combat engagements" "combat clashes" "assault operations"
-THINGS kind=assault unit=attack: "offensive actions" offensives
+THINGS event=yes kind=assault unit=attack: engagements "combat actions" "assault actions" "infantry assaults" "attempts to advance" "attempts to break through"
+THINGS event=yes kind=assault unit=attack: attacks assaults "ground attacks" clashes "combat engagements" "combat clashes" "assault operations"
+THINGS event=yes kind=assault unit=attack: "offensive actions" offensives
 THING1 kind=assault unit=attack: assault clash
 THINGS kind=aircraft unit=aircraft: MiGs Su-25s Su-24s Su-34s Su-35s Mi-8s Mi-17s Mi-24s Ka-28s Rafales Apaches "Black Hawks" F-16s F-15s Mirages "light planes" "transport planes"
 THING1 kind=aircraft unit=aircraft: MiG Su-25 Su-24 Su-34 Su-35 Mi-8 Mi-17 Mi-24 Rafale Apache "Black Hawk" F-16 F-15 Mirage Huey Il-76 An-26 "transport plane" "light plane"

@@ -107,9 +107,19 @@ NUMUNIT value=99: ninety-nine
 
 NUMHUNDRED value=100: hundred
 NUMSCALE value=1000: thousand
-NUMSCALE value=1000000: million mln
+NUMSCALE value=1000000: million mln mn
 NUMSCALE value=1000000000: billion bn
-NUMSCALE value=1000000000000: trillion
+NUMSCALE value=1000000000000: trillion tn trn
+# Letters behind digits: '1.2m', '30k'.
+SCALE_ENDING used-by-code value=1000: k
+SCALE_ENDING used-by-code value=1000000: m mn mln
+SCALE_ENDING used-by-code value=1000000000: bn
+SCALE_ENDING used-by-code value=1000000000000: tn trn
+# What stands beside a length, which the letters may count too: '5m tall', 'within 500m'.
+ANY extent=yes: tall high long wide deep away thick across apart from off above below beyond within
+  north south east west north-east north-west south-east south-west northeast northwest southeast southwest inland
+  upstream downstream upriver downriver uphill downhill underground offshore race races run walk sprint hurdles relay
+  freestyle butterfly backstroke final x
 NUMGROUP value=12: dozen
 NUMGROUP value=20: score
 NUMHALF: half
@@ -120,7 +130,7 @@ NUMNONE: none nobody "no one"
 # Vague numbers keep an interval: the least and the most that the word allows.
 NUMVAGUE modifier=vague low=2 high=3: "a couple" couple
 # "several" names no number that a brief could print: it has no interval and makes no figure.
-NUMVAGUE modifier=vague: several "a few" "a handful" "quite a few"
+NUMVAGUE modifier=vague: several "a few" "a handful" "quite a few" "a number of"
 NUMVAGUE modifier=vague low=20 high=99: tens
 NUMVAGUE modifier=vague low=24 high=99: dozens "a few dozen"
 NUMVAGUE modifier=vague low=36 high=99: "several dozen" "several dozens"
@@ -161,6 +171,7 @@ RANGEFROM: from
 MEASURE guard=time: year years month months week weeks day days hour hours minute minutes seconds decade decades
 MEASURE guard=time: century centuries fortnight fortnights night nights weekend weekends mins hrs
 MEASURE guard=age: "years old" "year old" "months old" "years of age" year-old year-olds years-old month-old
+MEASURE guard=distance: m k
 MEASURE guard=distance: km kms kilometer kilometers kilometre kilometres mile miles metre metres meter meters
 MEASURE guard=distance: feet foot yards yard cm centimeters centimetres inch inches "nautical miles" block blocks
 MEASURE guard=area unit=km2: "square kilometers" "square kilometres" "square km" "sq km" "sq. km" "sq km." "sq. km."
