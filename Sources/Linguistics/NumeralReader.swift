@@ -87,7 +87,7 @@ struct NumeralReader {
     guard scale > 1 else {
       return mustScale ? nil : Numeral(value: value, end: next, scale: nil)
     }
-    var numeral = Numeral(value: value * scale, end: end, scale: scale)
+    var numeral = Numeral(value: (value * scale).rounded(), end: end, scale: scale)
     addRemainder(below: scale, to: &numeral, in: sentence)
     return numeral
   }
