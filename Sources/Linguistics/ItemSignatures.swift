@@ -96,7 +96,8 @@ struct ItemSignatures: ~Copyable {
 
   // MARK: - Marks
 
-  /// Lets a stage that marks single items mark all of them; returns the classes they have gained.
+  /// Lets the rules of a stage that mark single items mark all of them; returns the classes that
+  /// these have.
   ///
   /// What it does to an item is told by the signature, and need not be found out twice.
   mutating func mark(_ stage: Stage, _ number: Int, _ sentence: inout SentenceItems) -> ClassSet {
@@ -125,7 +126,7 @@ struct ItemSignatures: ~Copyable {
     let words = index.words(of: number)
     var gained = ClassSet()
     for word in words {
-      var rules = signatures.beginnings(before, word)
+      var rules = signatures.beginnings(before, word) & index.singles[word]
       while rules != 0 {
         let rule = (word - words.lowerBound) * 64 + rules.trailingZeroBitCount
         let test = stage.gates[rule].test

@@ -27,8 +27,10 @@ struct RuleIndex: Sendable {
 
   /// How many words one bit a rule takes.
   let width: Int
-  /// How many stages mark single items by nothing but themselves.
+  /// How many stages have rules that mark single items by nothing but themselves.
   let marking: Int
+  /// By word: those rules.
+  let singles: ContiguousArray<UInt64>
   /// By word: its stage.
   private let stages: ContiguousArray<Int32>
   /// By stage, and for the end.
@@ -72,6 +74,7 @@ struct RuleIndex: Sendable {
     let given = stages.reduce(ClassSet(BuiltIn.any)) { $1.classes.reduce($0) { $0.union($1) } }
     asked = classes.union(given)
     marking = stages.count { $0.marking >= 0 }
+    singles = builder.singles(of: stages)
   }
 
   // MARK: - Sentences
@@ -156,6 +159,7 @@ extension RuleIndex: Packable {
   func pack(into pack: inout PackWriter) {
     pack.write(width)
     pack.write(marking)
+    pack.write(singles)
     pack.write(stages)
     pack.write(firstWords)
     for bits in [needs, roles, bars] { pack.write(bits) }
@@ -169,8 +173,8 @@ extension RuleIndex: Packable {
   }
 
   init(from pack: inout PackReader) {
-    (width, marking, stages) = (pack.read(), pack.read(), pack.read())
-    firstWords = pack.read()
+    (width, marking, singles) = (pack.read(), pack.read(), pack.read())
+    (stages, firstWords) = (pack.read(), pack.read())
     (needs, roles, bars) = (pack.read(), pack.read(), pack.read())
     (freeNeeds, freeRoles) = (pack.read(), pack.read())
     (beginning, ending) = (pack.read(), pack.read())
@@ -214,6 +218,17 @@ private struct RuleIndexBuilder {
 
   private func place(_ rule: Int, of stage: Int) -> (word: Int, bit: UInt64) {
     (Int(firstWords[stage]) + rule / 64, 1 << UInt64(rule % 64))
+  }
+
+  func singles(of all: [Stage]) -> ContiguousArray<UInt64> {
+    var singles = ContiguousArray<UInt64>(repeating: 0, count: width)
+    for (number, stage) in all.enumerated() where stage.marking >= 0 {
+      for rule in stage.rules.indices where stage.trials[rule].isOneItem {
+        let place = place(rule, of: number)
+        singles[place.word] |= place.bit
+      }
+    }
+    return singles
   }
 
   mutating func add(_ rule: RuleNeeds, rule number: Int, of stage: Int) {

@@ -29,7 +29,8 @@ final class Stage: Sendable {
   let trials: ContiguousArray<Trial>
   /// The order of matches decides something.
   let isOrdered: Bool
-  /// Its number among the stages that mark single items by nothing but themselves; -1 for others.
+  /// Its number among the stages with rules that mark single items by nothing but themselves; -1 for
+  /// others.
   let marking: Int
   /// What the actions of all rules do; see `Trial.effects`.
   let effects: ContiguousArray<Effect>
@@ -70,7 +71,7 @@ final class Stage: Sendable {
     self.effects = effects
     self.arguments = arguments
     isOrdered = mode != .mark || !drafts.allSatisfy(\.isPlainMark)
-    self.marking = isOrdered || !drafts.allSatisfy(\.trial.isOneItem) ? -1 : marking
+    self.marking = isOrdered || !drafts.contains { $0.trial.isOneItem } ? -1 : marking
     classes = ContiguousArray(drafts.map { ClassSet($0.actions.map(\.result)) })
   }
 

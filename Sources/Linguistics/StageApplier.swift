@@ -40,10 +40,11 @@ struct StageApplier: ~Copyable {
   private mutating func apply(
     _ stage: Stage, number: Int, to sentence: inout SentenceItems
   ) {
-    if stage.marking >= 0, outcomes == nil {
-      return runner.mark(stage, number: number, in: &sentence)
+    let keepsOutcomes = outcomes != nil
+    runner.findCandidates(stage, number: number, withSingles: keepsOutcomes, in: &sentence)
+    if stage.marking >= 0, !keepsOutcomes {
+      runner.mark(stage, number: number, in: &sentence)
     }
-    runner.findCandidates(stage, number: number, in: &sentence)
     if runner.candidates.count == 0, runner.markings.count == 0 { return }
     switch stage.mode {
     case .emit: emit(stage, number, &sentence)

@@ -132,11 +132,11 @@ struct StageRunner: ~Copyable {
     return nil
   }
 
-  /// Finds all matches of a stage, best first.
+  /// Finds all matches of a stage, best first; those that `mark` sees to only where they are wanted.
   ///
   /// The sentence is `inout` so that it is handed on as it is, and never in parts.
   mutating func findCandidates(
-    _ stage: Stage, number: Int, in sentence: inout SentenceItems
+    _ stage: Stage, number: Int, withSingles: Bool, in sentence: inout SentenceItems
   ) {
     candidates.drop(to: 0)
     captures.drop(to: 0)
@@ -145,7 +145,8 @@ struct StageRunner: ~Copyable {
     matcher.begin(steps: budget)
     let words = index.words(of: number)
     for word in words {
-      let rules = matcher.items.begins(word) ? index.open(word, open) : 0
+      if !matcher.items.begins(word) { continue }
+      let rules = index.open(word, open) & (withSingles ? .max : ~index.singles[word])
       if rules != 0 {
         findCandidates(stage, from: (word &- words.lowerBound) &* 64, rules, word, &sentence)
       }
