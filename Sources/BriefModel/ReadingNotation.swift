@@ -95,7 +95,7 @@ package struct ReadingNotation {
     return article[between].allSatisfy { $0 == "." || $0 == "!" || $0 == "?" || $0 == " " }
   }
 
-  /// As in `meeting held [A; attending C] in Rome (Italy) at «…» on 2025-05-18 by A asserts via AFP`.
+  /// As in `meeting held [A; attending C] in Oslo (Norway) at «…» on 2024-03-02 by A asserts via AFP`.
   package var claims: [String] { reading.claims.map(line) }
 
   private func line(_ claim: Claim) -> String {
