@@ -13,25 +13,32 @@ struct FigureAntecedents {
 
   let sentences: ArticleSentences
 
-  func kind(before item: Item, in sentence: ArticleSentence) -> String? {
+  /// A kind of thing and what one of them is called.
+  struct Thing {
+    var kind: String
+    var unit: String?
+  }
+
+  func thing(before item: Item, in sentence: ArticleSentence) -> Thing? {
     let end = sentence.parse.firstItem(from: item.bytes.lowerBound)
-    if let kind = kind(before: end, in: sentence) { return kind }
+    if let thing = thing(before: end, in: sentence) { return thing }
     for index in (max(0, sentence.index - Self.reach)..<sentence.index).reversed() {
       let earlier = sentences[index]
       guard earlier.paragraph == sentence.paragraph else { return nil }
-      if let kind = kind(before: earlier.count, in: earlier) { return kind }
+      if let thing = thing(before: earlier.count, in: earlier) { return thing }
     }
     return nil
   }
 
-  /// The last kind of thing that items name.
-  private func kind(before end: Int, in sentence: ArticleSentence) -> String? {
+  /// The last thing that items name.
+  private func thing(before end: Int, in sentence: ArticleSentence) -> Thing? {
     let vocabulary = sentence.vocabulary
     guard sentence.mayHave(vocabulary.classes.thing) else { return nil }
     for place in (max(0, end - Self.itemsBack)..<end).reversed()
     where sentence.has(place, vocabulary.classes.thing) {
-      if let kind = sentence.item(place)[vocabulary.features.kind], !Self.persons.contains(kind) {
-        return kind
+      let item = sentence.item(place)
+      if let kind = item[vocabulary.features.kind], !Self.persons.contains(kind) {
+        return Thing(kind: kind, unit: item[vocabulary.features.unit])
       }
     }
     return nil

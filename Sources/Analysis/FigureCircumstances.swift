@@ -17,6 +17,7 @@ struct FigureCircumstances {
   private let conditions: [SourceSpan]
   private let clauses: SentenceClauses
   private let causes: FigureCauses
+  private let weapons: [Weapon]
 
   private struct ScopeCue {
     var scope: Figure.Scope
@@ -26,6 +27,12 @@ struct FigureCircumstances {
   private struct Aside {
     var date: SourceSpan
     var verb: SourceSpan
+  }
+
+  /// A kind of weapon and the words that name it.
+  struct Weapon {
+    var kind: String
+    var span: SourceSpan
   }
 
   /// A date and whether the sentence itself names it.
@@ -62,6 +69,12 @@ struct FigureCircumstances {
         let date = emission.bytes(of: sentence.captures.cue)
       else { return nil }
       return Aside(date: sentence.span(date), verb: sentence.span(verb))
+    }
+    weapons = sentence.emissions(sentence.classes.weapon).compactMap { emission in
+      guard let kind = emission[sentence.features.weapon],
+        let bytes = emission.bytes(of: sentence.captures.cue)
+      else { return nil }
+      return Weapon(kind: kind, span: sentence.span(bytes))
     }
     self.sentence = sentence
     self.day = day
@@ -183,6 +196,14 @@ struct FigureCircumstances {
     causes.cause(near: span, in: sentence, of: metric)
   }
 
+  /// What it was done with: the weapon that the sentence names nearest to the verb, unless it was no
+  /// violence.
+  func weapon(near span: SourceSpan, of metric: Metric, cause: Figure.Cause?) -> Weapon? {
+    guard metric.isByWeapon, (cause ?? .violence) == .violence else { return nil }
+    return weapons.filter { !clauses.isParted($0.span, from: span) }
+      .min { $0.span.distance(to: span) < $1.span.distance(to: span) }
+  }
+
   /// What the sentence says about the period that a count covers, and the words that say it.
   func scope(
     of metric: Metric, near span: SourceSpan, isToll: Bool, modality: Figure.Modality, time: Time?
@@ -203,9 +224,20 @@ struct FigureCircumstances {
     {
       return false
     }
-    guard span.end <= number.start, let turn = clauses.lastTurn(in: span.end..<number.start)
-    else { return true }
+    if span.start >= number.end { return !isDatedApart(number, from: span) }
+    guard let turn = clauses.lastTurn(in: span.end..<max(span.end, number.start)) else {
+      return true
+    }
     return !dates.contains { $0.grain == .day && $0.span.start > turn }
+  }
+
+  /// Whether the clause of a number names a date of its own, and a cue stands in one that follows: "12
+  /// were killed in 2019, and 40 have been since January".
+  private func isDatedApart(_ number: SourceSpan, from cue: SourceSpan) -> Bool {
+    guard let seam = clauses.lastSeam(in: number.end..<cue.start) else { return false }
+    return dates.indices.contains {
+      isTime($0) && dates[$0].span.start >= number.end && dates[$0].span.end <= seam
+    }
   }
 
   /// Whether somebody denies what a number counts, in so many words.

@@ -58,7 +58,7 @@ struct FigureExtractor {
     var item: Item
     var quantity: Quantity
     var of: Quantity?
-    var kind: String
+    var unit: String?
     var role: String?
     var isPart = false
     var parts: [Item] = []
@@ -100,11 +100,11 @@ struct FigureExtractor {
     let stated =
       emission[sentence.features.kind]
       ?? (item.has(sentence.classes.one) ? "one" : item[sentence.features.kind] ?? "bare")
-    var kind = stated
+    var (kind, unit) = (stated, item[sentence.features.unit])
     var metric = metrics.number(act: act, kind: stated)
-    if metric == nil, stated == "bare", let earlier = antecedents.kind(before: item, in: sentence) {
-      kind = earlier
-      metric = metrics.number(act: act, kind: earlier)
+    if metric == nil, stated == "bare", let thing = antecedents.thing(before: item, in: sentence) {
+      (kind, unit) = (thing.kind, thing.unit)
+      metric = metrics.number(act: act, kind: kind)
     }
     guard let metric else { return nil }
     let isWhole = emission.isA(sentence.classes.whole)
@@ -113,7 +113,7 @@ struct FigureExtractor {
     else { return nil }
     return Draft(
       metric: metric, item: item, quantity: quantity,
-      of: isWhole ? nil : quantities.whole(of: item), kind: kind,
+      of: isWhole ? nil : quantities.whole(of: item), unit: unit,
       role: emission[sentence.features.role] ?? quantities.role(of: item),
       isPart: !isWhole
         && (item.has(sentence.features.part) || emission.has(sentence.features.part)),
@@ -153,17 +153,19 @@ struct FigureExtractor {
       ?? .actual
     if modality == .actual, circumstances.isConditional(span) { modality = .conditional }
     let verb = draft.emission.first(sentence.captures.verb)
-    let time = circumstances.time(
-      near: span, modality: modality, trigger: verb.map { sentence.span($0) })
+    let trigger = verb.map { sentence.span($0) }
+    let time = circumstances.time(near: span, modality: modality, trigger: trigger)
     let agent = circumstances.agent(ofTrigger: verb)
     let metric = metrics.metrics[draft.metric]
+    let cause = circumstances.cause(near: span, of: metric)
+    let weapon = circumstances.weapon(near: trigger ?? span, of: metric, cause: cause)
     let scope = circumstances.scope(
       of: metric, near: span, isToll: draft.isToll, modality: modality, time: time)
     return Figure(
       id: id(earlier.count, parsed), metric: metric.id, quantity: draft.quantity,
-      of: draft.of, unit: draft.item[sentence.features.unit],
+      of: draft.of, unit: draft.unit,
       affected: affected(draft, sentence), agent: agent?.name,
-      cause: circumstances.cause(near: span, of: metric),
+      cause: cause, weapon: weapon?.kind,
       place: circumstances.place(
         near: span, until: end, modality: modality, besides: agent?.span),
       // A total has been reached by a day; it did not come about on it.
@@ -175,7 +177,9 @@ struct FigureExtractor {
       modality: modality,
       attribution: attributions.attribution(covering: span, sentence: sentence.index),
       sentence: sentence.index,
-      evidence: evidence(draft, sentence, parsed.article.id, scope: scope.cue, agent: agent?.span),
+      evidence: evidence(
+        draft, sentence, parsed.article.id, scope: scope.cue, agent: agent?.span,
+        weapon: weapon?.span),
       rule: draft.emission.rule, confidence: draft.confidence)
   }
 
@@ -223,7 +227,7 @@ struct FigureExtractor {
 
   private func evidence(
     _ draft: Draft, _ sentence: ArticleSentence, _ article: Article.ID, scope: SourceSpan?,
-    agent: SourceSpan?
+    agent: SourceSpan?, weapon: SourceSpan?
   ) -> [Evidence] {
     func evidence(_ span: SourceSpan, _ role: String) -> Evidence {
       Evidence(article: article, span: span, role: role)
@@ -243,6 +247,7 @@ struct FigureExtractor {
     }
     if let scope { list.append(evidence(scope, "scope")) }
     if let agent { list.append(evidence(agent, "agent")) }
+    if let weapon { list.append(evidence(weapon, "weapon")) }
     return list
   }
 }

@@ -29,7 +29,8 @@ package struct MetricTable: Sendable {
         errors.append(
           ResourceError(
             file: file, line: offset + 1, message: fault,
-            remedy: "Write `id | label | thread | scope | part of or - | act:kind …`"))
+            remedy: "Write `id | label | thread | scope | part of or - | weapon or - | act:kind …`")
+        )
       }
     }
     return (table, errors)
@@ -62,7 +63,7 @@ package struct MetricTable: Sendable {
   /// Adds a row; what is wrong with it, if anything.
   private mutating func add(_ line: ArraySlice<UInt8>) -> String? {
     let parts = line.split(separator: UInt8(ascii: "|")).map(\.trimmed)
-    guard parts.count == 6 else { return "a row has six cells, this one \(parts.count)" }
+    guard parts.count == 7 else { return "a row has seven cells, this one \(parts.count)" }
     let cells = parts.dropLast().map(\.text)
     guard let thread = StoryThread(rawValue: cells[2]) else {
       return "no thread is named \"\(cells[2])\""
@@ -72,9 +73,14 @@ package struct MetricTable: Sendable {
     }
     let whole = cells[4] == "-" ? nil : cells[4]
     if let whole, self[whole] == nil { return "no row above is named \"\(whole)\"" }
+    guard ["weapon", "-"].contains(cells[5]) else {
+      return "\"\(cells[5])\" is neither weapon nor -"
+    }
     index.append(
-      Metric(id: cells[0], label: cells[1], thread: thread, scope: scope, partOf: whole))
-    for pair in parts[5].split(separator: UInt8(ascii: " ")) {
+      Metric(
+        id: cells[0], label: cells[1], thread: thread, scope: scope, partOf: whole,
+        isByWeapon: cells[5] == "weapon"))
+    for pair in parts[6].split(separator: UInt8(ascii: " ")) {
       if let fault = addPair(pair) { return fault }
     }
     return nil

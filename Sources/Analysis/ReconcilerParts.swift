@@ -117,7 +117,7 @@ struct ReconcilerParts {
       basis.first { figures[$0].quantity.exactly == finding.best }.map { figures[$0].id }
     }
     var finding = Finding(
-      id: namer.id(for: whole.metric + ".rest"), metric: whole.metric, place: whole.place,
+      id: namer.id(for: Finding.rest(of: whole.metric)), metric: whole.metric, place: whole.place,
       scope: whole.scope, low: rest, high: rest, best: rest, status: .single,
       basis: stated,
       independentSources: whole.independentSources,

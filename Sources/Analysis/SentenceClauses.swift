@@ -12,11 +12,16 @@ struct SentenceClauses {
   ///
   /// The clause of "the 600 who died in 1973" is the number's own.
   func isApart(_ words: SourceSpan, from number: SourceSpan) -> Bool {
-    if words.start >= number.end {
-      return holds(classes.turn, from: number.end + Self.reach, to: words.start)
-        || holds(classes.semicolon, from: number.end, to: words.start)
-    }
-    return holds(classes.semicolon, from: words.end, to: number.start)
+    isParted(words, from: number)
+      || words.start >= number.end
+        && holds(classes.turn, from: number.end + Self.reach, to: words.start)
+  }
+
+  /// Whether a semicolon parts words from a number.
+  func isParted(_ words: SourceSpan, from number: SourceSpan) -> Bool {
+    words.start >= number.end
+      ? holds(classes.semicolon, from: number.end, to: words.start)
+      : holds(classes.semicolon, from: words.end, to: number.start)
   }
 
   /// Whether a date belongs to a clause apart from a number, or to one that begins behind a comma: in
@@ -37,7 +42,7 @@ struct SentenceClauses {
   func isRate(_ rate: SourceSpan, ofOtherThan number: SourceSpan) -> Bool {
     let isBehind = rate.start >= number.end
     let between = isBehind ? number.end..<rate.start : rate.end..<max(rate.end, number.start)
-    guard let seam = lastSeam(in: items(from: between.lowerBound, to: between.upperBound)) else {
+    guard let seam = seam(in: items(from: between.lowerBound, to: between.upperBound)) else {
       return false
     }
     let first = isBehind ? seam : 0
@@ -46,7 +51,7 @@ struct SentenceClauses {
   }
 
   /// The last word that begins a clause of its own, or an "and" behind a comma.
-  private func lastSeam(in items: Range<Int>) -> Int? {
+  private func seam(in items: Range<Int>) -> Int? {
     items.last { item in
       sentence.has(item, classes.turn)
         || sentence.has(item, classes.conjunction) && item > items.lowerBound
@@ -56,6 +61,12 @@ struct SentenceClauses {
 
   /// How far behind a number its own relative clause may begin, in bytes: a noun or two.
   private static let reach = 24
+
+  /// Where the last word stands that begins a clause of its own, or an "and" behind a comma.
+  func lastSeam(in bytes: Range<Int>) -> Int? {
+    seam(in: items(from: bytes.lowerBound, to: bytes.upperBound))
+      .map { sentence.parse.bytes($0).lowerBound }
+  }
 
   /// Where the last word stands that begins a clause of its own, or a semicolon.
   func lastTurn(in bytes: Range<Int>) -> Int? {

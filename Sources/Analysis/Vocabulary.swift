@@ -59,7 +59,8 @@ final class Vocabulary: Sendable {
     // Threads
     let cue, diplomacy, humanitarian, military: ClassSet
     // Actions of emissions
-    let agent, anyFigure, claim, condition, denied, figureOrTime, scope, speech, whole: ClassSet
+    let agent, anyFigure, claim, condition, denied, figureOrTime, scope, speech, weapon,
+      whole: ClassSet
 
     fileprivate init(_ language: Language) {
       actor = language.classes("ACTOR")
@@ -183,6 +184,7 @@ final class Vocabulary: Sendable {
       figureOrTime = anyFigure.union(time)
       scope = language.classes("SCOPE")
       speech = language.classes("SPEECH")
+      weapon = language.classes("WEAPON")
       whole = language.classes("WHOLE")
     }
   }
@@ -198,7 +200,7 @@ final class Vocabulary: Sendable {
     let lastDay, lastMonth, lastThird, lastWeekday, lastYear, year: FeatureID
     // Of emissions
     let act, each, group, join, lies, modality, negated, nominal, scope, stance: FeatureID
-    let status, toll: FeatureID
+    let status, toll, weapon: FeatureID
     /// Of emissions: how the verb stands whose group code reads.
     let verb: FeatureID
     /// Of words: "its spokesman", whose it is being told before.
@@ -260,6 +262,7 @@ final class Vocabulary: Sendable {
       stance = language.feature("stance")
       status = language.feature("status")
       toll = language.feature("toll")
+      weapon = language.feature("weapon")
       verb = language.feature("verb")
       owned = language.feature("owned")
     }

@@ -118,6 +118,8 @@ package struct Figure: Sendable, Hashable, Identifiable {
   package var affected: Optional<Affected>
   package var agent: Optional<String>
   package var cause: Optional<Cause>
+  /// The kind of weapon: `car bomb`.
+  package var weapon: Optional<String>
   package var place: Optional<PlaceMention>
   package var time: Optional<DateMention>
   package var scope: Scope
@@ -136,9 +138,9 @@ package struct Figure: Sendable, Hashable, Identifiable {
 
   package init(
     id: String, metric: String, quantity: Quantity, of: Quantity? = nil, unit: String? = nil,
-    affected: Affected? = nil, agent: String? = nil, cause: Cause? = nil,
-    place: PlaceMention? = nil,
-    time: DateMention? = nil, scope: Scope = .incident, subsetOf: String? = nil,
+    affected: Affected? = nil, agent: String? = nil, cause: Cause? = nil, weapon: String? = nil,
+    place: PlaceMention? = nil, time: DateMention? = nil, scope: Scope = .incident,
+    subsetOf: String? = nil,
     polarity: Bool = true, modality: Modality = .actual, attribution: Attribution = .narrator,
     sentence: Int, evidence: [Evidence], rule: String, extractor: String = "rule",
     confidence: Double = 0.9
@@ -151,6 +153,7 @@ package struct Figure: Sendable, Hashable, Identifiable {
     self.affected = affected
     self.agent = agent
     self.cause = cause
+    self.weapon = weapon
     self.place = place
     self.time = time
     self.scope = scope

@@ -64,6 +64,11 @@ package struct Finding: Sendable, Hashable, Identifiable {
   package var independentSources: Int
   /// Set where the number was not stated but follows from two that were: 185 = 273 - 88.
   package var derivation: Optional<String>
+  /// The metric for whoever reads findings one by one: what follows from a metric and its parts is none
+  /// of it, but `drones.launched.rest`.
+  package var name: String { derivation == nil ? metric : Self.rest(of: metric) }
+
+  package static func rest(of metric: String) -> String { metric + ".rest" }
 
   package init(
     id: String, metric: String, affected: Figure.Affected? = nil, place: String? = nil,

@@ -11,14 +11,18 @@ package struct Metric: Sendable, Hashable, Identifiable {
   package var scope: Figure.Scope
   /// The metric that this one is a part of: `drones.downed` is a part of `drones.launched`.
   package var partOf: String?
+  /// Weapons do it, so that a figure of it may name one.
+  package var isByWeapon: Bool
 
   package init(
-    id: String, label: String, thread: StoryThread, scope: Figure.Scope, partOf: String? = nil
+    id: String, label: String, thread: StoryThread, scope: Figure.Scope, partOf: String? = nil,
+    isByWeapon: Bool = false
   ) {
     self.id = id
     self.label = label
     self.thread = thread
     self.scope = scope
     self.partOf = partOf
+    self.isByWeapon = isByWeapon
   }
 }

@@ -23,6 +23,13 @@ package struct ReadingNotation {
     }
   }
 
+  /// As in `exactly 12 killed weapon=car bomb`, for whoever asks what it was done with.
+  package var figuresWithWeapons: [String] {
+    reading.figures.map { figure in
+      line(figure) + (figure.weapon.map { " weapon=\($0)" } ?? "")
+    }
+  }
+
   private func line(_ figure: Figure) -> String {
     var words = [figure.quantity.words, figure.metric]
     if let of = figure.of { words += ["of", of.words.replacing("exactly ", with: "")] }

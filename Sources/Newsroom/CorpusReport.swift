@@ -8,6 +8,7 @@ package struct CorpusReport {
   private enum Kind: String {
     case figures
     case causes
+    case weapons
     case quantities
     case dates
     case attribution
@@ -46,6 +47,7 @@ package struct CorpusReport {
       switch self {
       case .figures: notation.figures
       case .causes: notation.figuresWithCauses
+      case .weapons: notation.figuresWithWeapons
       case .quantities: notation.quantities
       case .dates: notation.dates
       case .attribution: notation.speeches

@@ -56,6 +56,21 @@ import Testing
     #expect(try Self.read(text).map(\.cause) == [cause])
   }
 
+  @Test(arguments: try Corpus.lines(of: "weapons"))
+  func `a figure names the weapon that did it, and that of nothing else`(line: CorpusLine) throws {
+    #expect(try Self.notation(of: line.text).figuresWithWeapons == line.list)
+  }
+
+  @Test func `a count since a beginning leaves one with a date of its own alone`() throws {
+    let text = "Some 300 people were killed in 2019, and more than 4,000 have fled since January."
+    #expect(try Self.read(text).map(\.scope) == [.historical, .cumulative])
+  }
+
+  @Test func `a number without a noun has the unit of what it stands for`() throws {
+    let text = "Russia launched 273 drones. Another 128 were lost from radar."
+    #expect(try Self.read(text).map(\.unit) == ["drone", "drone"])
+  }
+
   @Test func `what is not suffered has no cause`() throws {
     #expect(try Self.read("Russia launched 12 drones in the attack.").map(\.cause) == [nil])
   }
@@ -131,11 +146,12 @@ import Testing
     ).figures
   }
 
-  private static func figures(in text: String) throws -> [String] {
+  private static func figures(in text: String) throws -> [String] { try notation(of: text).figures }
+
+  private static func notation(of text: String) throws -> ReadingNotation {
     let language = try language.get()
     let reading = Analyst(language: language).reading(
       of: Article(id: "a", text: text), suppliedDay: Day("2025-05-18"))
-    let metrics = MetricTable(language: language).metrics
-    return ReadingNotation(reading, metrics: metrics).figures
+    return ReadingNotation(reading, metrics: MetricTable(language: language).metrics)
   }
 }

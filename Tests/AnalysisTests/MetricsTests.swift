@@ -23,11 +23,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("killed | killed | humanitarian | incident | -", "a row has six cells, this one 5"),
-    ("a | a | weather | incident | - | kill:people", "no thread is named \"weather\""),
-    ("a | a | military | weekly | - | kill:people", "no scope is named \"weekly\""),
-    ("a | a | military | daily | b | kill:people", "no row above is named \"b\""),
-    ("a | a | military | daily | - | kill", "\"kill\" is no pair of act and kind"),
+    ("killed | killed | humanitarian | incident | -", "a row has seven cells, this one 5"),
+    ("a | a | weather | incident | - | - | kill:people", "no thread is named \"weather\""),
+    ("a | a | military | weekly | - | - | kill:people", "no scope is named \"weekly\""),
+    ("a | a | military | daily | b | - | kill:people", "no row above is named \"b\""),
+    ("a | a | military | daily | - | bombs | kill:people", "\"bombs\" is neither weapon nor -"),
+    ("a | a | military | daily | - | - | kill", "\"kill\" is no pair of act and kind"),
   ])
   func `a faulty row is named with file, line and remedy`(row: String, fault: String) {
     let (_, errors) = MetricTable.read(Array("# title\n\(row)\n".utf8), file: "en/metrics.table")

@@ -57,6 +57,7 @@ struct LedgerJSON {
     row.stated("role", figure.affected?.role)
     row.stated("agent", figure.agent)
     row.stated("cause", figure.cause?.rawValue)
+    row.stated("weapon", figure.weapon)
     row.stated("place", figure.place?.name)
     time(&row, figure.time)
     row.member("scope", figure.scope.rawValue)

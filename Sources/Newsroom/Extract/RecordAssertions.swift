@@ -21,6 +21,7 @@ final class RecordAssertions {
       affected(&row, figures[index].affected)
       row.member("agent", figures[index].agent)
       row.member("cause", word: figures[index].cause?.rawValue)
+      row.member("weapon", figures[index].weapon)
       row.member("place", place(figures[index].place?.span))
       row.member("time", time(figures[index].time?.span))
       row.member("scope", word: figures[index].scope.rawValue)
@@ -59,7 +60,7 @@ final class RecordAssertions {
 
   func finding(_ writer: inout JSONWriter, _ findings: [Finding], at index: Int) {
     writer.object { row in
-      row.member("metric", findings[index].metric)
+      row.member("metric", findings[index].name)
       affected(&row, findings[index].affected)
       row.member("scope", word: findings[index].scope.rawValue)
       row.member("low", findings[index].low)

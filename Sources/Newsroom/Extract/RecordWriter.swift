@@ -154,7 +154,7 @@ struct RecordWriter {
   private func mention(_ writer: inout JSONWriter, _ mention: Mention) {
     writer.object { row in
       row.span(mention.span)
-      row.member("kind", word: mention.kind.rawValue)
+      row.member("kind", word: (mention.kind == .anonymous ? .role : mention.kind).rawValue)
       row.member("name", mention.name)
       row.stated("role", mention.role)
       row.member("side", mention.side)

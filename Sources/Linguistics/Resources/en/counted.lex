@@ -310,3 +310,4 @@ MOD goods=yes: talks meetings rounds sessions elections conferences summits hear
 MOD goods=yes: casings "electricity posts" "telephone posts" "power posts" "light posts" "lamp posts" "telephone booths"
 MOD goods=yes: warrants orders trades transactions commands
 MOD goods=yes: places
+MOD goods=yes: accusations barbs insults notes proposals complaints volleys salvos
