@@ -10,7 +10,6 @@ extension Stage: Packable {
     pack.write(firstTest)
     pack.write(rules)
     pack.write(firstRule)
-    pack.write(endRule)
     pack.write(gates)
     pack.write(trials)
     pack.write(isOrdered)

@@ -21,8 +21,6 @@ final class Stage: Sendable {
   let rules: ContiguousArray<Rule>
   /// The number of its first rule among all rules of the language.
   let firstRule: Int
-  /// That behind its last rule.
-  let endRule: Int
   /// By rule: what is asked before it is tried.
   let gates: ContiguousArray<Gate>
   /// By rule.
@@ -51,7 +49,6 @@ final class Stage: Sendable {
     self.firstTest = firstTest
     rules = ContiguousArray(drafts.map(\.rule))
     firstRule = rules.first.map { Int($0.number) } ?? 0
-    endRule = firstRule + rules.count
     gates = ContiguousArray(drafts.map(\.gate))
     var trials = ContiguousArray(drafts.map(\.trial))
     var (effects, arguments) = (ContiguousArray<Effect>(), ContiguousArray<Action.Argument>())
@@ -80,8 +77,7 @@ final class Stage: Sendable {
     mode = pack.mode()
     (file, over, program) = (pack.read(), pack.read(), pack.read())
     (firstTest, rules) = (pack.read(), pack.read())
-    (firstRule, endRule) = (pack.read(), pack.read())
-    (gates, trials) = (pack.read(), pack.read())
+    (firstRule, gates, trials) = (pack.read(), pack.read(), pack.read())
     (isOrdered, marking, effects) = (pack.read(), pack.read(), pack.read())
     (arguments, classes) = (pack.read(), pack.read())
   }

@@ -1,5 +1,8 @@
 /// Finds the matches of a stage in a sentence.
 struct StageRunner: ~Copyable {
+  /// Up to so many items ahead an anchor is looked for item by item; farther, in a table of the whole
+  /// sentence.
+  private static let nearAnchor: Int32 = 8
   /// For each item of a sentence; honest text needs some tens.
   private static let stepsPerItem = 1_000
 
@@ -188,7 +191,7 @@ struct StageRunner: ~Copyable {
   ) -> Bool {
     let least = item &+ Int(gate.least)
     if least >= sentence.cells.count { return false }
-    if gate.most < 0 || gate.most > 8 {
+    if gate.most < 0 || gate.most > Self.nearAnchor {
       if ahead.count == 0 { lookAhead(word, items: sentence.cells.count) }
       return ahead[least] & rule != 0
     }
