@@ -135,23 +135,45 @@ struct FigureCircumstances {
     return last.map { dates[$0] } ?? carried
   }
 
-  /// The nearest place of the sentence, the closest-grained first; of what is planned, one that
-  /// is named behind the number, since what stands before it is where the plan was made; of a whole,
-  /// none that stands behind the number of its part; and never whoever did it, who is a country too.
+  /// The nearest place of the sentence, those of the number's own clause first, and of them the
+  /// closest-grained, unless it is one of two; of what is planned, one that is named behind the number, since what stands before
+  /// it is where the plan was made; of a whole, none that stands behind the number of its part; and
+  /// never whoever did it, who is a country too.
   func place(
     near span: SourceSpan, until end: Int?, modality: Figure.Modality, besides agent: SourceSpan?
   ) -> PlaceMention? {
-    var best: (place: Int, rank: Int, distance: Int)?
+    var best: (place: Int, rank: PlaceRank)?
     for place in places.indices {
       let site = places[place].span
       guard modality != .planned || site.start >= span.end, site.start < end ?? .max,
         agent?.overlaps(site) != true, places[place].kind != .country || isLed(site)
       else { continue }
-      let (rank, distance) = (Self.rank(places[place].kind), site.distance(to: span))
-      if let best, (best.rank, best.distance) <= (rank, distance) { continue }
-      best = (place, rank, distance)
+      let rank = PlaceRank(
+        isApart: clauses.isTold(site, apartFrom: span), grain: Self.rank(places[place].kind),
+        distance: site.distance(to: span))
+      if let best, !rank.precedes(best.rank) { continue }
+      best = (place, rank)
     }
-    return best.map { places[$0.place] }
+    guard let best, !isJoined(best.place) else { return nil }
+    return places[best.place]
+  }
+
+  /// Whether "and" joins a place and the one beside it: what happened in two is laid to neither.
+  private func isJoined(_ place: Int) -> Bool {
+    (place > places.startIndex && clauses.joins(places[place - 1].span, places[place].span))
+      || (place + 1 < places.endIndex && clauses.joins(places[place].span, places[place + 1].span))
+  }
+
+  /// How likely a place is that of a figure.
+  private struct PlaceRank {
+    var isApart: Bool
+    var grain: Int
+    var distance: Int
+
+    func precedes(_ other: PlaceRank) -> Bool {
+      if isApart != other.isApart { return !isApart }
+      return (grain, distance) < (other.grain, other.distance)
+    }
   }
 
   /// Whether a word of place leads to a country, or a town in it: "into Sudan", "at Marcala, Honduras".

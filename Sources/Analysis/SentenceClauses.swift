@@ -24,6 +24,13 @@ struct SentenceClauses {
       : holds(classes.semicolon, from: words.end, to: number.start)
   }
 
+  /// Whether words follow a number behind a saying: in "12 died in the south, the ministry said, as an envoy
+  /// arrived in Beirut" the town is not where they died.
+  func isTold(_ words: SourceSpan, apartFrom number: SourceSpan) -> Bool {
+    words.start >= number.end
+      && holds(classes.saying, from: number.end, to: words.start)
+  }
+
   /// Whether a date belongs to a clause apart from a number, or to one that begins behind a comma: in
   /// "14 people near the base, which" it is the base's; that of "14 people, who" is the people's.
   func isElsewhere(_ date: SourceSpan, than number: SourceSpan) -> Bool {
@@ -61,6 +68,13 @@ struct SentenceClauses {
 
   /// How far behind a number its own relative clause may begin, in bytes: a noun or two.
   private static let reach = 24
+
+  /// Whether "and" stands between two names, and at most a comma or a small word beside it.
+  func joins(_ name: SourceSpan, _ next: SourceSpan) -> Bool {
+    let between = items(from: name.end, to: next.start)
+    return sentence.first(classes.conjunction, in: between) != nil
+      && sentence.first(without: classes.joint, in: between) == nil
+  }
 
   /// Where the last word stands that begins a clause of its own, or an "and" behind a comma.
   func lastSeam(in bytes: Range<Int>) -> Int? {

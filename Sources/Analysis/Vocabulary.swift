@@ -51,7 +51,8 @@ final class Vocabulary: Sendable {
     let possessive, preposition, qualifier, quoteClose, quoteMark, quoteOpen: ClassSet
     let semicolon, start, trailing, turn, turnOrSaying: ClassSet
     // Who does what, and how its verb stands
-    let acronym, agreeing, auxiliary, be, conjunction, doubt, enclosing, future, modal, negation,
+    let acronym, agreeing, auxiliary, be, conjunction, doubt, joint, enclosing, future, modal,
+      negation,
       nounModifier: ClassSet
     let nounOpening, nounPart, numeral, offering, party, partyNoun, perfect, refusing,
       requesting: ClassSet
@@ -149,6 +150,7 @@ final class Vocabulary: Sendable {
       auxiliary = language.classes("HAVE", "ADV", "DO")
       be = language.classes("BE")
       conjunction = language.classes("AND")
+      joint = language.classes("AND", "COMMA", "DET", "PREP", "AROUND", "DIRECTION")
       doubt = language.classes("DOUBT")
       enclosing = language.classes("DASH", "PAREN_OPEN", "PAREN_CLOSE")
       future = language.classes("FUTURE", "PLEDGE")

@@ -2,14 +2,14 @@
 #
 # FOLK and THINGS are plural, FOLK1 and THING1 singular: 'three drone operators' counts operators, not drones.
 
-FOLK kind=person: people persons individuals victims souls humans relatives family-members members
+FOLK kind=person: people persons citizens individuals victims souls humans relatives family-members members
 FOLK kind=bare: others
 FOLK kind=person: "family members" "members of the public" "members of one family" "members of the same family"
 FOLK1 kind=person: person individual victim human relative member brother sister cousin son daughter father mother wife
 FOLK1 kind=person: husband uncle nephew niece grandmother grandfather
 FOLK kind=person: brothers sisters cousins sons daughters parents wives husbands grandchildren friends neighbours neighbors
 FOLK kind=person role=civilian: civilians non-combatants noncombatants residents villagers townspeople townsfolk bystanders
-FOLK kind=person role=civilian: passersby passers-by inhabitants citizens locals shoppers worshippers worshipers pilgrims
+FOLK kind=person role=civilian: passersby passers-by inhabitants locals shoppers worshippers worshipers pilgrims
 FOLK kind=person role=civilian: mourners commuters passengers motorists pedestrians tourists holidaymakers families
 FOLK kind=person role=civilian: settlers homeowners customers guests diners churchgoers tenants households
 FOLK1 kind=person role=civilian: civilian non-combatant noncombatant resident villager bystander passer-by passerby
