@@ -24,6 +24,28 @@ enum Pattern: Sendable {
     }
   }
 
+  /// One of these the first item of any match answers to; nil where it may be any, or nothing is taken.
+  var openings: [Predicate]? {
+    switch self {
+    case .test(.any): return nil
+    case .test(let predicate): return [predicate]
+    case .capture(_, let inner), .repeated(let inner, _, _, _): return inner.openings
+    case .choice(let branches):
+      return branches.reduce([]) { all, branch in
+        all.flatMap { all in branch.openings.map { all + $0 } }
+      }
+    case .sequence(let parts):
+      var all: [Predicate] = []
+      for part in parts {
+        guard let own = part.openings else { return nil }
+        all += own
+        if !part.canBeEmpty { return all }
+      }
+      return all
+    case .look, .sentenceStart, .sentenceEnd: return []
+    }
+  }
+
   /// As one question about one item; nil where it is more than that.
   var predicate: Predicate? {
     if case .test(let predicate) = self { predicate } else { nil }

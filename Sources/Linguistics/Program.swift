@@ -46,6 +46,9 @@ struct Program: Sendable {
   /// Lets go of what is needed only while patterns are appended.
   mutating func close() { tests.close() }
 
+  /// The number of the test of a predicate, which no instruction need ask.
+  mutating func addTest(_ predicate: Predicate) -> Int32 { tests.number(of: predicate) }
+
   /// The instruction that asks something of one item.
   mutating func question(_ predicate: Predicate, isBackward: Bool = false) -> Instruction {
     let trait: Int32? =

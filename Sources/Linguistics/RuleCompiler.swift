@@ -167,7 +167,7 @@ private struct StageBuilder {
       classes: ClassSet(CollectionOfOne(BuiltIn.any)), frequency: .max, least: 0, most: 0)
     let anchor = anchors.anchor(of: body.patterns[0]) ?? anywhere
     let openings = Openings(of: starts[0], in: program)
-    let gate = gate(openings, anchor)
+    let gate = gate(openings, anchor, of: body.patterns[0])
     var trial = trial(body, of: source, at: starts[0])
     trial.isBegun =
       openings.question != nil && program.instructions[Int(starts[0])].takesItem
@@ -186,15 +186,24 @@ private struct StageBuilder {
     }
   }
 
-  private func gate(_ openings: Openings, _ anchor: Anchor) -> Stage.Gate {
+  private mutating func gate(
+    _ openings: Openings, _ anchor: Anchor, of pattern: Pattern
+  ) -> Stage.Gate {
     var gate = Stage.Gate(
       least: Int32(clamping: anchor.least), most: anchor.most.map { Int32(clamping: $0) } ?? -1)
-    if let question = openings.question, question.operation == .test,
-      program.tests.tests[Int(question.a)].clauseCount > 0
-    {
-      gate.test = question.a
-    }
+    let test =
+      openings.question.map { $0.operation == .test ? $0.a : -1 } ?? anyOpening(of: pattern)
+    if test >= 0, program.tests.tests[Int(test)].clauseCount > 0 { gate.test = test }
     return gate
+  }
+
+  /// The test that the first item of any match passes, where matches may begin in several ways; -1
+  /// where there is none.
+  private mutating func anyOpening(of pattern: Pattern) -> Int32 {
+    guard !pattern.canBeEmpty, let openings = pattern.openings, let first = openings.first else {
+      return -1
+    }
+    return program.addTest(openings.dropFirst().reduce(first) { $0.or($1) })
   }
 
   private func trial(
