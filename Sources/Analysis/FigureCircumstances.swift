@@ -176,6 +176,18 @@ struct FigureCircumstances {
     }
   }
 
+  /// How far behind its number, in bytes, the place of a member of a list may stand.
+  private static let reachInList = 40
+
+  /// The place behind one number of a list: "28 over Kursk, 17 over Rostov".
+  func place(behind number: SourceSpan, before next: Int) -> PlaceMention? {
+    let end = min(next, number.end + Self.reachInList)
+    return places.first {
+      $0.span.start >= number.end && $0.span.start < end
+        && ($0.kind != .country || isLed($0.span))
+    }
+  }
+
   /// Whether a word of place leads to a country, or a town in it: "into Sudan", "at Marcala, Honduras".
   ///
   /// Else it is a party, or stands for an adjective.
@@ -185,7 +197,9 @@ struct FigureCircumstances {
       return false
     }
     // The words of "fled into" and "directed at" are one item.
-    let isPhrase = sentence.item(lead).tokens.count > 1 && !sentence.has(lead, classes.according)
+    let isPhrase =
+      sentence.item(lead).tokens.count > 1
+      && !sentence.has(lead, classes.according.union(classes.counted))
     if isPhrase || sentence.has(lead, classes.toCountry) { return true }
     return lead > 0 && sentence.has(lead, classes.comma)
       && sentence.has(lead - 1, classes.anyName.union(classes.place))

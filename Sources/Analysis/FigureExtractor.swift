@@ -63,6 +63,8 @@ struct FigureExtractor {
     var isPart = false
     var parts: [Item] = []
     var isToll = false
+    /// Where the next number stands, if its neighbours count the same: a list, maybe by places.
+    var listedUntil: Int?
     var emission: Emission
     var confidence: Double
 
@@ -87,8 +89,20 @@ struct FigureExtractor {
         drafts.append(draft)
       }
     }
-    if drafts.count > 1 { drafts.sort { $0.quantity.span < $1.quantity.span } }
+    if drafts.count > 1 {
+      drafts.sort { $0.quantity.span < $1.quantity.span }
+      markLists(in: &drafts)
+    }
     return drafts
+  }
+
+  private func markLists(in drafts: inout [Draft]) {
+    for (index, next) in zip(drafts.indices, drafts.indices.dropFirst())
+    where drafts[index].metric == drafts[next].metric {
+      drafts[index].listedUntil = drafts[next].quantity.span.start
+      let behind = next + 1 < drafts.count ? drafts[next + 1].quantity.span.start : .max
+      drafts[next].listedUntil = behind
+    }
   }
 
   private func draft(
@@ -166,8 +180,8 @@ struct FigureExtractor {
       of: draft.of, unit: draft.unit,
       affected: affected(draft, sentence), agent: agent?.name,
       cause: cause, weapon: weapon?.kind,
-      place: circumstances.place(
-        near: span, until: end, modality: modality, besides: agent?.span),
+      place: draft.listedUntil.flatMap { circumstances.place(behind: span, before: $0) }
+        ?? circumstances.place(near: span, until: end, modality: modality, besides: agent?.span),
       // A total has been reached by a day; it did not come about on it.
       time: scope.scope == .cumulative ? nil : time?.date, scope: scope.scope,
       subsetOf: draft.isPart

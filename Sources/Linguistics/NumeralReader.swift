@@ -31,7 +31,28 @@ struct NumeralReader {
     if let scale = scale(gluedTo: first, worth: value, in: sentence) {
       return Numeral(value: (value * scale).rounded(), end: first + 2, scale: scale)
     }
-    return scaled(value, from: first + 1, in: sentence, mustScale: false)
+    let number = spaced(value, at: first, in: sentence)
+    return scaled(number.value, from: number.end, in: sentence, mustScale: false)
+  }
+
+  /// What stands in groups of three that only blanks set off: "1 060", "279 440".
+  private func spaced(
+    _ value: Double, at first: Int, in sentence: SentenceItems
+  ) -> (value: Double, end: Int) {
+    func isGroup(_ item: Int, of digits: ClosedRange<Int>) -> Bool {
+      let bytes = sentence.spelling(item)
+      return digits.contains(bytes.count)
+        && bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+    var (value, end) = (value, first + 1)
+    guard value > 0, isGroup(first, of: 1...3) else { return (value, end) }
+    while end < sentence.count, sentence.has(end, BuiltIn.number), isGroup(end, of: 3...3),
+      let group = DigitReader.value(sentence.spelling(end))
+    {
+      value = value * 1000 + group
+      end += 1
+    }
+    return (value, end)
   }
 
   /// The million of "1.2m", and of "$5 m"; not the metres of "5m tall", nor those of "a 5m wall".

@@ -35,3 +35,4 @@ CAUSEWORD cause=violence: lynched ambushed ambushes battle battles skirmish skir
 CAUSEWORD cause=violence: jets shrapnel
 CAUSEWORD cause=violence: feud executions torture tortured
 CAUSEWORD cause=violence: combat onslaught besieged
+CAUSEWORD cause=violence: "exchange of fire" "exchange of gunfire" "exchanges of fire" "exchanges of gunfire"

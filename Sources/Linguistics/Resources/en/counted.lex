@@ -10,8 +10,9 @@ FOLK1 kind=person: husband uncle nephew niece grandmother grandfather
 FOLK kind=person: brothers sisters cousins sons daughters parents wives husbands grandchildren friends neighbours neighbors
 FOLK kind=person role=civilian: civilians non-combatants noncombatants residents villagers townspeople townsfolk bystanders
 FOLK kind=person role=civilian: passersby passers-by inhabitants locals shoppers worshippers worshipers pilgrims
-FOLK kind=person role=civilian: mourners commuters passengers motorists pedestrians tourists holidaymakers families
-FOLK kind=person role=civilian: settlers homeowners customers guests diners churchgoers tenants households
+FOLK kind=person role=civilian: mourners commuters passengers motorists pedestrians tourists holidaymakers
+FOLK kind=person role=civilian: settlers homeowners customers guests diners churchgoers tenants
+FOLK kind=person role=civilian group=family: families households
 FOLK1 kind=person role=civilian: civilian non-combatant noncombatant resident villager bystander passer-by passerby
 FOLK1 kind=person role=civilian: inhabitant citizen shopper worshipper pilgrim mourner commuter passenger motorist
 FOLK1 kind=person role=civilian: pedestrian tourist settler customer guest tenant
@@ -81,6 +82,8 @@ FOLK1 kind=combatant role=militant: militant fighter rebel insurgent guerrilla g
 FOLK1 kind=combatant role=militant: jihadist extremist attacker assailant bomber separatist bandit subversive commander
 FOLK1 kind=combatant role=militant: operative partisan hijacker
 
+FOLK kind=captive role=prisoner: prisoners-of-war
+FOLK1 kind=captive role=prisoner: prisoner-of-war
 FOLK kind=captive role=prisoner: prisoners POWs "prisoners of war" "war prisoners" captives detainees inmates PoWs
 FOLK1 kind=captive role=prisoner: prisoner POW "prisoner of war" captive detainee inmate
 FOLK kind=hostage role=hostage: hostages abductees
@@ -181,8 +184,9 @@ FOLK kind=person role=suspect: saboteurs arsonists offenders convicts culprits p
 FOLK1 kind=person role=suspect: robber thief gangster "gang member" "suspected militant" mafioso hitman defector collaborator
 FOLK1 kind=person role=suspect: informant informer spy saboteur arsonist offender convict culprit perpetrator accomplice stowaway
 FOLK1 kind=person role=suspect: pirate
+FOLK kind=person role=refugee: "internally displaced people" "new arrivals" "newly arrived"
 FOLK kind=person role=refugee: exiles deportees "internally displaced persons" IDPs castaways
-FOLK1 kind=person role=refugee: exile stateless "boat person" deportee "internally displaced person" "internally displaced people"
+FOLK1 kind=person role=refugee: exile stateless "boat person" deportee "internally displaced person"
 FOLK1 kind=person role=refugee: IDP "asylum seeker" expellee castaway
 FOLK kind=person role=foreigner: expatriates expats outsiders "foreign nationals"
 FOLK1 kind=person role=foreigner: expatriate expat outsider "foreign national" "Indian national"
@@ -193,6 +197,7 @@ FOLK1 kind=combatant role=soldier: infantryman gunner sniper tankman guardsman l
 FOLK1 kind=combatant role=soldier: trooper "border guard" "coast guard" coastguard coastguardsman paramilitary "police commando"
 FOLK1 kind=combatant role=soldier: ranking bombardier "service member" "air force pilot" gunboat defender askari Gurkha "army officer"
 FOLK1 kind=combatant role=soldier: "army man" "military man" draftee reserve airwoman "national guardsman"
+FOLK kind=combatant role=militant: "Tamil Tigers" "Black Tigers" "Sea Tigers" Tigers
 FOLK kind=combatant role=militant: vigilantes jihadis Islamists Houthis Naxalites Maoists irregulars "suicide bombers"
 FOLK kind=combatant role=militant: "militia fighters" raiders intruders "armed men" abductors "gang leaders" "field commanders"
 FOLK kind=combatant role=militant: "foreign fighters" secessionists "armed bandits" Talibs khwarij mujahideen fedayeen
@@ -208,6 +213,7 @@ FOLK1 kind=hostage role=hostage: "kidnap victim" kidnapped
 # Who a people is named after is capitalised and ends in -s; the rules count those without a list.
 
 THINGS kind=drone unit=drone: Reapers Orbiters Harops Bayraktars decoys "decoy drones" simulators "imitator drones" "strike drones" Lancets Lyutys
+THINGS kind=drone unit=drone: "operational-tactical UAVs" "tactical UAVs" "attack drones" "Shahed-type UAVs" "Shahed-type drones"
 THINGS kind=drone unit=drone: drones UAVs uavs UAV "unmanned aerial vehicles" "unmanned aircraft" shaheds Shaheds "attack UAVs"
 THINGS kind=drone unit=drone: Shahed-136s quadcopters "drone aircraft" "kamikaze drones" Gerans "strike UAVs" "Shahed-type"
 THING1 kind=drone unit=drone: drone Shahed quadcopter
@@ -226,13 +232,16 @@ THING1 kind=shell unit=shell: shell "artillery shell" "mortar shell"
 # Strikes and attacks are told by their year too: "the 2015 attacks".
 THINGS event=yes kind=strike unit=strike: "strikes from the air" "bombing raids" "aerial strikes" "air attacks" bombings "rocket strikes"
 THINGS event=yes kind=strike unit=strike: airstrikes "air strikes" "air raids" sorties "missile strikes" "drone strikes" strikes
+THINGS event=yes kind=strike unit=strike: "missile attacks" "mortar attacks" "artillery attacks"
 THINGS event=yes kind=strike unit=strike: "aerial attacks" "drone attacks" bombardments "artillery strikes" "rocket attacks"
 THINGS event=yes kind=strike unit=strike: "strikes and attacks" raids
 THING1 kind=strike unit=strike: airstrike "air strike" strike raid
 THINGS event=yes kind=assault unit=attack: engagements "combat actions" "assault actions" "infantry assaults" "attempts to advance" "attempts to break through"
 THINGS event=yes kind=assault unit=attack: attacks assaults "ground attacks" clashes "combat engagements" "combat clashes" "assault operations"
-THINGS event=yes kind=assault unit=attack: "offensive actions" offensives
-THING1 kind=assault unit=attack: assault clash
+THINGS event=yes kind=assault unit=attack: "offensive actions" offensives counterattacks counter-attacks "assault attempts" "combat encounters"
+# Battles that are only named are no attacks of the day; rules tell those that were counted.
+THINGS event=yes kind=assault unit=battle: battles firefights skirmishes
+THING1 kind=assault unit=attack: assault clash counterattack counter-attack
 THINGS kind=aircraft unit=aircraft: MiGs Su-25s Su-24s Su-34s Su-35s Mi-8s Mi-17s Mi-24s Ka-28s Rafales Apaches "Black Hawks" F-16s F-15s Mirages "light planes" "transport planes"
 THING1 kind=aircraft unit=aircraft: MiG Su-25 Su-24 Su-34 Su-35 Mi-8 Mi-17 Mi-24 Rafale Apache "Black Hawk" F-16 F-15 Mirage Huey Il-76 An-26 "transport plane" "light plane"
 THINGS kind=aircraft unit=aircraft: aircraft planes airplanes aeroplanes jets warplanes helicopters "fighter jets"
@@ -242,6 +251,9 @@ THING1 kind=aircraft unit=aircraft: bomber "trainer jet" "gunship" "fighter" pla
 THING1 kind=aircraft unit=aircraft: "fighter jet" airliner chopper gunship
 THINGS kind=vehicle unit=vehicle: pick-ups pickups "pick-up trucks" "army trucks" "army lorries" Humvees "technicals" "artillery guns" "armoured fighting vehicles"
 THINGS kind=vehicle unit=vehicle: "fuel tankers" "tanker trucks" Merkavas Leopards Bradleys T-72s T-62s T-55s T-90s M113s BMPs BTRs MaxxPros "troop carriers" guns "armoured cars" carriers
+THINGS kind=vehicle unit=vehicle: "armored personnel vehicles" "armoured personnel vehicles" "air defence systems" "air defense systems"
+THINGS kind=vehicle unit=vehicle: "multiple launch rocket systems" "multiple rocket launchers" "anti-aircraft systems" "pickup trucks"
+THINGS kind=vehicle unit=vehicle: "infantry fighting vehicles" "armoured combat vehicles" "armored combat vehicles" "special vehicles" MLRSs
 THINGS kind=vehicle unit=vehicle: Strykers Smerchs Grads "Grad launchers" "self-propelled guns" "police vehicles" "military vehicles" "combat vehicles"
 THING1 kind=vehicle unit=vehicle: Merkava Leopard "armoured car" "armored car" "troop carrier" BMP BTR lorry-bomb
 THINGS kind=vehicle unit=vehicle: vehicles tanks "armored vehicles" "armoured vehicles" APCs howitzers "artillery systems"

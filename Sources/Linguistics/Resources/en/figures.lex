@@ -25,6 +25,8 @@ VI act=kill: "bled to death" "starved to death" "froze to death" "died of their 
 VIB act=kill: die dies perish "lose their lives" drown
 VIING act=kill: dying perishing "losing their lives"
 VADJ act=kill: dead lifeless
+VT act=kill: "has claimed the lives of" "have claimed the lives of" "had claimed the lives of" "has claimed the life of"
+VI act=kill: "embraced martyrdom" "attained martyrdom" "met martyrdom" "laid down their lives" "were martyred"
 VNOM act=kill: deaths fatalities killings murders executions assassinations homicides
 VNOM1 act=kill: death killing murder massacre assassination execution slaying killers murderers assassins deaths killings murders slayings
 
@@ -53,7 +55,7 @@ VADJ act=miss: missing unaccounted-for "unaccounted for" "still missing" "report
 VI act=miss: "went missing" disappeared vanished "gone missing"
 VNOM act=miss: disappearances
 VNOM1 act=miss: disappearance
-VI act=miss: "not been found" "not been heard of" "not been heard from" "not been seen since" "not been accounted for"
+VI act=miss: "not been found" "not been seen" "not been heard of" "not been heard from" "not been seen since" "not been accounted for"
 
 VT act=capture: captured "taken prisoner" "taken alive" "taken as prisoners" "took captive" "held prisoner" "took prisoner" occupied overran overrun "took control of" "seized control of"
 VT act=capture: "taken control of" "taken captive" "captured alive"
@@ -84,6 +86,8 @@ VT act=abduct: snatched "marched away" "marched off" "led away at gunpoint" "tak
 VT act=abduct: abducted kidnapped kidnaped "taken hostage" "took hostage" "carried off"
 VT act=abduct: "made off with" "herded away" "herded off" "spirited away" "whisked away" "whisked off" "carted off" "dragged away"
 VB act=abduct: abduct abducts kidnap kidnaps
+VING act=abduct: "carting away" "carting off" "herding away" "herding off" "whisking away" "whisking off" "spiriting away"
+VING act=abduct: "making off with" "dragging away" "dragging off" "bundling away"
 VING act=abduct: snatching "marching off" "carrying off"
 VING act=abduct: abducting kidnapping kidnaping "taking hostage"
 VT act=seize: seized
@@ -130,6 +134,7 @@ VT act=evacuate: evacuated relocated "brought to safety"
 VB act=evacuate: evacuate evacuates "fly out" "move out" airlift
 VING act=evacuate: evacuating airlifting "moving out" "flying out"
 VNOM1 act=evacuate: evacuation
+VNOM act=displace: displacements
 VNOM1 act=displace: exodus displacement uprooting
 VNOM1 act=deploy: deployment
 VNOM1 act=assist: vaccination immunisation immunization
@@ -143,8 +148,10 @@ VIING act=goback: returning "walking back" "going home" "going back" "coming bac
 VADJ act=goback: "back home" "home again" "already home" "back on their land" "back at home"
 VADJ act=affect: "in need" "in need of food" "in need of aid" "in need of help" "in need of shelter" "in need of assistance" "in need of humanitarian assistance"
 VADJ act=affect: "in need of humanitarian aid" "in acute need" "food insecure" "acutely hungry" "going hungry" "cut off" stranded "at risk of famine" "on the brink of famine"
+VADJ act=affect: "without medical care" "without health care" "without medicine" "without aid" "without access" "without humanitarian aid"
 VADJ act=affect: "without water" "without clean water" "without drinking water" "without food" "without shelter" "without heat" "short of water" "short of food" "short of heat"
 VADJ act=affect: "snowed in" trapped besieged marooned "without running water"
+VI act=affect: "require aid" "requires assistance" "require humanitarian assistance" "need life-saving assistance"
 VI act=affect: "face hunger" "face famine" "face starvation" "facing hunger" "facing famine" "facing starvation" "face acute hunger" "facing acute hunger"
 VI act=affect: "need aid" "need food" "need help" "need assistance" "need humanitarian assistance" "needing aid" "needed aid" "require assistance" "need shelter"
 VI act=affect: "have nothing to eat" "rely on aid" "depend on aid" "are hungry" "were hungry" "are starving" "suffer from hunger" "face food shortages"
@@ -203,6 +210,7 @@ VB act=launch: launch launches fire fires drop
 VING act=launch: launching firing unleashing dropping
 VNOM1 act=launch: launch launches
 VT act=launch: "attacked with" "struck with" "bombarded with" "used"
+SALVO act=launch: attacks strikes raids assaults attacking volley volleys salvos barrages pounds bombards hits
 SALVO act=launch: attack assault barrage salvo swarm wave strike raid bombardment "attack involving" "assault involving"
 WITHWORD: with using involving involved comprised of "made up of" "consisting of" comprising featuring
 
@@ -271,6 +279,7 @@ VT act=damage: "partly destroyed" "damaged and destroyed" gutted
 VB act=damage: damage damages
 VING act=damage: damaging "damaging or destroying" "destroying or damaging"
 VT act=liberate: "won back" "taken back" regained "cleared of" "restored to" "taken back from"
+VT act=liberate: "reclaimed control of" "retaken control of" "retook control of" "recovered control of"
 VT act=liberate: liberated recaptured retook retaken "regained control of" reclaimed
 VB act=liberate: liberate recapture retake "take back" "win back" regain
 VING act=liberate: liberating recapturing retaking
@@ -370,8 +379,11 @@ SLASH: /
 # What aid is made of, and words that tell that a sum or a load is aid.
 AIDGOODS: food flour wheat grain rice beans sugar sorghum maize pulses medicine medicines aid relief supplies tents blankets water fuel
 AIDGOODS: corn cereals bread potatoes vegetables cash meals roofing timber stores equipment medication medications vaccines parcels diesel lentils milk rations seed
+AIDGOODS: "non-food items" NFIs vouchers "hygiene kits" "dignity kits" "relief items" "household items" "hot meals" "cash grants" tarpaulins
 AIDGOODS: goods assistance shelter kits salt oil cement
 AIDCONTEXT: aid relief humanitarian refugees refugee flood floods quake earthquake victims shelter hunger famine donors donor reconstruction displaced
+AIDCONTEXT: HRP "Humanitarian Response Plan" consultations "medical care" "health services" nutrition hygiene
+AIDCONTEXT: "response plan" "refugee agency" "food agency" UNHCR UNICEF WFP
 AIDCONTEXT: recovery rebuilding fund appeal winter drought cyclone survivors hospital hospitals food children agencies agency charity "Red Cross" "Red Crescent"
 AIDCONTEXT: "asked donors for" "asks donors for" "asking donors for" telethon grant grants "mine-clearing" "flood-hit"
 AIDCONTEXT: "cyclone-hit" "quake-hit" "drought-hit" camps homeless sanitation
@@ -387,6 +399,7 @@ TOLL act=injure: "number of injured" "number of wounded" "number of people injur
 TOLL act=injure: "injury toll" "number of people wounded" "number of those wounded" "number of injuries" "the injured" "the wounded" "those injured" "those wounded"
 TOLL act=harm: "casualty toll" "number of casualties" "casualty count" "casualties toll"
 TOLL act=miss: "number of missing" "number of people missing" "number of those missing"
+TOLL act=displace: "number of internally displaced people" "number of internally displaced persons" "number of IDPs" "number of internally displaced"
 TOLL act=displace: "number of displaced" "number of displaced people" "number of refugees" "number of people displaced"
 TOLL act=detain: "the detainees" "those detained" "those arrested" "number of arrests" "number of detainees" "number of those detained" "number of people detained"
 TOLLVERB: rose risen rises rising climbed climbs climbing reached reaches reach stood stands stand increased increases grown
@@ -404,6 +417,7 @@ VING act=take: taking
 VT act=claim: claimed cost "snuffed out"
 VB act=claim: claim claims
 VING act=claim: claiming costing
+VT act=find: unblocked extracted "pulled out dead"
 VT act=find: "fished out" "hauled out" "washed ashore" found recovered retrieved discovered exhumed unearthed pulled "dug up" "dug out"
 VT act=sight: seen
 VNOM1 act=find: discovery recovery exhumation

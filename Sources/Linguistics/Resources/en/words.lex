@@ -34,6 +34,7 @@ MODAL modality=conditional: "failed to" "fail to" "in order to" "able to" "unabl
 # What one managed or had to do was done.
 MODAL: "continued to" "continues to" "continue to" "began to" "begun to" "started to" "managed to" "was able to" "were able to"
 MODAL: "been able to" "had to" "was forced to" "were forced to" "been forced to" "went on to"
+HEARSAY: estimated reckoned
 HEARSAY: reportedly allegedly apparently confirmed reported known understood declared pronounced found listed officially
 HEARSAY modality=possible: believed feared thought presumed presumably perhaps fears believes suspects
 TOGETHER: "along with" "together with" "as well as" alongside "in addition to"
@@ -43,6 +44,7 @@ ADV: moderately subsequently eventually reportedly allegedly apparently already 
 ADV: tragically brutally violently summarily successfully completely totally partially partly heavily either both
 ADV: still just only then thus even recently currently temporarily forcibly forcefully internally officially so
 ADV: more "one go" "in return" "until dark" "till dark" "after dark" "before dark" yet newly accidentally deliberately safely
+ADV: overall "in total" nationwide
 ADV: initially previously first today yesterday overnight
 # Words that begin a clause of its own; what stands in it is not laid to what stands before it.
 TURN used-by-code: where while whereas but although though
