@@ -135,10 +135,12 @@ struct FigureCircumstances {
     return last.map { dates[$0] } ?? carried
   }
 
-  /// The nearest place of the sentence, those of the number's own clause first, and of them the
-  /// closest-grained, unless it is one of two; of what is planned, one that is named behind the number, since what stands before
-  /// it is where the plan was made; of a whole, none that stands behind the number of its part; and
-  /// never whoever did it, who is a country too.
+  /// The nearest place of the sentence: those of the number's own clause first, of them the
+  /// closest-grained, and of these no other number's; none where it is one of two.
+  ///
+  /// Of what is planned, one that is named behind the number, since what stands before it is where the
+  /// plan was made; of a whole, none that stands behind the number of its part; and never whoever did
+  /// it, who is a country too.
   func place(
     near span: SourceSpan, until end: Int?, modality: Figure.Modality, besides agent: SourceSpan?
   ) -> PlaceMention? {
@@ -150,7 +152,7 @@ struct FigureCircumstances {
       else { continue }
       let rank = PlaceRank(
         isApart: clauses.isTold(site, apartFrom: span), grain: Self.rank(places[place].kind),
-        distance: site.distance(to: span))
+        isOfOther: clauses.isPlace(site, ofOtherThan: span), distance: site.distance(to: span))
       if let best, !rank.precedes(best.rank) { continue }
       best = (place, rank)
     }
@@ -168,11 +170,14 @@ struct FigureCircumstances {
   private struct PlaceRank {
     var isApart: Bool
     var grain: Int
+    var isOfOther: Bool
     var distance: Int
 
     func precedes(_ other: PlaceRank) -> Bool {
       if isApart != other.isApart { return !isApart }
-      return (grain, distance) < (other.grain, other.distance)
+      if grain != other.grain { return grain < other.grain }
+      if isOfOther != other.isOfOther { return !isOfOther }
+      return distance < other.distance
     }
   }
 
@@ -245,7 +250,10 @@ struct FigureCircumstances {
     of metric: Metric, near span: SourceSpan, isToll: Bool, modality: Figure.Modality, time: Time?
   ) -> (scope: Figure.Scope, cue: SourceSpan?) {
     if modality == .planned { return (.planned, nil) }
-    if let cue = scopes.first(where: { covers($0, span) }) { return (cue.scope, cue.span) }
+    let runs = isToll && metric.scope != .daily
+    if let cue = scopes.first(where: { covers($0, span) && !(runs && isStep($0, to: span)) }) {
+      return (cue.scope, cue.span)
+    }
     if let time, time.isNamedHere, isLongAgo(time.date) { return (.historical, time.date.span) }
     return (isToll ? .running : metric.scope, nil)
   }
@@ -274,6 +282,14 @@ struct FigureCircumstances {
     return dates.indices.contains {
       isTime($0) && dates[$0].span.start >= number.end && dates[$0].span.end <= seam
     }
+  }
+
+  /// Whether a day is told of the step that a toll took, and not of the toll, which runs on.
+  ///
+  /// In "35 deaths in 24 hours took the toll to 238" it is; "those captured in 24 hours" are the day's.
+  private func isStep(_ cue: ScopeCue, to number: SourceSpan) -> Bool {
+    guard cue.scope == .daily, let span = cue.span else { return false }
+    return span.end > number.start || !clauses.isUnbroken(span.end..<number.start)
   }
 
   /// Whether somebody denies what a number counts, in so many words.

@@ -49,20 +49,31 @@ struct SentenceClauses {
   func isRate(_ rate: SourceSpan, ofOtherThan number: SourceSpan) -> Bool {
     let isBehind = rate.start >= number.end
     let between = isBehind ? number.end..<rate.start : rate.end..<max(rate.end, number.start)
-    guard let seam = seam(in: items(from: between.lowerBound, to: between.upperBound)) else {
-      return false
-    }
+    let words = items(from: between.lowerBound, to: between.upperBound)
+    guard let seam = seam(in: words, isBeforeVerb: !isBehind) else { return false }
     let first = isBehind ? seam : 0
     let last = max(first, sentence.parse.firstItem(from: rate.start))
     return sentence.first(classes.counted, in: first..<last) != nil
   }
 
-  /// The last word that begins a clause of its own, or an "and" behind a comma.
-  private func seam(in items: Range<Int>) -> Int? {
+  /// Whether a place tells of another number than this one: in "12 died in Punjab, nine in Sindh" Punjab
+  /// is not that of the nine, nor Sindh that of the twelve.
+  func isPlace(_ place: SourceSpan, ofOtherThan number: SourceSpan) -> Bool {
+    if place.start >= number.end {
+      return holds(classes.counted, from: number.end, to: place.start)
+    }
+    return !isUnbroken(place.end..<max(place.end, number.start))
+      && holds(classes.counted, from: 0, to: place.start)
+  }
+
+  /// The last word that begins a clause of its own, or an "and" behind a comma or, where asked for, before
+  /// a verb: "60 drones a day come and killed 12".
+  private func seam(in items: Range<Int>, isBeforeVerb: Bool) -> Int? {
     items.last { item in
-      sentence.has(item, classes.turn)
-        || sentence.has(item, classes.conjunction) && item > items.lowerBound
-          && sentence.has(item - 1, classes.comma)
+      if sentence.has(item, classes.turn) { return true }
+      guard sentence.has(item, classes.conjunction) else { return false }
+      return item > items.lowerBound && sentence.has(item - 1, classes.comma)
+        || isBeforeVerb && item + 1 < items.upperBound && sentence.has(item + 1, classes.acting)
     }
   }
 
@@ -78,7 +89,7 @@ struct SentenceClauses {
 
   /// Where the last word stands that begins a clause of its own, or an "and" behind a comma.
   func lastSeam(in bytes: Range<Int>) -> Int? {
-    seam(in: items(from: bytes.lowerBound, to: bytes.upperBound))
+    seam(in: items(from: bytes.lowerBound, to: bytes.upperBound), isBeforeVerb: false)
       .map { sentence.parse.bytes($0).lowerBound }
   }
 

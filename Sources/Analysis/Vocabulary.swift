@@ -51,9 +51,9 @@ final class Vocabulary: Sendable {
     let possessive, preposition, qualifier, quoteClose, quoteMark, quoteOpen: ClassSet
     let semicolon, start, trailing, turn, turnOrSaying: ClassSet
     // Who does what, and how its verb stands
-    let acronym, agreeing, auxiliary, be, conjunction, doubt, joint, enclosing, future, modal,
-      negation,
-      nounModifier: ClassSet
+    let acronym, acting, agreeing, auxiliary, be, conjunction, doubt, joint, enclosing, future,
+      modal,
+      negation, nounModifier: ClassSet
     let nounOpening, nounPart, numeral, offering, party, partyNoun, perfect, refusing,
       requesting: ClassSet
     let timeOpening, toWord, turnBack: ClassSet
@@ -146,6 +146,7 @@ final class Vocabulary: Sendable {
       turnOrSaying = turn.union(saying)
 
       acronym = language.classes("ACRONYM")
+      acting = language.classes("VOBJ", "VEITHER")
       agreeing = language.classes("AGREEDTO")
       auxiliary = language.classes("HAVE", "ADV", "DO")
       be = language.classes("BE")

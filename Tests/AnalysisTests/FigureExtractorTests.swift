@@ -11,7 +11,8 @@ import Testing
 
   @Test(
     arguments: try [
-      "killed", "injured", "casualties", "custody", "displaced", "air", "ground", "scopes",
+      "killed", "injured", "casualties", "custody", "hostages", "displaced", "air", "ground", "aid",
+      "scopes",
     ]
     .flatMap { try Corpus.lines(of: "figures/\($0)") })
   func `a sentence yields its figures and no others`(line: CorpusLine) throws {
@@ -80,6 +81,15 @@ import Testing
       "The agency said that 35,000 people had fled, of whom 4,200 had crossed into Uganda.")
     #expect(figures.map(\.quantity.low) == [35_000, 4_200])
     #expect(figures.map(\.place?.name) == [nil, "Uganda"])
+  }
+
+  @Test(arguments: [
+    ("Nine people were killed in Gaza City, and 12 others in Rafah.", ["Gaza City", "Rafah"]),
+    ("In Gaza City, nine people were killed and 12 wounded in Rafah.", ["Gaza City", "Rafah"]),
+    ("Some 30 people died in Gaza City, while 16 more died in Rafah.", ["Gaza City", "Rafah"]),
+  ])
+  func `a place is not that of another number`(text: String, places: [String]) throws {
+    #expect(try Self.read(text).map(\.place?.name) == places)
   }
 
   @Test func `a total has no day, and gives none to the sentence after it`() throws {

@@ -27,6 +27,7 @@ FOLK1 kind=person role=man: man male gentleman
 FOLK kind=person role=elderly: pensioners retirees elders
 FOLK1 kind=person role=elderly: pensioner retiree elder
 FOLK kind=person role=medic: medics paramedics doctors nurses surgeons "health workers" "medical workers" "medical staff"
+FOLK kind=person role=medic: "medical personnel" "health personnel" "healthcare personnel" "health staff" "hospital staff"
 FOLK kind=person role=medic: "ambulance workers" "health care workers" "healthcare workers" physicians "ambulance crew"
 FOLK1 kind=person role=medic: medic paramedic doctor nurse surgeon physician "health worker" "ambulance driver"
 FOLK kind=person role=journalist: journalists reporters correspondents cameramen photographers "media workers" newsmen
@@ -62,7 +63,8 @@ FOLK kind=person role=suspect: suspects criminals smugglers traffickers "drug tr
 FOLK1 kind=person role=suspect: suspect criminal smuggler trafficker
 FOLK kind=person role=peacekeeper: peacekeepers "blue helmets"
 FOLK1 kind=person role=peacekeeper: peacekeeper
-FOLK kind=person role=refugee: refugees "displaced people" "displaced persons" migrants "asylum seekers" returnees evacuees
+FOLK kind=person role=refugee: refugees migrants "asylum seekers" returnees evacuees
+FOLK kind=person role=refugee idp=yes: "displaced people" "displaced persons" "internally displaced persons" "internally displaced people" IDPs
 FOLK1 kind=person role=refugee: refugee migrant returnee evacuee
 FOLK kind=person role=foreigner: foreigners nationals
 FOLK1 kind=person role=foreigner: foreigner national
@@ -82,10 +84,11 @@ FOLK1 kind=combatant role=militant: militant fighter rebel insurgent guerrilla g
 FOLK1 kind=combatant role=militant: jihadist extremist attacker assailant bomber separatist bandit subversive commander
 FOLK1 kind=combatant role=militant: operative partisan hijacker
 
-FOLK kind=captive role=prisoner: prisoners-of-war
-FOLK1 kind=captive role=prisoner: prisoner-of-war
-FOLK kind=captive role=prisoner: prisoners POWs "prisoners of war" "war prisoners" captives detainees inmates PoWs
-FOLK1 kind=captive role=prisoner: prisoner POW "prisoner of war" captive detainee inmate
+FOLK kind=captive role=prisoner: captives
+FOLK1 kind=captive role=prisoner: captive
+# Those whom a state holds, never a gang.
+FOLK kind=captive role=prisoner jail=yes: prisoners POWs "prisoners of war" "war prisoners" prisoners-of-war detainees inmates PoWs
+FOLK1 kind=captive role=prisoner jail=yes: prisoner POW "prisoner of war" prisoner-of-war detainee inmate
 FOLK kind=hostage role=hostage: hostages abductees
 FOLK1 kind=hostage role=hostage: hostage abductee
 FOLK kind=body: coffins "body bags"
@@ -205,8 +208,8 @@ FOLK1 kind=combatant role=militant: vigilante jihadi Islamist Houthi Talib Naxal
 FOLK1 kind=combatant role=militant: "militia man" mujahid Chetnik raider intruder infiltrator "armed man" gunwoman hardliner kidnapper
 FOLK1 kind=combatant role=militant: abductor "gang leader" "field commander" "foreign fighter" "Hamas member" secessionist
 FOLK1 kind=combatant role=militant: "armed bandit"
-FOLK kind=captive role=prisoner: "political prisoners" internees "security prisoners"
-FOLK1 kind=captive role=prisoner: "political prisoner" internee "security prisoner" "prisoner of conscience"
+FOLK kind=captive role=prisoner jail=yes: "political prisoners" internees "security prisoners"
+FOLK1 kind=captive role=prisoner jail=yes: "political prisoner" internee "security prisoner" "prisoner of conscience"
 FOLK kind=hostage role=hostage: "kidnap victims"
 FOLK1 kind=hostage role=hostage: "kidnap victim" kidnapped
 
@@ -321,5 +324,5 @@ MOD goods=yes: sections pieces rooms beds species samples genes dolphins pigeons
 MOD goods=yes: talks meetings rounds sessions elections conferences summits hearings positions statements sheep cattle
 MOD goods=yes: casings "electricity posts" "telephone posts" "power posts" "light posts" "lamp posts" "telephone booths"
 MOD goods=yes: warrants orders trades transactions commands
-MOD goods=yes: places
+MOD goods=yes: places livestock poultry buffaloes chickens
 MOD goods=yes: accusations barbs insults notes proposals complaints volleys salvos

@@ -15,12 +15,13 @@ VING act=kill: butchering "mowing down" "hacking to death" "beating to death" "s
 VPART act=kill: "burnt to death" "trampled to death" "sent to hell" "done to death"
 VPART act=kill: slain "tortured to death" "burned alive" "burnt alive" "burned to death" "crushed to death" "found dead"
 VPART act=kill: "put to death" "found murdered" "left dead" "found killed"
+VT act=kill: "have claimed the lives of" "has claimed the lives of" "had claimed the lives of"
 VT act=kill: "claimed the lives of" "took the lives of" "cost the lives of" "claimed the life of" "took the life of"
 VT act=kill: "resulted in the deaths of" "resulted in the death of" "led to the deaths of" "led to the death of"
 VT act=kill: "caused the deaths of" "caused the death of" "cost the life of"
 VING act=kill: "claiming the lives of" "taking the lives of" "costing the lives of" "resulting in the deaths of"
 VING act=kill: "resulting in the death of" "causing the death of" "causing the deaths of"
-VI act=kill: died perished succumbed drowned suffocated "lost their lives" "lost his life" "lost her life" "lost its life"
+VI act=kill: died perished succumbed drowned suffocated "lost their lives" "lost his life" "lost her life" "lost its life" "embraced martyrdom" "attained martyrdom"
 VI act=kill: "bled to death" "starved to death" "froze to death" "died of their wounds" "met their deaths" "met their death"
 VIB act=kill: die dies perish "lose their lives" drown
 VIING act=kill: dying perishing "losing their lives"
@@ -46,14 +47,17 @@ VNOM1 act=injure: injury injuring wounding
 VNOM act=injure: injuries woundings
 
 VNOM act=harm: casualties casualities
+VNOM1 act=harm: "deaths or injuries" "deaths and injuries" "death or injury"
 VT act=harm: "killed or injured" "killed or wounded" "killed and wounded" "killed and injured" "wounded or killed"
 VT act=harm: "injured or killed" "dead or wounded" "wounded and killed"
 VADJ act=harm: "dead and wounded" "dead or injured" "dead and injured"
 VING act=harm: "killing or wounding" "killing or injuring" "killing and wounding" "killing and injuring"
 
+VADJ act=miss: "buried under the rubble" "buried beneath the rubble" "buried under rubble" "under the rubble" "beneath the rubble"
+VADJ act=miss: "trapped under the rubble" "trapped beneath the rubble" "trapped under rubble" "under the debris"
 VADJ act=miss: missing unaccounted-for "unaccounted for" "still missing" "reported missing"
 VI act=miss: "went missing" disappeared vanished "gone missing"
-VNOM act=miss: disappearances
+VNOM act=miss: "forced disappearances" "enforced disappearances" disappearances
 VNOM1 act=miss: disappearance
 VI act=miss: "not been found" "not been seen" "not been heard of" "not been heard from" "not been seen since" "not been accounted for"
 
@@ -146,8 +150,9 @@ VI act=goback: "found their way back" "moved back into" "moved back to" returned
 VIB act=goback: return "go back" "go home" "come back" "come home"
 VIING act=goback: returning "walking back" "going home" "going back" "coming back" "coming home"
 VADJ act=goback: "back home" "home again" "already home" "back on their land" "back at home"
+VADJ act=affect: "in dire need" "in urgent need" "in desperate need"
 VADJ act=affect: "in need" "in need of food" "in need of aid" "in need of help" "in need of shelter" "in need of assistance" "in need of humanitarian assistance"
-VADJ act=affect: "in need of humanitarian aid" "in acute need" "food insecure" "acutely hungry" "going hungry" "cut off" stranded "at risk of famine" "on the brink of famine"
+VADJ act=affect: "in need of humanitarian aid" "in acute need" "food insecure" "acutely hungry" "going hungry" "cut off" stranded "at risk of famine" "on the brink of famine" "on the brink of starvation" "on the verge of famine" "on the verge of starvation"
 VADJ act=affect: "without medical care" "without health care" "without medicine" "without aid" "without access" "without humanitarian aid"
 VADJ act=affect: "without water" "without clean water" "without drinking water" "without food" "without shelter" "without heat" "short of water" "short of food" "short of heat"
 VADJ act=affect: "snowed in" trapped besieged marooned "without running water"
@@ -164,7 +169,7 @@ VB act=affect: affect affects
 VING act=affect: affecting
 VT act=assist: treated vaccinated immunised immunized fed "given first aid" "given treatment" "given food" "operated on" inoculated
 VI act=assist: "received food" "received rations" "received treatment" "received medical care" "received medical treatment" "received cash" "received help"
-VI act=assist: "got help" "received a hot meal" "received vaccines" "have received" "drew rations"
+VI act=assist: "got help" "received a hot meal" "received vaccines" "drew rations"
 VT act=assist: assisted "received aid" "received assistance" "provided with aid" "reached with aid"
 VB act=assist: treat vaccinate feed immunise immunize
 VING act=assist: treating vaccinating feeding assisting immunising
@@ -188,6 +193,7 @@ VT act=release: released freed
 VB act=release: release releases free frees
 VING act=release: releasing freeing "setting free" "letting go"
 VNOM1 act=release: release
+VNOM1 act=rescue: rescue
 VT act=handover: "brought back" "passed to" "turned over" "handed back" "gave back" "surrendered to" "turned over to"
 VT act=repatriate: "sent home" repatriated deported "sent back" "taken back to" "brought home" "flown home" "bussed home"
 VT act=repatriate: "taken home" "flown back"
@@ -231,6 +237,7 @@ VT act=lose: suppressed jammed "electronically suppressed" "lost from radar" "lo
 VT act=lose: "disappeared from radar" "disappeared from radars" "lost track of" "lost location"
 VT act=stop: neutralised neutralized "downed or jammed" "shot down or jammed" "shot down or suppressed"
 VT act=stop: "shot down or neutralized" "downed or suppressed" "destroyed or suppressed" "destroyed or jammed"
+VB act=stop: neutralise neutralize neutralises neutralizes
 VING act=stop: neutralising neutralizing
 VI act=lose: "disappeared from radar" "disappeared from radars" "vanished from radar" "went off radar" "lost location"
 VI act=lose: "failed to reach their targets" "did not reach their targets"
@@ -329,6 +336,7 @@ VING act=deliver: bringing shipping distributing unloading
 VT act=deliver: delivered sent dispatched transported unloaded provided collected distributed
 VENTER act=deliver: "crossed into" "crossed the border" "went in" "went into" "going in" "go in" "getting through" "rolling into" "let into" "pulled into" "drove on"
 VENTER act=deliver: entered crossed enter cross enters crosses entering "are crossing" "were crossing" reached reach reaching
+VENTER act=deliver: "allowed into" "let into" "permitted into"
 VENTER act=deliver: arrived arrive "passed through"
 VENTER act=deliver: "went over" "drove over" "went across" "drove across" "let through" "go through" "gone through"
 VENTER act=deliver: "goes through" "pass through" "come in" "came in" "comes in" "gone in" "made it to" "made it into"
@@ -340,10 +348,10 @@ VT act=give: supplied given gave "set aside" raised signed disbursed lent contri
 VT act=give: "handed out" granted
 VB act=give: give gives contribute contributes disburse disburses pay pays grant
 VING act=give: giving contributing disbursing
-VB act=seek modality=planned: requests seek seeks need needs require requires
-VT act=seek modality=planned: "asked for" "appealed for" sought "asked donors for" "called for" needed required
+VB act=seek modality=planned: requests seek seeks need needs require requires raise
+VT act=seek modality=planned: requested "asked for" "appealed for" sought "asked donors for" "called for" needed required
 VING act=seek modality=planned: seeking "asking for" "appealing for"
-VT act=pledge: pledged allocated donated approved committed promised requested
+VT act=pledge: pledged allocated donated approved committed promised
 VB act=pledge: pledge allocate donate provide
 VING act=pledge: pledging allocating donating providing
 VI act=deploy: landed "rushed to" "arrived in" "moved into" "dropped into"
@@ -394,6 +402,9 @@ AIDNOUN: aid assistance relief funding help humanitarian donations support
 # The words of a toll, and what it does.
 TOLL act=kill: "death toll" toll "number of dead" "number of deaths" "number of people killed" "number of fatalities"
 TOLL act=kill: "number of those killed" "number of the dead" "toll of dead" "number of victims" "death count" "deaths toll"
+TOLL act=harm: "number of dead and wounded" "number of dead and injured" "number of killed and wounded" "number of killed and injured"
+TOLL act=harm: "number of people killed and wounded" "number of people killed or injured" "the casualties"
+TOLL act=kill: "death tally" "tally of deaths" "the fatalities" "the deceased" "the slain" "those slain" "the martyrs" "those martyred"
 TOLL act=kill: "those killed" "the victims" "confirmed death toll" "number of killed" "tally of dead" "fatalities toll" "the dead" "number of martyrs"
 TOLL act=injure: "number of injured" "number of wounded" "number of people injured" "number of those injured"
 TOLL act=injure: "injury toll" "number of people wounded" "number of those wounded" "number of injuries" "the injured" "the wounded" "those injured" "those wounded"
@@ -405,8 +416,10 @@ TOLL act=detain: "the detainees" "those detained" "those arrested" "number of ar
 TOLLVERB: rose risen rises rising climbed climbs climbing reached reaches reach stood stands stand increased increases grown
 TOLLVERB: grew jumped jumps passed passes exceeded topped surpassed hit mounted totaled totalled is was were are now remains
 TOLLVERB: soared "has risen" "has climbed" "has reached" "had risen" "had reached" "had climbed" "has grown" put
+TOLLVERB: crossed crosses tops
 TOLLVERB: "gone up" "went up" numbered totalling totaling cut lowered reduced revised dropped fell fallen came come number numbers
-TOLLVERB: "was put" "was at" "is at" "has passed" "currently stands" "could rise" "could reach" has had have
+TOLLVERB: "was put" "was at" "is at" "has passed" "currently stands" has had have
+TOLLVERB modality=conditional: "could rise" "could reach"
 TOLLTO: to at
 
 VT act=drive: driven forced drove pushed chased
@@ -414,6 +427,7 @@ VING act=drive: driving forcing pushing chasing
 VT act=take: "taken in the" "taken in a" "taken in an" took taken
 VB act=take: take takes
 VING act=take: taking
+VT act=claim: "have claimed" "has claimed" "had claimed"
 VT act=claim: claimed cost "snuffed out"
 VB act=claim: claim claims
 VING act=claim: claiming costing

@@ -107,14 +107,16 @@ NUMUNIT value=99: ninety-nine
 
 NUMHUNDRED value=100: hundred
 NUMSCALE value=1000: thousand
+NUMSCALE value=100000: lakh lakhs
 NUMSCALE value=1000000: million mln mn
+NUMSCALE value=10000000: crore crores
 NUMSCALE value=1000000000: billion bn
 NUMSCALE value=1000000000000: trillion tn trn
 # Letters behind digits: '1.2m', '30k'.
 SCALE_ENDING used-by-code value=1000: k
 SCALE_ENDING used-by-code value=1000000: m mn mln
-SCALE_ENDING used-by-code value=1000000000: bn
-SCALE_ENDING used-by-code value=1000000000000: tn trn
+SCALE_ENDING used-by-code value=1000000000: bn B
+SCALE_ENDING used-by-code value=1000000000000: tn trn T
 # What stands beside a length, which the letters may count too: '5m tall', 'within 500m'.
 ANY extent=yes: tall high long wide deep away thick across apart from off above below beyond within
   north south east west north-east north-west south-east south-west northeast northwest southeast southwest inland
@@ -165,7 +167,8 @@ AFTERBOUND modifier=atMost: "or fewer" "or less" "at most"
 RANGELINK modifier=range: to or - – —
 RANGEAND: and
 BETWEEN modifier=range: between
-RANGEFROM: from
+# Behind these "12 to 48" is no range: a change has its step and its end.
+RANGEFROM: from by
 
 # The noun after a number says what it measures; nothing here is counted as an event.
 MEASURE guard=time: year years month months week weeks day days hour hours minute minutes seconds decade decades
@@ -190,6 +193,7 @@ MEASURE guard=money: reais dirhams dirham kwacha cedis shillings shilling baht r
 MEASURE guard=money: kronor pesetas escudos guilders bolivares cruzeiros cruzados australes rials tenge lari
 MEASURE guard=money: colones colon sucres intis quetzales lempiras cordobas soles kroner krona taka rand afghanis
 MEASURE guard=temperature: degrees celsius fahrenheit °C
+MEASURE guard=magnitude: magnitude "on the Richter scale"
 MEASURE guard=calibre: mm millimeter millimetre millimeters millimetres caliber calibre mm-caliber
 MEASURE guard=time: a.m. p.m. am pm a.m p.m GMT UTC gmt o'clock o’clock EST EDT CET
 MEASURE guard=votes: votes vote seats seat ballots
@@ -207,7 +211,7 @@ CURRENCY guard=money: $ € £ ¥ ₴ ₽ ₪ US$ USD EUR GBP C$ A$ NZ$ HK$ S$ R
 # A word before a bare number makes it a name.
 DESIGNATOR guard=name: resolution resolutions article articles chapter chapters annex protocol protocols flight flights route highway
 DESIGNATOR guard=name: interstate channel paragraph paragraphs page pages "number" "no" no. nos. № clause amendment decree bill
-DESIGNATOR guard=name: phase stage level category version appendix figure tel tel. telephone phone fax extension ext. postcode
+DESIGNATOR guard=name: magnitude phase stage level category version appendix figure tel tel. telephone phone fax extension ext. postcode
 DESIGNATOR guard=name: decision ordinance proposition covid Covid COVID Unit Division Brigade Battalion Regiment Squadron Corps
 DESIGNATOR guard=name: Company Bureau Room Gate Section Sector Zone District Block Street Avenue Road Camp Checkpoint Terminal
 DESIGNATOR guard=name: Runway Platform Line Track Exit Building Hospital School Polyclinic Day Group Area Boeing Airbus Antonov
