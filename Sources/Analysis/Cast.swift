@@ -59,14 +59,15 @@ final class Cast: Sendable {
     return item.children.compactMap { member in
       let side = member[features.side]
       guard side != nil || member.has(features.name) else { return nil }
+      let name = member.has(classes.body) ? member[features.name] : side
       return Mention(
-        span: sentence.span(member), kind: .role, name: side ?? member.text,
+        span: sentence.span(member), kind: .role, name: name ?? member.text,
         role: item[features.role], side: side)
     }
   }
 
   /// The person whom "he" or "she" takes up: the first of the sentence before the pronoun, else the
-  /// first of the sentence before, within the paragraph.
+  /// first of the sentence before, within the paragraph; nobody of whom a quotation speaks.
   private func antecedent(of item: Item, in sentence: ArticleSentence) -> Mention? {
     let end = sentence.parse.firstItem(from: item.bytes.lowerBound)
     if let subject = firstPerson(of: 0..<end, in: sentence) { return subject }
@@ -92,8 +93,13 @@ final class Cast: Sendable {
 
   private func firstPerson(of items: Range<Int>, in sentence: ArticleSentence) -> Mention? {
     guard sentence.mayHave(classes.actor) else { return nil }
-    for place in items
-    where sentence.has(place, classes.actor) && !sentence.has(place, classes.pronoun) {
+    var isQuoted = false
+    for place in items {
+      if sentence.has(place, classes.quoteMark) {
+        isQuoted = sentence.has(place, classes.quoteOpen)
+      }
+      guard !isQuoted, sentence.has(place, classes.actor), !sentence.has(place, classes.pronoun)
+      else { continue }
       let item = sentence.item(place)
       let mention = register.mention(of: item, at: sentence.span(item))
       if let mention, mention.kind == .person { return mention }

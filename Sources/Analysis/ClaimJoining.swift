@@ -18,9 +18,20 @@ extension ClaimReader {
       }
     }
 
+    /// A meeting is called talks too, and talks a meeting.
+    private func otherHome(of kind: Claim.Kind) -> Int? {
+      switch kind {
+      case .talks: homes[.meeting]
+      case .meeting: homes[.talks]
+      default: nil
+      }
+    }
+
     /// Adds to the encounter of that kind told last; nothing is said without one.
     mutating func join(_ addition: Draft, as kind: Addition) {
-      guard let home = homes[addition.claim.kind] else { return }
+      guard let home = homes[addition.claim.kind] ?? otherHome(of: addition.claim.kind) else {
+        return
+      }
       var claim = drafts[home].claim
       switch kind {
       case .attendance:

@@ -6,11 +6,12 @@ extension Cast {
   func participants(
     of emission: Emission, _ kind: Claim.Kind, verb: ClaimVerb?, in sentence: ArticleSentence
   ) -> [Claim.Participant] {
-    let attending = emission[features.join] == "attending"
+    let usual: Claim.Participant.Role =
+      emission[features.join] == "attending" ? .attending : .principal
     var participants: [Claim.Participant] = []
-    func add(_ mention: Mention) {
+    func add(_ mention: Mention, as role: Claim.Participant.Role) {
       guard !participants.contains(where: { $0.mention.name == mention.name }) else { return }
-      participants.append(Claim.Participant(mention: mention, attending: attending))
+      participants.append(Claim.Participant(mention: mention, role: role))
     }
     let bound = emission.first(captures.main)?.bytes.upperBound ?? 0
     func parties(_ item: Item, after bound: Int) -> [Mention] {
@@ -19,25 +20,28 @@ extension Cast {
     }
     for host in verb?.subject ?? []
     where mayAct(host, kind) || isCapitalised(host) || verb?.isPerfect == true {
-      parties(host, after: 0).forEach(add)
+      parties(host, after: 0).forEach { add($0, as: usual) }
     }
     for host in emission.items(captures.agent) where mayAct(host, kind) {
       let start = host.bytes.lowerBound < bound ? 0 : bound
-      parties(host, after: start).forEach(add)
+      parties(host, after: start).forEach { add($0, as: usual) }
     }
+    let isAsked = kind.isAsking && emission[features.status] == Claim.Status.held.rawValue
     for guest in emission.items(captures.other)
     where mayAct(guest, kind) && !belongsToNoun(guest, in: sentence) {
-      parties(guest, after: bound).forEach(add)
+      parties(guest, after: bound).forEach { add($0, as: isAsked ? .addressee : usual) }
     }
     if kind == .offer {
       for holder in emission.items(captures.speaker) {
-        actors(holder, in: sentence).forEach(add)
+        actors(holder, in: sentence).forEach { add($0, as: usual) }
       }
     }
     if kind == .request {
       // Whom a request goes to stands inside what is asked for.
       for item in emission.items(captures.object) {
-        if let mention = actor(item, in: sentence), mention.kind == .person { add(mention) }
+        if let mention = actor(item, in: sentence), mention.kind == .person {
+          add(mention, as: isAsked ? .addressee : usual)
+        }
       }
     }
     return participants
@@ -69,4 +73,9 @@ extension Cast {
     return next < sentence.count && sentence.has(next, classes.modifier)
       && !sentence.has(next, classes.capitalised)
   }
+}
+
+extension Claim.Kind {
+  /// It goes to somebody, who takes no part in it.
+  fileprivate var isAsking: Bool { self == .request || self == .demand }
 }

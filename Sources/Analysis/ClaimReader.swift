@@ -127,7 +127,8 @@ struct ClaimReader: Sendable {
       attribution: attributions.attribution(
         covering: triggerSpan, sentence: sentence.index),
       sentence: sentence.index, evidence: [], rule: emission.rule)
-    claim.time = date(emission, sentence) ?? setting.time(in: clause)
+    let told = kind.isPromise ? clause.filter { !claim.tells(of: $0, in: sentence) } : clause
+    claim.time = date(emission, sentence) ?? setting.time(in: told)
     claim.place = place(of: claim, emission, sentence, setting, clause)
     if kind.isEncounter {
       claim.venue =
@@ -135,7 +136,13 @@ struct ClaimReader: Sendable {
     }
     if let verb {
       if verb.isBackshifted, claim.attribution.speaker == .narrator { return nil }
-      if verb.isPronoun, claim.participants.isEmpty { claim.participants = speaker(of: claim) }
+      if verb.isPronoun, !verb.subject.contains(where: { cast.actor($0, in: sentence) != nil }) {
+        let parties = claim.participants
+        claim.participants =
+          speaker(of: claim).filter { host in
+            !parties.contains { $0.mention.name == host.mention.name }
+          } + parties
+      }
       if !verb.isPronoun, verb.subject.isEmpty { return nil }
     }
     // Who will send tanks has promised them.
@@ -174,10 +181,14 @@ struct ClaimReader: Sendable {
   /// happens; a quotation is kept whole.
   private func object(_ emission: Emission, _ sentence: ArticleSentence) -> SourceSpan? {
     let words = emission.items(captures.object)
-    guard let first = words.first, let last = words[..<objectEnd(words)].last,
-      words.contains(where: { !$0.has(classes.functional) })
+    let count = objectEnd(words)
+    guard let first = words.first, let last = words[..<count].last,
+      words[..<count].contains(where: { !$0.has(classes.functional) })
     else { return nil }
     var end = last.bytes.upperBound
+    if words[count...].allSatisfy({ $0.has(classes.openEnd) }) {
+      end = max(end, longEnd(of: words, in: sentence))
+    }
     let isOpen =
       words.count { $0.has(classes.quoteOpen) } > words.count { $0.has(classes.quoteClose) }
     if isOpen {
@@ -188,10 +199,29 @@ struct ClaimReader: Sendable {
     return sentence.span(first.bytes.lowerBound..<max(first.bytes.upperBound, end))
   }
 
+  /// The end of the clause, where a rule has taken as many words as it may; else of the object.
+  private func longEnd(of words: [Item], in sentence: ArticleSentence) -> Int {
+    guard words.count >= Self.longObject, let last = words.last else { return 0 }
+    let next = sentence.parse.firstItem(from: last.bytes.upperBound)
+    guard next < sentence.count, !sentence.has(next, classes.objectEdge) else { return 0 }
+    let reach = next..<min(next + 16, sentence.count)
+    let edge = sentence.first(classes.clauseEdge, in: reach) ?? reach.upperBound
+    return sentence.parse.bytes(edge - 1).upperBound
+  }
+
+  /// The fewest words that a rule may be cut off behind.
+  private static let longObject = 8
+
   /// Behind the last word of an object: "the bill on Wednesday" ends with the bill, "talks by
-  /// Friday" with the day that limits them.
+  /// Friday" with the day that limits them, "a deal though it failed" with the deal.
   private func objectEnd(_ words: [Item]) -> Int {
-    var end = words.count
+    var isQuoted = false
+    var end =
+      words.firstIndex { word in
+        isQuoted = isQuoted ? !word.has(classes.quoteClose) : word.has(classes.quoteOpen)
+        return !isQuoted
+          && (word.has(classes.dash) || word.has(classes.turning) && word.has(classes.clause))
+      } ?? words.count
     while end > 1 {
       let last = words[end - 1]
       let isDay = last.has(classes.date) && !words[end - 2].has(classes.timeLead)
@@ -290,7 +320,7 @@ struct ClaimReader: Sendable {
           && (claim.place?.kind == .settlement || ![.held, .planned].contains(claim.status))
     case .meeting, .call: claim.participants.count > (needsTwo ? 1 : 0) || isSetting
     case .visit:
-      claim.participants.count == 1 && (claim.place != nil || claim.status != .held)
+      hasParty && (claim.place != nil || claim.status != .held)
     case .capture, .withdrawal: (claim.place != nil || claim.object != nil) && hasParty
     case .attack, .sanctions, .vote: hasParty
     case .request, .demand, .threat, .pledge: hasParty && claim.object != nil
@@ -316,6 +346,16 @@ struct ClaimReader: Sendable {
     note(claim.object, "object")
     note(claim.attribution.cue, "speaker")
     return evidence
+  }
+}
+
+extension Claim {
+  /// Whether an item belongs to what is promised or asked for: "to leave by July".
+  ///
+  /// In "proposed a truce today between the two" the day is that of the proposal.
+  fileprivate func tells(of item: Int, in sentence: ArticleSentence) -> Bool {
+    item > 0 && sentence.has(item - 1, sentence.classes.preposition)
+      && object?.contains(sentence.span(sentence.parse.bytes(item))) == true
   }
 }
 

@@ -44,7 +44,20 @@ struct ClaimSetting {
   }
 
   private func isBreak(_ place: Int) -> Bool {
-    sentence.has(place, classes.clauseBreak) || isSince(place)
+    sentence.has(place, classes.clauseBreak) && !joinsNouns(place) || isSince(place)
+  }
+
+  /// `from army and allied rebels on Monday`: the conjunction joins two nouns, not two clauses.
+  private func joinsNouns(_ place: Int) -> Bool {
+    guard sentence.has(place, classes.conjunction) else { return false }
+    var next = place + 1
+    while next + 1 < sentence.count, next - place < 5, !sentence.has(next, classes.participant),
+      sentence.has(next, classes.nounPart)
+    {
+      next += 1
+    }
+    return next + 1 < sentence.count && sentence.has(next, classes.participant)
+      && sentence.has(next + 1, classes.opening)
   }
 
   private func isSince(_ place: Int) -> Bool {
@@ -75,9 +88,12 @@ struct ClaimSetting {
   }
 
   /// `said on Saturday`: the day on which it was said, not the one on which it happened.
+  ///
+  /// What was announced on Saturday began then.
   private func isOfSaying(_ place: Int) -> Bool {
-    sentence.last(without: classes.preposition, in: 0..<place)
-      .map { sentence.has($0, classes.saying) } ?? false
+    sentence.last(without: classes.preposition, in: 0..<place).map {
+      sentence.has($0, classes.saying) && !($0 > 0 && sentence.has($0 - 1, classes.be))
+    } ?? false
   }
 
   /// The first place that a word of place leads to.

@@ -33,6 +33,7 @@ struct ClaimVerb {
     guard form != "participle" else {
       self.status = status
       subject = firstSubject(before: &start, spoken: true)
+      isPronoun = !subject.isEmpty && subject.allSatisfy { $0.has(classes.pronoun) }
       return
     }
     let group = group(before: verb)
@@ -189,16 +190,23 @@ struct ClaimVerb {
     return opening.map { $0 - 1 } ?? close
   }
 
-  /// `gunmen on motorcycles`, `refugees in Peshawar`: back to the noun that the phrase belongs to.
+  /// `gunmen on motorcycles`, `fighters loyal to Machar`: back to the noun that the phrase belongs to.
   private func skippingPhrases(from end: Int) -> Int {
     var last = end
     while last > 1 {
       let reach = max(1, last - 4)..<last
       let lead = reach.reversed().first { isPhraseBreak($0) }
-      guard let lead, sentence.has(lead, classes.preposition), !sentence.has(lead, classes.clause),
-        sentence.has(lead - 1, classes.party)
+      guard let lead, sentence.has(lead, classes.preposition), !sentence.has(lead, classes.clause)
       else { return last }
-      last = lead - 1
+      if sentence.has(lead - 1, classes.party) {
+        last = lead - 1
+      } else if lead > 1, sentence.has(lead - 1, classes.modifier),
+        sentence.has(lead - 2, classes.party)
+      {
+        last = lead - 2
+      } else {
+        return last
+      }
     }
     return last
   }
@@ -291,8 +299,35 @@ struct ClaimVerb {
 extension Cast {
   /// A party that no register knows, `Israeli troops`, with what belongs to its noun.
   func party(_ item: Item, in sentence: ArticleSentence, after bound: Int) -> Mention? {
+    guard item.has(vocabulary.classes.party), !item.has(vocabulary.classes.actor) else {
+      return nil
+    }
+    return mention(of: item, as: .role, in: sentence, after: bound)
+  }
+
+  /// The body that a sentence begins with, in the words of the outlet: "The army shot down 12, it said".
+  func body(beginning sentence: ArticleSentence, before item: Item) -> Mention? {
+    let end = min(4, sentence.parse.firstItem(from: item.bytes.lowerBound))
+    for place in 0..<end {
+      let item = sentence.item(place)
+      if item.has(vocabulary.classes.actor) {
+        let mention = actor(item, in: sentence)
+        return mention?.kind == .body ? mention : nil
+      }
+      if item.has(vocabulary.classes.bodyNoun),
+        place + 1 == end || !sentence.has(place + 1, vocabulary.classes.modifier)
+      {
+        return mention(of: item, as: .body, in: sentence, after: 0)
+      }
+    }
+    return nil
+  }
+
+  /// A noun with what belongs to it.
+  private func mention(
+    of item: Item, as kind: Mention.Kind, in sentence: ArticleSentence, after bound: Int
+  ) -> Mention? {
     let classes = vocabulary.classes
-    guard item.has(classes.party), !item.has(classes.actor) else { return nil }
     let place = sentence.parse.firstItem(from: item.bytes.lowerBound)
     guard place < sentence.count else { return nil }
     var first = place
@@ -306,6 +341,6 @@ extension Cast {
     let span = sentence.span(bytes)
     let side = sentence.item(first)[vocabulary.features.side]
     return Mention(
-      span: span, kind: .role, name: MentionRegister.plain(words(at: span)), side: side)
+      span: span, kind: kind, name: MentionRegister.plain(words(at: span)), side: side)
   }
 }

@@ -27,7 +27,7 @@ struct EditorHighlights {
   private var held: [ReconciledClaim] {
     dossier.claims.filter {
       $0.lead.kind.isEncounter && [.held, .confirmed].contains($0.lead.status)
-        && $0.lead.participants.count { !$0.attending } > 1
+        && $0.lead.participants.count { $0.role == .principal } > 1
     }
   }
 
@@ -41,7 +41,7 @@ struct EditorHighlights {
   private func weight(_ event: ReconciledClaim) -> Int {
     let lead = event.lead
     return event.independentSources * 4 + (lead.place == nil ? 0 : 1) + (lead.time == nil ? 0 : 1)
-      + (lead.participants.count { $0.attending } > 0 ? 1 : 0)
+      + (lead.participants.count { $0.role == .attending } > 0 ? 1 : 0)
   }
 
   private var secondEncounter: ReconciledClaim? {

@@ -111,7 +111,7 @@ extension EditorDossier {
 
   /// Those who met, or who act, each by name; who merely attended is left out.
   func principals(of claim: Claim, roles: Bool = false) -> [Inline] {
-    people(claim.participants.filter { !$0.attending }, in: claim.article, roles: roles)
+    people(claim.participants.filter { $0.role == .principal }, in: claim.article, roles: roles)
   }
 
   /// Those who act in a claim: all but whoever its object names, as in a request to speak with them.
@@ -119,13 +119,13 @@ extension EditorDossier {
     let object = claim.object.flatMap { article(claim.article)?[$0] } ?? ""
     let acting = claim.participants.filter { person in
       let last = person.mention.name.utf8.split(separator: 0x20).last.map { String(Substring($0)) }
-      return !person.attending && !object.holds(last ?? "")
+      return person.role == .principal && !object.holds(last ?? "")
     }
     return people(acting, in: claim.article, roles: false)
   }
 
   func attending(_ claim: Claim, roles: Bool = false) -> [Inline] {
-    people(claim.participants.filter(\.attending), in: claim.article, roles: roles)
+    people(claim.participants.filter { $0.role == .attending }, in: claim.article, roles: roles)
   }
 
   private func people(

@@ -187,6 +187,11 @@ struct MentionRegister: Sendable {
     }
   }
 
+  /// "Anwar" where Anwar Ibrahim alone is called so, and nobody by that surname.
+  private func bearer(ofGiven name: NamePrint) -> Int? {
+    names.meant(by: name) == .nobody ? names.only(givenName: name) : nil
+  }
+
   func knows(_ name: String) -> Bool { !people.isEmpty && index(of: NamePrint(name)) != nil }
 
   func person(named name: String) -> Person? { index(of: NamePrint(name)).map { people[$0] } }
@@ -243,8 +248,11 @@ struct MentionRegister: Sendable {
   /// A name without an office: a surname of somebody known, or whoever acts.
   private func named(_ item: Item, _ span: SourceSpan, acting: Bool) -> Mention? {
     let name = features.name
-    if !people.isEmpty, let known = index(of: NamePrint(of: item, name)) {
-      return mention(of: people[known], at: span)
+    if !people.isEmpty {
+      let print = NamePrint(of: item, name)
+      if let known = index(of: print) ?? bearer(ofGiven: print) {
+        return mention(of: people[known], at: span)
+      }
     }
     return acting
       ? Mention(span: span, kind: .person, name: Self.plain(item[name] ?? item.text)) : nil

@@ -10,6 +10,8 @@ struct NamePrint {
   private(set) var count = 0
   /// Whether the last word is a number such as "XIV".
   private var isRegnal = false
+  /// Of the last word without its article: "Sharaa" of "al-Sharaa".
+  private var bare: Fingerprint?
 
   /// Of no name.
   init() {}
@@ -43,7 +45,13 @@ struct NamePrint {
       }
       var end = start
       while end < bytes.count, !Self.isBlank(bytes[end]) { end += 1 }
-      add(print(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<end])))
+      let word = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<end])
+      add(print(word))
+      bare = Self.article(of: word).map { name in
+        var bare = Fingerprint()
+        bare.add(print(UnsafeRawBufferPointer(rebasing: word[name...])))
+        return bare
+      }
       if count == 2 { isRegnal = bytes[start..<end].allSatisfy(Self.isRegnal) }
       start = end
     }
@@ -81,13 +89,17 @@ struct NamePrint {
   }
 
   /// Calls for each name that may stand for this one: itself, its last words, its first ones where
-  /// those are two at least, and "Leo" for "Leo XIV".
+  /// those are two at least, "Leo" for "Leo XIV", and "Sharaa" for "Ahmed al-Sharaa".
   func forEachShorter(_ body: (Fingerprint) -> Void) {
     forEachEnding(body)
     guard count > 1 else { return }
     for end in 2..<count { body(print(of: 0..<end)) }
     if isRegnal, count == 2 { body(print(of: 0..<1)) }
+    if let bare { body(bare) }
   }
+
+  /// Of the first of several words: "Xi" of "Xi Jinping", "Anwar" of "Anwar Ibrahim".
+  var given: Fingerprint? { count > 1 ? print(of: 0..<1) : nil }
 
   /// Calls for the name and for its last words, the longest first.
   func forEachEnding(_ body: (Fingerprint) -> Void) {
@@ -104,6 +116,18 @@ struct NamePrint {
     byte == UInt8(ascii: "I") || byte == UInt8(ascii: "V") || byte == UInt8(ascii: "X")
   }
 
+  /// Where a name begins behind two or three small letters and a hyphen; nil where there are none.
+  private static func article(of word: UnsafeRawBufferPointer) -> Int? {
+    guard let hyphen = word.prefix(4).firstIndex(of: UInt8(ascii: "-")), hyphen > 1,
+      hyphen + 1 < word.count, word[..<hyphen].allSatisfy(isSmall), !isSmall(word[hyphen + 1])
+    else { return nil }
+    return hyphen + 1
+  }
+
+  private static func isSmall(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+  }
+
   static func isBlank(_ byte: UInt8) -> Bool {
     byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D)
   }
@@ -112,13 +136,14 @@ struct NamePrint {
 /// Finds people by their names, in time that does not depend on how many there are.
 ///
 /// A person is filed under fingerprints: under all that may stand for the name, under the name
-/// itself, and under its first and last word. Two names may be one person's where one may stand for
-/// the other, or where both begin and end alike.
+/// itself, under its first word, and under its first and last word. Two names may be one person's
+/// where one may stand for the other, or where both begin and end alike.
 struct NameTable {
   private enum Drawer: UInt64 {
     case shorter = 1
     case whole = 2
     case ends = 3
+    case given = 4
   }
 
   private struct Entry {
@@ -148,6 +173,7 @@ struct NameTable {
     name.forEachShorter { insert(person, .shorter, $0, topic) }
     insert(person, .whole, name.whole, topic)
     if let ends = name.ends { insert(person, .ends, ends, topic) }
+    if let given = name.given { insert(person, .given, given, topic) }
   }
 
   /// Files a person under anything else that is asked for as such.
@@ -175,6 +201,15 @@ struct NameTable {
     name.forEachShorter { look(in: .whole, $0, topic, &meant) }
     if let ends = name.ends { look(in: .ends, ends, topic, &meant) }
     return meant
+  }
+
+  /// The one person whose name begins with a word, if there is one alone.
+  func only(givenName name: NamePrint) -> Int? {
+    guard name.count == 1, !isEmpty else { return nil }
+    var meant = Meant.nobody
+    look(in: .given, name.whole, Fingerprint(), &meant)
+    if case .one(let person) = meant { return person }
+    return nil
   }
 
   /// Who is filed under a key or under another.

@@ -28,7 +28,8 @@ struct SpeechReach {
     switch Self.lie(of: emission, in: sentence) {
     case .within: (within(cue), nil)
     case .noun: (span(first, next), nil)
-    case .before: (span(startOfClause, first), continuation)
+    case .before:
+      leadsToQuote ? (behind(cue), nil) : (span(startOfClause, first), continuation ?? predicate)
     case .around:
       first < 2 || isThat(first - 1)
         ? (span(next, end(from: startOfWords(from: next))), nil)
@@ -81,15 +82,59 @@ struct SpeechReach {
     {
       place = index(from: via.upperBound)
     } else if cue.has(sentence.features.addressed) {
-      let addressee = sentence.first(classes.addressee, in: place..<min(place + 4, count))
-      if let addressee { place = addressee + 1 }
+      let reach = place..<min(place + 4, count)
+      let clause = reach.first { isThat($0) } ?? reach.upperBound
+      let addressee = sentence.first(classes.addressee, in: place..<clause)
+      if let addressee {
+        place = addressee + 1
+      } else if clause < reach.upperBound {
+        // "told parliament that": nobody whom a rule knows.
+        place = clause
+      }
     }
     if place + 1 < count, sentence.has(place, classes.preposition),
       sentence.has(place + 1, classes.date)
     {
       place += 1
     }
-    return startOfWords(from: place)
+    let start = startOfWords(from: place)
+    return startBehindThat(from: start) ?? start
+  }
+
+  /// `told reporters in the old town that …`, `said late on Sunday that …`: past what stands between
+  /// the verb and its clause.
+  private func startBehindThat(from place: Int) -> Int? {
+    guard place + 1 < count else { return nil }
+    if place > 0, sentence.has(place - 1, classes.comma) { return startBehindAside(from: place) }
+    // "earlier", "late on".
+    let first = place + (isThat(place) || sentence.has(place, classes.preposition) ? 0 : 1)
+    guard
+      first == place || sentence.has(place, classes.auxiliary)
+        || sentence.has(first, classes.date)
+        || sentence.has(first, classes.preposition)
+          && sentence.has(min(first + 1, count - 1), classes.date)
+    else { return nil }
+    var mayDetermine = false
+    var isDated = false
+    for index in first..<min(first + 14, count - 1) {
+      if isThat(index) { return sentence.has(index + 1, classes.verbal) ? nil : index + 1 }
+      let leads = sentence.has(index, classes.preposition)
+      guard leads || !sentence.has(index, classes.notAdverbial), leads || !isDated,
+        mayDetermine || !sentence.has(index, classes.nounLead)
+      else { return nil }
+      mayDetermine = leads
+      isDated = sentence.has(index, classes.date)
+    }
+    return nil
+  }
+
+  /// `conceded, however, that …`.
+  private func startBehindAside(from place: Int) -> Int? {
+    for index in place..<min(place + 14, count - 1) {
+      if sentence.has(index, classes.comma) { return isThat(index + 1) ? index + 2 : nil }
+      if sentence.has(index, classes.notAdverbial) { return nil }
+    }
+    return nil
   }
 
   private func startOfWords(from place: Int) -> Int {
@@ -127,8 +172,9 @@ struct SpeechReach {
       if other.last(sentence.captures.saying) == nil, let cue = other.first(sentence.captures.cue) {
         byte = min(byte, cue.bytes.lowerBound)
       }
-      let place = index(from: byte)
-      if place > start { end = min(end, boundary(before: place)) }
+      // "said the Kremlin denied it": all that follows is said, also by whom.
+      let boundary = boundary(before: index(from: byte))
+      if boundary > start { end = min(end, boundary) }
     }
     return end
   }
@@ -148,7 +194,10 @@ struct SpeechReach {
     let end = end(from: start)
     for place in start..<max(start, end) {
       if sentence.has(place, classes.quoteOpen) { isQuoted = true }
-      if sentence.has(place, classes.quoteClose) { isQuoted = false }
+      if sentence.has(place, classes.quoteClose) {
+        isQuoted = false
+        if sentence.has(place - 1, classes.comma) { return place + 1 }
+      }
       if sentence.has(place, classes.comma), !isQuoted { return place }
     }
     return end
@@ -177,6 +226,21 @@ struct SpeechReach {
     else { return nil }
     let end = end(from: next)
     return end - next > 4 ? span(next, end) : nil
+  }
+
+  /// `Asked about it at the gate, he said, “…”`: what comes first leads up to what is said.
+  private var leadsToQuote: Bool {
+    next + 1 < count && sentence.has(next, classes.comma)
+      && sentence.has(next + 1, classes.quoteOpen) && sentence.has(0, classes.leadUp)
+      && startOfClause == 0
+  }
+
+  /// `A truce, he said, is possible`: the verb of what is said follows.
+  private var predicate: SourceSpan? {
+    guard next + 1 < count, sentence.has(next, classes.comma),
+      sentence.has(next + 1, classes.verbal)
+    else { return nil }
+    return span(next + 1, end(from: next))
   }
 
   /// `This shows, he said, that …` and `…, he said, adding that …`.

@@ -11,7 +11,7 @@ struct SpeechReader: Sendable {
 
   func speeches() -> [Speech] {
     let quotations = Quotations(cast.sentences, marks: classes.quoteMark)
-    let told = reported()
+    let told = reported(beside: quotations)
     var all: [Speech] = []
     all.reserveCapacity(told.speeches.count + quotations.count)
     for sentence in cast.sentences.indices {
@@ -45,7 +45,7 @@ struct SpeechReader: Sendable {
   // MARK: Reported speech
 
   /// What is told in words of saying, throughout the article.
-  private func reported() -> Attributions {
+  private func reported(beside quotations: Quotations) -> Attributions {
     var latest = LatestSpeakers()
     let sentences = cast.sentences
     var all: [Speech] = []
@@ -53,13 +53,15 @@ struct SpeechReader: Sendable {
     for index in sentences.indices {
       latest.enter(sentences.place(of: index))
       guard sentences.mayHave(index, classes.speech) else { continue }
-      addReported(in: sentences[index], after: &latest, to: &all)
+      addReported(in: sentences[index], quotations.parts(in: index), after: &latest, to: &all)
     }
     return Attributions(speeches: all, sentences: sentences.count)
   }
 
+  /// Who speaks in the words of somebody else is not whom a pronoun takes up.
   private func addReported(
-    in sentence: ArticleSentence, after latest: inout LatestSpeakers, to speeches: inout [Speech]
+    in sentence: ArticleSentence, _ quotes: ArraySlice<Quotations.Part>,
+    after latest: inout LatestSpeakers, to speeches: inout [Speech]
   ) {
     let found = sentence.emissions(classes.speech)
     for emission in found {
@@ -80,6 +82,8 @@ struct SpeechReader: Sendable {
       let contents = reach.contents(of: cue)
       add(contents.first)
       add(contents.second)
+      let said = sentence.span(cue)
+      guard !quotes.contains(where: { $0.span.contains(said) }) else { continue }
       let isSeveral = attributions.count > 1 || isSeveral(emission)
       for attribution in attributions {
         latest.note(attribution, isSeveral: isSeveral, in: sentence.index)
@@ -240,7 +244,9 @@ struct SpeechReader: Sendable {
     meantBy pronoun: Item, in sentence: ArticleSentence, after latest: LatestSpeakers
   ) -> Attribution.Speaker? {
     switch pronoun[features.number] {
-    case "body": return latest.body?.speaker
+    case "body":
+      return cast.body(beginning: sentence, before: pronoun).map { .named($0) }
+        ?? latest.body?.speaker
     case "many": return latest.several?.speaker
     default: break
     }
@@ -276,12 +282,12 @@ struct SpeechReader: Sendable {
   private func owners(
     of part: Quotations.Part, in quotations: Quotations, _ told: Attributions, _ earlier: [Speech]
   ) -> [Speech] {
-    let here = told.told(in: part.sentence)
+    let here = tellers(of: part, told)
     let owners = owners(of: part.span, among: here)
     guard owners.isEmpty, here.isEmpty else { return owners }
     let sentence = cast.sentences[part.sentence]
     if part.isContinued || part.span.start - sentence.span.start <= 3,
-      let last = earlier.last, last.sentence == part.sentence - 1,
+      let last = lastTeller(earlier), last.sentence == part.sentence - 1,
       cast.sentences[last.sentence].isInParagraph(of: sentence)
         || goesOnInNextParagraph(part, last, told)
     {
@@ -291,10 +297,33 @@ struct SpeechReader: Sendable {
       }
     }
     for next in quotations.continuations(of: part) {
-      let owners = self.owners(of: next.span, among: told.told(in: next.sentence))
+      let owners = self.owners(of: next.span, among: tellers(of: next, told))
       if !owners.isEmpty { return owners }
     }
     return []
+  }
+
+  /// Who spoke last, but not in the words of another.
+  private func lastTeller(_ speeches: [Speech]) -> Speech? {
+    guard let sentence = speeches.last?.sentence else { return nil }
+    let first = speeches.lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
+    let latest = speeches[first...]
+    return latest.last { speech in
+      !latest.contains { other in
+        other.attribution.quoted && speech.attribution.cue.map(other.span.contains) == true
+      }
+    }
+  }
+
+  /// What is said in the sentence of a quotation, but not in its words.
+  ///
+  /// Of `“The army says it won,” he said`, what he says.
+  private func tellers(of part: Quotations.Part, _ told: Attributions) -> ArraySlice<Speech> {
+    let all = told.told(in: part.sentence)
+    func isQuoted(_ speech: Speech) -> Bool {
+      speech.attribution.cue.map(part.span.contains) == true
+    }
+    return all.contains(where: isQuoted) ? all.filter { !isQuoted($0) }[...] : all
   }
 
   /// The narrowest speech around the quotation, else the only one, of as many as share it.

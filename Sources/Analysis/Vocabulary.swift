@@ -33,7 +33,8 @@ final class Vocabulary: Sendable {
   /// Classes of items; several together where readers ask whether an item has any of them.
   final class Classes: Sendable {
     // Names
-    let actor, anonymous, anyName, body, capital, capitalised, country, crowd, name: ClassSet
+    let actor, anonymous, anyName, body, bodyNoun, capital, capitalised, country, crowd,
+      name: ClassSet
     let named: ClassSet
     let office, officeHolder, outlook, person, pronoun, unknownName: ClassSet
     // Numbers, days and places
@@ -43,19 +44,19 @@ final class Vocabulary: Sendable {
     let according, toCountry: ClassSet
     // Words about what is said
     let addressee, backThen, clause, continues, lead, link, narrates, narration: ClassSet
-    let relative: ClassSet
+    let leadUp, notAdverbial, nounLead, relative, verbal: ClassSet
     let common, outlet, saying, subordinate, subordinator: ClassSet
     // Marks and small words
     let capitals, clauseBreak, clauseEnd, colon, comma, determiner, edge, functional, modifier,
       opening, pause: ClassSet
     let possessive, preposition, qualifier, quoteClose, quoteMark, quoteOpen: ClassSet
-    let semicolon, start, trailing, turn, turnOrSaying: ClassSet
+    let clauseEdge, dash, objectEdge, openEnd: ClassSet
+    let semicolon, start, trailing, turn, turning, turnOrSaying: ClassSet
     // Who does what, and how its verb stands
-    let acronym, acting, agreeing, auxiliary, be, conjunction, doubt, joint, enclosing, future,
-      modal,
-      negation, nounModifier: ClassSet
-    let nounOpening, nounPart, numeral, offering, party, partyNoun, perfect, refusing,
-      requesting: ClassSet
+    let acronym, acting, agreeing, auxiliary, be, conjunction, doubt, enclosing, future,
+      joint: ClassSet
+    let modal, negation, nounModifier, nounOpening, nounPart, numeral, offering: ClassSet
+    let participant, party, partyNoun, perfect, refusing, requesting: ClassSet
     let timeOpening, toWord, turnBack: ClassSet
     // Threads
     let cue, diplomacy, humanitarian, military: ClassSet
@@ -68,6 +69,7 @@ final class Vocabulary: Sendable {
       anonymous = language.classes("ANON")
       anyName = language.classes("NAME", "NW", "NS")
       body = language.classes("BODY")
+      bodyNoun = language.classes("BODYNOUN")
       capital = language.classes("COUNTRY", "CITY")
       capitalised = language.classes("NW")
       country = language.classes("COUNTRY")
@@ -113,7 +115,13 @@ final class Vocabulary: Sendable {
       link = language.classes("DET", "CLAUSE", "AND", "ADV")
       narrates = language.classes("NARRATION", "SEMICOLON")
       narration = language.classes("NARRATION")
+      leadUp = language.classes("SUBORD", "PREP", "QUOTEVERB")
+      notAdverbial = language.classes(
+        "COMMA", "SEMICOLON", "COLON", "STOP", "QUOTE_OPEN", "QUOTE_CLOSE", "CLAUSE", "BE", "HAVE",
+        "MODAL", "SAY", "PRON", "PRONOUN", "NEG")
+      nounLead = language.classes("DET", "NUMARTICLE")
       relative = language.classes("REL")
+      verbal = language.classes("BE", "HAVE", "MODAL", "FUTURE")
       common = language.classes("CNT", "FOLK", "FOLK1", "OUTLET")
       saying = language.classes("SAY")
       outlet = language.classes("OUTLET")
@@ -143,6 +151,12 @@ final class Vocabulary: Sendable {
       start = language.classes("START")
       trailing = language.classes("COMMA", "STOP", "AND")
       turn = language.classes("REL", "TURN", "SEMICOLON")
+      turning = language.classes("TURN")
+      dash = language.classes("DASH")
+      clauseEdge = language.classes(
+        "COMMA", "SEMICOLON", "DASH", "STOP", "COLON", "SAY", "QUOTE_OPEN", "QUOTE_CLOSE", "SUBORD")
+      objectEdge = clauseEdge.union(language.classes("DATE", "BE", "HAVE", "MODAL", "AND"))
+      openEnd = language.classes("PREP", "AND")
       turnOrSaying = turn.union(saying)
 
       acronym = language.classes("ACRONYM")
@@ -165,6 +179,7 @@ final class Vocabulary: Sendable {
         "DET", "NUMARTICLE", "QTY", "CNT")
       numeral = language.classes("NUMBER")
       offering = language.classes("OFFEREDTO")
+      participant = language.classes("PARTY", "PLACE")
       party = language.classes("PARTY")
       partyNoun = language.classes("PARTYNOUN", "FOLK", "FOLK1", "BODYNOUN")
       perfect = language.classes("HAVE")

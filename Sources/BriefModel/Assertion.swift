@@ -228,13 +228,20 @@ package struct Claim: Sendable, Hashable, Identifiable {
     case background
   }
   package struct Participant: Sendable, Hashable {
-    package var mention: Mention
-    /// Attended, beside the principals: "also attended".
-    package var attending: Bool
+    package enum Role: Sendable, Hashable {
+      case principal
+      /// Attended, beside the principals: "also attended".
+      case attending
+      /// Whom a request or demand goes to.
+      case addressee
+    }
 
-    package init(mention: Mention, attending: Bool = false) {
+    package var mention: Mention
+    package var role: Role
+
+    package init(mention: Mention, role: Role = .principal) {
       self.mention = mention
-      self.attending = attending
+      self.role = role
     }
   }
 
@@ -275,6 +282,11 @@ package struct Claim: Sendable, Hashable, Identifiable {
     self.sentence = sentence
     self.evidence = evidence
     self.rule = rule
+  }
+
+  /// The names of those who take part in some roles.
+  package func names(_ isMeant: (Participant.Role) -> Bool) -> [String] {
+    participants.filter { isMeant($0.role) }.map(\.mention.name)
   }
 
   /// Names a claim by its place in its article, counted from 1.

@@ -102,13 +102,15 @@ package struct ReadingNotation {
     return article[between].allSatisfy { $0 == "." || $0 == "!" || $0 == "?" || $0 == " " }
   }
 
-  /// As in `meeting held [A; attending C] in Oslo (Norway) at «…» on 2024-03-02 by A asserts via AFP`.
+  /// As in `request held [A > B]` or `meeting held [A; attending C] in Oslo (Norway) at «…» on 2024-03-02 by A asserts via AFP`.
   package var claims: [String] { reading.claims.map(line) }
 
   private func line(_ claim: Claim) -> String {
-    let principals = claim.participants.filter { !$0.attending }.map(\.mention.name)
-    let others = claim.participants.filter(\.attending).map(\.mention.name)
-    var line = "\(claim.kind) \(claim.status) [" + principals.joined(separator: ", ")
+    var line = "\(claim.kind) \(claim.status) ["
+    line += claim.names { $0 == .principal }.joined(separator: ", ")
+    let asked = claim.names { $0 == .addressee }
+    if !asked.isEmpty { line += " > " + asked.joined(separator: ", ") }
+    let others = claim.names { $0 == .attending }
     if !others.isEmpty { line += "; attending " + others.joined(separator: ", ") }
     line += "]"
     if let object = claim.object { line += " object «\(article[object])»" }

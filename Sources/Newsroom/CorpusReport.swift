@@ -31,16 +31,17 @@ package struct CorpusReport {
         line.list.map { figure in
           figure.split(separator: " ").filter { !$0.contains("=") }.joined(separator: " ")
         }
-      case .claims: line.list.map(Self.withoutRegion)
+      case .claims: line.list.map(Self.compared)
       default: line.list
       }
     }
 
-    /// `in Istanbul (Turkey)` without the brackets; those of `by (two officials)` stay.
-    private static func withoutRegion(_ claim: String) -> String {
+    /// `in Istanbul (Turkey)` without the brackets, where those of `by (two officials)` stay, and
+    /// `[A > B]`, who is asked, as one more of those who take part.
+    private static func compared(_ claim: String) -> String {
       claim.replacing(#/( in [^()]+) \([^()]*\)/#) { match in
         String(match.1.hasSuffix(" by") ? match.0 : match.1)
-      }
+      }.replacing(" > ", with: ", ")
     }
 
     func found(in notation: ReadingNotation) -> [String] {
@@ -52,7 +53,7 @@ package struct CorpusReport {
       case .dates: notation.dates
       case .attribution: notation.speeches
       case .claims:
-        notation.claims.filter { !$0.hasPrefix("statement") }.map(Self.withoutRegion)
+        notation.claims.filter { !$0.hasPrefix("statement") }.map(Self.compared)
       case .places: notation.places
       }
     }

@@ -116,7 +116,7 @@ struct SampleArticle {
   ) throws -> Claim {
     let principals = try people(fields["who"], within).map { Claim.Participant(mention: $0) }
     let attending = try people(fields["attending"], within).map {
-      Claim.Participant(mention: $0, attending: true)
+      Claim.Participant(mention: $0, role: .attending)
     }
     return Claim(
       id: "\(article.id)#c\(count)", kind: Claim.Kind(rawValue: fields.kind) ?? .statement,

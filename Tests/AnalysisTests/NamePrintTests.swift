@@ -23,12 +23,14 @@ import Testing
     ("Castro", .several),
     ("Raul Castro", .one(3)),
     ("Fidel Castro Ruz", .one(2)),
+    ("Sharaa", .one(4)),
+    ("Ahmed Sharaa", .nobody),
     ("", .nobody),
   ])
   func `a name means the one person whose name it shortens or lengthens`(
     name: String, meant: NameTable.Meant
   ) {
-    let people = table(["Marco Rubio", "Leo XIV", "Fidel Castro", "Raul Castro"])
+    let people = table(["Marco Rubio", "Leo XIV", "Fidel Castro", "Raul Castro", "Ahmed al-Sharaa"])
     #expect(people.meant(by: NamePrint(name)) == meant)
   }
 
@@ -39,6 +41,15 @@ import Testing
     #expect(people.meant(by: name) == .several)
     #expect(people.meant(by: name, topic: Fingerprint("minister")) == .one(1))
     #expect(people.meant(by: name, topic: Fingerprint("president")) == .nobody)
+  }
+
+  @Test func `a first name means whoever alone bears it`() {
+    let people = table(["Xi Jinping", "Fidel Castro", "Raul Castro", "Raul Menem", "Leo XIV"])
+    #expect(people.only(givenName: NamePrint("Xi")) == 0)
+    #expect(people.only(givenName: NamePrint("Fidel")) == 1)
+    #expect(people.only(givenName: NamePrint("Raul")) == nil)
+    #expect(people.only(givenName: NamePrint("Fidel Castro")) == nil)
+    #expect(people.only(givenName: NamePrint("Castro")) == nil)
   }
 
   @Test func `an earlier name is forgotten`() {

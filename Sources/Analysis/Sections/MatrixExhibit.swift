@@ -38,7 +38,7 @@ struct MatrixExhibit {
     var people: [Person] = []
     for (column, row) in rows.enumerated() {
       let claim = row.event.lead
-      for participant in claim.participants {
+      for participant in claim.participants where participant.role != .addressee {
         let inline = dossier.name(participant.mention, in: claim.article)
         let name = inline.plainText
         guard !name.isEmpty else { continue }
@@ -60,7 +60,7 @@ struct MatrixExhibit {
     switch claim.status {
     case .planned: .planned
     case .requested: .requested
-    default: participant.attending ? .attending : .principal
+    default: participant.role == .principal ? .principal : .attending
     }
   }
 

@@ -75,7 +75,9 @@ struct LedgerJSON {
     row.member("kind", "claim")
     row.member("claim", claim.kind.rawValue)
     row.member("outcome", claim.status.rawValue)
-    row.member("participants", strings: claim.participants.map(\.mention.name))
+    row.member("participants", strings: claim.names { $0 != .addressee })
+    let addressees = claim.names { $0 == .addressee }
+    if !addressees.isEmpty { row.member("addressees", strings: addressees) }
     row.stated("object", claim.object.flatMap { article?[$0] })
     row.stated("place", claim.place?.name)
     row.stated("venue", claim.venue.flatMap { article?[$0] })

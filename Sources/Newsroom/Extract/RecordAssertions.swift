@@ -42,9 +42,9 @@ final class RecordAssertions {
     writer.object { row in
       row.member("kind", word: claims[index].kind.rawValue)
       row.member("status", word: claims[index].status.rawValue)
-      row.member("participants", count: claims[index].participants.count) {
-        $0.value(claims[index].participants[$1].mention.name)
-      }
+      row.member("participants", strings: claims[index].names { $0 != .addressee })
+      let addressees = claims[index].names { $0 == .addressee }
+      if !addressees.isEmpty { row.member("addressees", strings: addressees) }
       words("object", claims[index].object, &row)
       row.member("place", place(claims[index].place?.span))
       words("venue", claims[index].venue, &row)

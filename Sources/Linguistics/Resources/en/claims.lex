@@ -23,7 +23,7 @@ ATTENDED: attended joined "took part in" "participated in" "sat in on"
 RECEIVED: received hosted welcomed
 VISITED: visited "arrived in" "traveled to" "travelled to" "flew to" "toured" "paid a visit to"
 VISITBASE: visit "travel to" "fly to" "arrive in"
-CANCEL: cancelled canceled postponed "called off" scrapped suspended shelved axed "put off" "broke off" "broken off"
+CANCEL: cancelled canceled postponed "called off" scrapped suspended shelved axed "put off" "broke off" "broken off" adjourned delayed halted terminated
   "was put off" "were put off" "been put off"
 REFUSED: "refused to" "declined to" "refuses to" refused declined refuses declines
 CLASH: clash exchange confrontation row spat showdown altercation
@@ -50,13 +50,14 @@ FAILED: "failed to" "fail to" failed fail "have failed" "has failed"
 
 CAPTURE: captured seized overran "taken control of" "took control of" "gained control of"
   "taken full control of" "took full control of" "seized control of" recaptured retook liberated
-  retaken "entered and captured" "wrested control of" "taken over" "took over"
+  retaken "gained full control of" "gained complete control of" "seized full control of" "retaken control of" "retook control of" "regained control of" "taken total control of"
+  "taken complete control of" "entered and captured" "wrested control of" "taken over" "took over"
 CAPTUREADJ: strategic key border frontline front-line nearby mining eastern-most gold-rich
 WITHDREW: withdrew withdrawn retreated "pulled out" "pulled back" "withdrawn its" withdraw
   "pulled its troops out" withdrawing
 LAUNCH: launched "carried out" unleashed mounted conducted staged "fired off" launches
 ATTACKNOUN: attack attacks assault assaults strike strikes airstrike airstrikes "air strike"
-  "air strikes" barrage offensive bombardment raid raids "drone attack" "drone attacks"
+  "artillery attacks" "air strikes" barrage offensive bombardment raid raids "drone attack" "drone attacks"
   "missile attack" "missile attacks" "drone strike" "drone strikes" "drone assault" incursion
 ATTACKED: attacked shelled bombed struck pounded bombarded raided stormed
 
@@ -86,7 +87,7 @@ DOUBT used-by-code: if unless whether until should wish wishes hope hopes pray f
 # Where a second verb takes up the subject of the first.
 BUT used-by-code: but
 # Where it stands behind the commas of an apposition it says nothing of time.
-ADV: "once more" "once again" "at last" "at the last moment" formally jointly unanimously
+ADV: earlier however "once more" "once again" "at last" "at the last moment" formally jointly unanimously
   overwhelmingly publicly repeatedly flatly finally quietly nonetheless nevertheless unexpectedly
   abruptly suddenly secretly openly hastily reluctantly grudgingly tentatively provisionally promptly
   belatedly ultimately bluntly angrily firmly categorically unilaterally mutually twice thrice soon
@@ -131,7 +132,7 @@ MATTER matter=hold: base bases airbase airport airfield post posts outpost outpo
 DEED deed=harm: wage retaliate avenge strike bomb shell punish destroy annihilate crush flatten attack
   invade respond block seize kill execute hit blockade expel cut close suspend withdraw quit
   resume impose shoot sink target obliterate burn annex expand escalate recapture withhold
-  "shoot down" "burn down" "blow up" "shut down" "cut off" "wipe out"
+  capture "shoot down" "burn down" "blow up" "shut down" "cut off" "wipe out"
 # Assemblies that vote.
 BODYNAME: Bundestag Bundesrat Riksdag Sejm Seimas Folketing Storting Eduskunta Saeima Riigikogu
   Majlis "House of Representatives" "House of Commons" "National Assembly" "Lok Sabha"

@@ -30,7 +30,7 @@ OFFICE: president "vice president" vice-president "prime minister" premier "depu
   bishop archbishop judge justice "chief justice" prosecutor "chief prosecutor"
   "prosecutor general" "prosecutor-general" "attorney general" "foreign policy chief"
   "rights chief" negotiator "chief negotiator" "lead negotiator" "head of delegation"
-  mediator "chief mediator" "head of state" "head of government" president-elect
+  mediator "chief mediator" counterpart "under-secretary of state" "head of state" "head of government" president-elect
   co-president "co-chair" warlord representative delegate rector headmaster principal abbot rabbi imam
 OFFICE: "acting president" "interim president" "transitional president" "former president"
   "ex-president" "interim prime minister" "acting prime minister" "former prime minister"
@@ -67,7 +67,7 @@ OFFICE vague=yes plural=yes: "police officers" residents witnesses survivors doc
 OFFICE vague=yes plural=yes captor=yes: rebels militants insurgents separatists
 OFFICE vague=yes: protester villager aid-worker logistician "health worker" relative neighbour neighbor
   shopkeeper fisherman rescuer eyewitness insider
-OFFICE plural=yes: leaders negotiators mediators presidents ministers "foreign ministers" "defense ministers"
+OFFICE plural=yes: counterparts representatives leaders negotiators mediators presidents ministers "foreign ministers" "defense ministers"
   "defence ministers" "prime ministers" envoys ambassadors "heads of state" "heads of government"
   governors mayors lawmakers senators generals commanders aides advisers delegates
   "rebel leaders" "military leaders" "world leaders"
@@ -97,7 +97,7 @@ HONORIFIC: Mr Mrs Ms Dr "Mr." "Mrs." "Ms." "Dr." Sir Dame Lord Lady Rev "Rev." "
 QUALIFIER: senior top former acting interim outgoing incoming newly-elected transitional embattled
   de-facto ousted exiled deputy chief local regional high-ranking high-level unnamed unidentified
   military-appointed rebel-appointed top-ranking ranking junior second-ranking longtime
-  influential veteran newly-appointed caretaker opposition civilian western european forensic
+  influential veteran newly-appointed caretaker international opposition civilian western european forensic
 # The field that somebody works in.
 QUALIFIER field=yes: health hospital rescue defense defence security military army police government
   intelligence aid relief medical emergency humanitarian diplomatic judicial prison election customs
@@ -107,7 +107,7 @@ QUALIFIER field=yes: health hospital rescue defense defence security military ar
 # Particles inside a name.
 PARTICLE: von der den van de del di da dos du al el bin ibn ben abu la le ter zu bint ould ag mac
   "von der" "van der" "de la" al-
-ROMAN: II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XXIII
+ROMAN: Jr. II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XXIII
 
 # Kinds of body. After a country, a place or another name they make the name of one.
 BODYNOUN: ministry army military navy "air force" "air forces" "armed forces" "general staff"
@@ -206,7 +206,7 @@ ORGWORD: Network Group Committee Union Association Observatory Centre Center Cou
   Department Command Brigade Battalion Corps Division Forces Army Guard Service Directorate Mission
   Court Tribunal Board Secretariat Diocese Police Militia Corporation Corp Bank Trust Campaign
   Inspectorate Chamber Consortium Confederation
-  Initiative Forum League Watch Crescent Monitor Ministry Office Syndicate Congress Assembly
+  Community Initiative Forum League Watch Crescent Monitor Ministry Office Syndicate Congress Assembly
 
 # Who prints it.
 OUTLET: AFP "Agence France-Presse" Reuters AP "Associated Press" BBC CNN NBC CBS ABC PBS NPR

@@ -1,6 +1,6 @@
 # Verbs and phrases of saying. `stance` is how firmly the outlet lets them say it.
 
-SAY stance=asserts addressed=yes: told tells tell telling informs assures "has informed" "have informed" "had informed"
+SAY stance=asserts addressed=yes: told tells tell telling informs informed assures "has informed" "have informed" "had informed"
 SAY stance=asserts: said says say saying added adds stated states announced announces
   wrote writes writing posted noted notes explained reiterated reiterates reiterate reaffirmed reaffirms voiced voices stressed stresses emphasized
   emphasised declared declares warned warn vow pledge warns warning argued argues remarked
@@ -10,7 +10,7 @@ SAY stance=asserts: said says say saying added adds stated states announced anno
   tweeted replied responded answered repeated demanded demands
   cautions testified joked recounted proclaimed underlined underlines underscored hinted implied
   countered counters retorted opined exclaimed pleaded reasoned scoffed speculated "points out"
-  reveals elaborated complains assesses confided declaring announcing concludes recalls observes
+  highlighted affirmed affirms reveals elaborated complains assesses confided declaring announcing concludes recalls observes
   adds stresses emphasizes predicts promises
   "went on to say" "pointed out" "made clear" "spoke of" "issued a statement saying"
   "later issued a statement saying" "released a statement saying" "said in a statement"
@@ -38,7 +38,7 @@ SAY form=participle: saying telling warning reporting claiming denying confirmin
 SAY clausal=yes: observed observes recalled recalls responded replied answered repeated added adds posted
   maintained maintains contended contends concluded asserted asserts noted wrote writes blasted charged
   countered counters retorted states reports estimates notes promises demands stressed stresses
-  continued speculated comments commented testified explained explains
+  continued speculated highlighted comments commented testified explained explains
 # Nouns too: "the army had reports of it".
 SAY form=present: reports claims demands estimates promises notes states comments
 # The outlet of the words: `told AFP`, `in a post on Telegram`, `according to Trump's post on X`.
@@ -62,6 +62,6 @@ PRONOUN number=one: he she
 PRONOUN number=body: it
 PRONOUN number=many: they
 # Where somebody goes on to speak behind the words of attribution.
-CONTINUES used-by-code: adding stressing noting insisting cautioning explaining pledging
+CONTINUES used-by-code: adding emphasizing emphasising stressing noting insisting cautioning explaining pledging
 # What is told behind one of these lies before the news.
 BACKTHEN used-by-code: "at that time" "at the time" "back then"

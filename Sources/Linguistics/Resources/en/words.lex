@@ -3,7 +3,7 @@
 PREP: as of in on at by for with from to into onto over under after before during since until till through across against
 PREP: near within without between among amongst amid amidst inside outside around about above below behind beside besides
 PREP: beyond despite following including excluding regarding concerning toward towards upon via per versus like unlike
-PREP: throughout along alongside off out up down past except because "due to" "as of" "because of" "out of" "next to"
+PREP: "prior to" throughout along alongside off out up down past except because "due to" "as of" "because of" "out of" "next to"
 DET: the this that these those its his her their our your my whose each every any some such what which either neither
 DET: another all most many few much
 PRON SUBJPRON: he she they we i
