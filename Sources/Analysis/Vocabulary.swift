@@ -8,6 +8,8 @@ final class Vocabulary: Sendable {
   let captures: Captures
   // What values of features mean
   let causes: Meanings<Figure.Cause>
+  let cues: Meanings<ThreadScorer.Cue>
+  let cueStrengths: Meanings<ThreadScorer.CueStrength>
   let lies: Meanings<SpeechReach.Lie>
   let modalities: Meanings<Figure.Modality>
   let modifiers: Meanings<Quantity.Modifier>
@@ -18,6 +20,8 @@ final class Vocabulary: Sendable {
 
   init(language: Language) {
     causes = Meanings(language)
+    cues = Meanings(language)
+    cueStrengths = Meanings(language)
     lies = Meanings(language)
     modalities = Meanings(language)
     modifiers = Meanings(language)
@@ -59,7 +63,7 @@ final class Vocabulary: Sendable {
     let participant, party, partyNoun, perfect, refusing, requesting: ClassSet
     let timeOpening, toWord, turnBack: ClassSet
     // Threads
-    let cue, diplomacy, humanitarian, military: ClassSet
+    let cue: ClassSet
     // Actions of emissions
     let agent, anyFigure, claim, condition, denied, figureOrTime, scope, speech, weapon,
       whole: ClassSet
@@ -189,10 +193,7 @@ final class Vocabulary: Sendable {
       toWord = language.classes("TOWORD")
       turnBack = language.classes("BUT")
 
-      cue = language.classes("CUE_DIPLOMACY", "CUE_MILITARY", "CUE_HUMANITARIAN")
-      diplomacy = language.classes("CUE_DIPLOMACY")
-      humanitarian = language.classes("CUE_HUMANITARIAN")
-      military = language.classes("CUE_MILITARY")
+      cue = language.classes("CUE")
 
       agent = language.classes("AGENT")
       anyFigure = language.classes("FIG", "WHOLE")
@@ -223,6 +224,8 @@ final class Vocabulary: Sendable {
     let verb: FeatureID
     /// Of words: "its spokesman", whose it is being told before.
     let owned: FeatureID
+    /// Of cues.
+    let thread, weight: FeatureID
 
     fileprivate init(_ language: Language) {
       addressed = language.feature("addressed")
@@ -283,6 +286,8 @@ final class Vocabulary: Sendable {
       weapon = language.feature("weapon")
       verb = language.feature("verb")
       owned = language.feature("owned")
+      thread = language.feature("thread")
+      weight = language.feature("weight")
     }
   }
 

@@ -73,6 +73,11 @@ package struct ReadingNotation {
     }
   }
 
+  /// As in `military`, or `none`: of each sentence the thread it is sorted into.
+  package var threads: [String] {
+    reading.annotation.sentences.map { $0.thread?.rawValue ?? "none" }
+  }
+
   /// As in `JD Vance claims “disrespectful”`.
   package var speeches: [String] {
     wholeQuotations.map { speech in

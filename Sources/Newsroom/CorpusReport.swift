@@ -14,6 +14,7 @@ package struct CorpusReport {
     case attribution
     case claims
     case places
+    case threads
 
     /// A file that bears no other name holds figures.
     init(path: String) {
@@ -55,6 +56,7 @@ package struct CorpusReport {
       case .claims:
         notation.claims.filter { !$0.hasPrefix("statement") }.map(Self.compared)
       case .places: notation.places
+      case .threads: notation.threads
       }
     }
   }

@@ -13,8 +13,8 @@ struct CorpusCommand: ParsableCommand {
       abstract: "Prints precision and recall by corpus file.",
       discussion: """
         A corpus holds one `expected | text` a line. Files named quantities, dates, attribution, \
-        claims and places hold those; all others hold figures, and causes.txt says of each what it \
-        came of.
+        claims, places and threads hold those; all others hold figures, and causes.txt says of each \
+        what it came of.
         """)
 
     @Option(help: ArgumentHelp("The language pack.", valueName: "tag"))
