@@ -20,20 +20,20 @@ extension Cast {
     }
     for host in verb?.subject ?? []
     where mayAct(host, kind) || isCapitalised(host) || verb?.isPerfect == true {
-      parties(host, after: 0).forEach { add($0, as: usual) }
+      for party in parties(host, after: 0) { add(party, as: usual) }
     }
     for host in emission.items(captures.agent) where mayAct(host, kind) {
       let start = host.bytes.lowerBound < bound ? 0 : bound
-      parties(host, after: start).forEach { add($0, as: usual) }
+      for party in parties(host, after: start) { add(party, as: usual) }
     }
     let isAsked = kind.isAsking && emission[features.status] == Claim.Status.held.rawValue
     for guest in emission.items(captures.other)
     where mayAct(guest, kind) && !belongsToNoun(guest, in: sentence) {
-      parties(guest, after: bound).forEach { add($0, as: isAsked ? .addressee : usual) }
+      for party in parties(guest, after: bound) { add(party, as: isAsked ? .addressee : usual) }
     }
     if kind == .offer {
       for holder in emission.items(captures.speaker) {
-        actors(holder, in: sentence).forEach { add($0, as: usual) }
+        for actor in actors(holder, in: sentence) { add(actor, as: usual) }
       }
     }
     if kind == .request {
