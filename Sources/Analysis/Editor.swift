@@ -14,10 +14,12 @@ package import BriefModel
 package struct Editor: Sendable {
   private let words: Wording
   private let metrics: [Metric]
+  private let aliases: AliasTable
 
-  package init(wording: Wording, metrics: [Metric]) {
+  package init(wording: Wording, metrics: [Metric], aliases: AliasTable = AliasTable()) {
     words = wording
     self.metrics = metrics
+    self.aliases = aliases
   }
 
   /// The brief of one day; an article outside the period is dropped, and the annex says so.
@@ -26,7 +28,7 @@ package struct Editor: Sendable {
   ) -> Brief {
     let dossier = EditorDossier(
       readings: readings, order: order, words: EditorWords(words), metrics: metrics,
-      diagnostics: diagnostics)
+      aliases: aliases, diagnostics: diagnostics)
     var book = EditorLedgerBook(dossier)
     let sections = [
       FrontSection(dossier: dossier).section(&book),

@@ -45,7 +45,7 @@ final class EditorDossier {
 
   init(
     readings: [Reading], order: BriefOrder, words: EditorWords, metrics: [Metric],
-    diagnostics: [Diagnostic]
+    aliases: AliasTable, diagnostics: [Diagnostic]
   ) {
     let sieve = EditorSieve(words: words.wording)
     let sifted = readings.map(sieve.sifted)
@@ -69,8 +69,9 @@ final class EditorDossier {
     let told = kept.map { editorial[$0] }.filter { copies[$0.article.id] == nil }
     self.readings = told
     let articles = told.map(\.article)
-    press = ReconcilerPress(articles: articles, metrics: MetricIndex(metrics))
-    findings = Reconciler(metrics: metrics).findings(in: stories, of: articles)
+    press = ReconcilerPress(
+      articles: articles, stories: stories, metrics: MetricIndex(metrics), aliases: aliases)
+    findings = Reconciler(metrics: metrics, aliases: aliases).findings(in: stories, of: articles)
     let readingOf = Dictionary(
       told.map { ($0.article.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.readingOf = readingOf

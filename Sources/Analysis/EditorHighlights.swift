@@ -71,17 +71,18 @@ struct EditorHighlights {
 
   private func attack(_ book: inout EditorLedgerBook) -> [[Inline]] {
     let exhibit = OutcomeExhibit(dossier: dossier)
-    guard let whole = dossier.wholes.first, let first = dossier.basis(of: whole).first,
+    guard let whole = dossier.wholes.first, let first = dossier.shown(of: whole),
       let total = dossier.number(of: whole, &book)
     else { return [] }
     let words = dossier.words
     let parts = exhibit.parts(of: whole)
-    let isOneSpeaker = ([whole] + parts).flatMap(dossier.basis).allSatisfy {
-      $0.attribution.speaker == first.attribution.speaker && $0.article == first.article
+    let speaker = dossier.claimant(first.attribution, in: first.article).plainText
+    let isOneSpeaker = parts.compactMap(dossier.shown).allSatisfy {
+      dossier.claimant($0.attribution, in: $0.article).plainText == speaker
     }
     var stated: [[Inline]] = []
     for part in parts {
-      guard let number = dossier.number(of: part, &book), let figure = dossier.basis(of: part).first
+      guard let number = dossier.number(of: part, &book), let figure = dossier.shown(of: part)
       else { continue }
       stated.append(
         words.fill(
@@ -126,8 +127,7 @@ struct EditorHighlights {
   }
 
   private func figure(_ finding: Finding, _ book: inout EditorLedgerBook) -> [[Inline]] {
-    guard let number = dossier.number(of: finding, &book),
-      let figure = dossier.basis(of: finding).first
+    guard let number = dossier.number(of: finding, &book), let figure = dossier.shown(of: finding)
     else { return [] }
     let text = dossier.words.fill(
       "highlight.figure",
@@ -135,9 +135,10 @@ struct EditorHighlights {
         "number": [number], "label": dossier.label(of: finding),
         "place": dossier.place(figure.place, in: figure.article),
         "when": dossier.when(figure.time, in: figure.article),
-        "by": dossier.claimants(of: finding),
+        "by": dossier.claimants(of: finding, &book), "was": dossier.was(finding, &book),
       ])
-    return line(text, dossier.references(of: finding, &book), dossier.status(of: finding))
+    return line(
+      text, dossier.referencesWithFormer(of: finding, &book), dossier.status(of: finding))
   }
 
   // MARK: Claims and plans

@@ -16,11 +16,7 @@ extension EditorDossier {
         finding.best.map { .derived(printer.number($0), entry: id) }
       }
     }
-    let basis = basis(of: finding)
-    guard
-      let shown = basis.first(where: { $0.quantity.exactly == finding.best && finding.best != nil })
-        ?? basis.first
-    else { return nil }
+    guard let shown = shown(of: finding) else { return nil }
     guard finding.status == .contested, let spread = spread(of: finding),
       let id = book.entry(forRange: finding, spread: spread)
     else { return number(of: shown, &book) }
@@ -61,11 +57,13 @@ extension EditorDossier {
   }
 
   /// When, where and by whom: what stands in small type beneath a number.
-  func circumstances(of figure: Figure) -> [Inline] {
+  ///
+  /// The scope is that of the finding: the toll of an incident is no total.
+  func circumstances(of figure: Figure, in finding: Finding) -> [Inline] {
     words.fill(
       figure.scope == .planned ? "figure.occasion" : "figure.circumstances",
       [
-        "scope": [.words(words["scope.\(figure.scope.rawValue)"])],
+        "scope": [.words(words["scope.\(finding.scope.rawValue)"])],
         "date": when(figure.time, in: figure.article),
         "place": figure.scope == .planned ? [] : place(figure.place, in: figure.article),
       ])
@@ -221,7 +219,7 @@ extension EditorDossier {
   func status(of finding: Finding) -> StatusMark {
     if finding.derivation != nil { return .derived }
     if finding.status == .contested { return .contested }
-    return basis(of: finding).first.map(status) ?? .single
+    return shown(of: finding).map(status) ?? .single
   }
 
   /// "No reporting in the period from 3 sources".

@@ -45,24 +45,4 @@ extension EditorDossier {
       return (mine.0, mine.1, left.offset) < (theirs.0, theirs.1, right.offset)
     }.map(\.element)
   }
-
-  /// Everyone whom the figures of a finding come from, each once: "according to A and B".
-  func claimants(of finding: Finding) -> [Inline] {
-    let basis = basis(of: finding)
-    guard let first = basis.first else { return [] }
-    let names = once(basis.map { claimant($0.attribution, in: $0.article) })
-    return words.fill("by.\(first.attribution.stance.rawValue)", ["speaker": names])
-  }
-
-  /// Everyone who states one of the figures, each once and by the bare name, as a table gives it.
-  func speakers(of figures: [Figure]) -> [Inline] {
-    once(figures.map { speaker($0.attribution, in: $0.article) })
-  }
-
-  private func once(_ names: [[Inline]]) -> [Inline] {
-    var seen: Set<String> = []
-    return .list(
-      names.filter { seen.insert($0.plainText).inserted },
-      separator: words["list.separator"], last: words["list.last"])
-  }
 }

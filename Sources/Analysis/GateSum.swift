@@ -36,8 +36,8 @@ struct GateSum {
   /// Without "=", it is the range from the lowest to the highest figure.
   private var wrongRange: String? {
     let lows = figures.compactMap(\.quantity.low)
-    let highs = figures.compactMap(\.quantity.upperBound)
-    let bounds = [lows.min(), highs.max()].compactMap { $0 }.ascending
+    let highest = Quantity.highest(of: figures.map(\.quantity))
+    let bounds = [lows.min(), highest].compactMap { $0 }.ascending
     return numerals.values(in: sum) == bounds ? nil : "“\(sum)” is not the range of its figures"
   }
 }

@@ -3,14 +3,16 @@ package import BriefModel
 /// Concludes from all that is stated about one slot what may be printed: a bound, a range, a value.
 ///
 /// The rules are those of conflict monitors: only like is compared with like (`ReconcilerSlot`); copies
-/// and repetitions of one speaker are one source (`ReconcilerSource`); a later toll of the same speaker
-/// supersedes; "at least" bounds the low end only; a party's claim stays a claim; a denial leaves no best
+/// and repetitions of one speaker, whatever it is called, are one source (`ReconcilerRoster`); a later toll of
+/// the same speaker supersedes, and the later toll of one event whoever gives it but an adversary; "at least"
+/// bounds the low end only; a party's claim stays a claim; a denial leaves no best
 /// value; parts are subtracted from their whole only as a derived finding (`ReconcilerParts`); nothing is
 /// ever averaged or added up. What is left out stays listed with the reason, an id of the wording table.
 package struct Reconciler: Sendable {
   /// Why a figure was left out of a finding: `reason.<raw value>` in the wording table.
   enum Reason: String, CaseIterable {
     case superseded
+    case restated
     case planned
     case historical
     case possible
@@ -24,12 +26,17 @@ package struct Reconciler: Sendable {
   static let reach = 512
 
   private let metrics: MetricIndex
+  private let aliases: AliasTable
 
-  package init(metrics: [Metric]) { self.metrics = MetricIndex(metrics) }
+  package init(metrics: [Metric], aliases: AliasTable = AliasTable()) {
+    self.metrics = MetricIndex(metrics)
+    self.aliases = aliases
+  }
 
   /// In order of the stories, then of the metric table, then of reading.
   package func findings(in stories: [Story], of articles: [Article]) -> [Finding] {
-    let press = ReconcilerPress(articles: articles, metrics: metrics)
+    let press = ReconcilerPress(
+      articles: articles, stories: stories, metrics: metrics, aliases: aliases)
     return stories.flatMap { story in
       let figures = story.assertions.compactMap {
         if case .figure(let figure) = $0 { figure } else { nil }
@@ -42,7 +49,10 @@ package struct Reconciler: Sendable {
   package func findings(in reading: Reading) -> [Finding] {
     guard !reading.figures.isEmpty else { return [] }
     let article = reading.annotation.article
-    let press = ReconcilerPress(articles: [article], metrics: metrics)
+    let story = Story(
+      id: "", articles: [article.id], assertions: reading.figures.map { .figure($0) })
+    let press = ReconcilerPress(
+      articles: [article], stories: [story], metrics: metrics, aliases: aliases)
     return findings(of: reading.figures, in: nil, press: press)
   }
 
@@ -76,7 +86,7 @@ package struct Reconciler: Sendable {
       findings.append(finding)
       bases.append(estimate.live)
     }
-    return ReconcilerParts(metrics: metrics, figures: told)
+    return ReconcilerParts(metrics: metrics, figures: figures)
       .completed(findings, bases: bases, namer: &namer)
   }
 

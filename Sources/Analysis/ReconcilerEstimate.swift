@@ -7,6 +7,9 @@ struct ReconcilerEstimate {
   /// Those that stand, and those that later ones supersede, in order of issue.
   let live: [Int]
   private let superseded: [Int]
+  private let restated: [Int]
+  /// Where each has its number from.
+  private let origins: [Int: Fingerprint]
   /// The number of their sources.
   private let sources: Int
 
@@ -15,19 +18,24 @@ struct ReconcilerEstimate {
     self.figures = figures
     first = slot[0]
     guard slot.count > 1 else {
-      (live, superseded, sources) = (slot, [], 1)
+      (live, superseded, restated, sources, origins) = (slot, [], [], 1, [:])
       return
     }
     let ordered = figures.inOrder(slot)
-    let outdated = figures.superseded(in: ordered)
-    let live = outdated.isEmpty ? ordered : ordered.filter { !outdated.contains($0) }
+    let origins = figures.origins(in: ordered)
+    let outdated = figures.superseded(in: ordered, origins)
+    let standing = outdated.isEmpty ? ordered : ordered.filter { !outdated.contains($0) }
+    let loose = figures.restated(in: standing, origins)
+    let live = loose.isEmpty ? standing : standing.filter { !loose.contains($0) }
     superseded = outdated
+    restated = loose
     self.live = live
-    sources = live.count == 1 ? 1 : Set(live.map { figures.sources[$0] }).count
+    self.origins = origins
+    sources = live.count == 1 ? 1 : Set(live.map { origins[$0] }).count
   }
 
   func finding(id: String) -> Finding {
-    superseded.isEmpty && live.count == 1 ? single(id) : weighed(id)
+    superseded.isEmpty && restated.isEmpty && live.count == 1 ? single(id) : weighed(id)
   }
 
   /// Of one figure alone, where there is nothing to weigh.
@@ -49,16 +57,34 @@ struct ReconcilerEstimate {
     var finding = Finding(
       id: id, metric: all[first].metric,
       affected: live.lazy.compactMap { all[$0].affected }.first,
-      place: live.lazy.compactMap { all[$0].place?.name }.first, scope: all[first].scope,
+      place: place?.name, scope: scope,
       low: live.lazy.compactMap { all[$0].quantity.low }.min(),
-      // The highest that is asserted; open where each assertion is open above.
-      high: live.lazy.compactMap { all[$0].quantity.upperBound }.max(),
+      high: Quantity.highest(of: live.map { all[$0].quantity }),
       best: best(of: supported), status: status(supported), basis: live.map { all[$0].id },
-      excluded: superseded.map {
-        .init(figure: all[$0].id, reason: Reconciler.Reason.superseded.rawValue)
-      }, independentSources: sources)
+      excluded: left(superseded, .superseded) + left(restated, .restated),
+      independentSources: sources)
     finding.interval = interval
     return finding
+  }
+
+  /// The closest-grained place that is named, the first of them.
+  private var place: PlaceMention? {
+    func grain(_ place: PlaceMention) -> Int {
+      PlaceMention.Kind.allCases.firstIndex(of: place.kind) ?? .max
+    }
+    return live.lazy.compactMap { figures.all[$0].place }.min { grain($0) < grain($1) }
+  }
+
+  private func left(_ numbers: [Int], _ reason: Reconciler.Reason) -> [Finding.Exclusion] {
+    numbers.map { .init(figure: figures.all[$0].id, reason: reason.rawValue) }
+  }
+
+  /// That of the incident where its toll is given too.
+  private var scope: Figure.Scope {
+    let told = figures.all[first].scope
+    return told == .running
+      && (live + superseded + restated).contains { figures.all[$0].scope == .incident }
+      ? .incident : told
   }
 
   /// Those that state a value as such.
@@ -75,7 +101,7 @@ struct ReconcilerEstimate {
     let exact = exact
     guard exact.count > 1 else { return exact.map { ($0.value, 1) } }
     return exact.map(\.value).ascending.map { value in
-      let sources = exact.filter { $0.value == value }.map { figures.sources[$0.figure] }
+      let sources = exact.filter { $0.value == value }.map { origins[$0.figure] }
       return (value: value, sources: Set(sources).count)
     }
     .sorted { ($1.sources, $0.value) < ($0.sources, $1.value) }
@@ -88,11 +114,14 @@ struct ReconcilerEstimate {
     return latestValue
   }
 
-  /// The value issued last, where it is known which that is.
+  /// The value issued last, where it is known which that is; none where a toll had been higher before.
   private var latestValue: Double? {
     let exact = exact
     guard let last = exact.last else { return nil }
     let others = exact.filter { $0.value != last.value }
+    if others.contains(where: { figures.traits[$0.figure].isToll && $0.value > last.value }) {
+      return nil
+    }
     return figures.isLatest(last.figure, among: others.map(\.figure)) ? last.value : nil
   }
 
@@ -128,6 +157,12 @@ extension Quantity {
   var exactly: Double? {
     guard modifier == .exact, let low, low == high else { return nil }
     return low
+  }
+
+  /// The highest that some numbers assert, "at least 31" above 20 too; nil where each is open above.
+  static func highest(of quantities: [Quantity]) -> Double? {
+    guard quantities.contains(where: { $0.upperBound != nil }) else { return nil }
+    return quantities.compactMap { $0.upperBound ?? $0.low }.max()
   }
 
   /// Nil where the words leave it open.

@@ -3,7 +3,13 @@ import BriefModel
 /// Wholes and their parts: what is left of a whole once all stated parts are taken away.
 struct ReconcilerParts {
   let metrics: MetricIndex
-  let figures: [Figure]
+  private let told: ReconcilerFigures
+  private var figures: [Figure] { told.all }
+
+  init(metrics: MetricIndex, figures: ReconcilerFigures) {
+    self.metrics = metrics
+    told = figures
+  }
 
   /// The findings, with what follows from them, and with parts that exceed their whole flagged.
   ///
@@ -19,9 +25,12 @@ struct ReconcilerParts {
       guard let metric = numbers[place], parts.areOf(metric) else { continue }
       let whole = findings[place]
       guard isCurrent(whole), let total = whole.best else { continue }
-      let stated = parts.of(metric, statedOf: total).filter { isNear(completed[$0], whole) }
+      let stated = parts.of(metric, statedOf: total).filter {
+        isNear(completed[$0], whole) && isOfOneAttack(bases[$0], bases[place])
+      }
       let others = parts.of(metric, statedOf: nil).suffix(Reconciler.reach).filter {
         isNear(completed[$0], whole) && overlap(completed[$0], whole)
+          && isOfOneAttack(bases[$0], bases[place])
       }
       let taken = (stated + others).sorted()
       let values = taken.compactMap { completed[$0].best }
@@ -87,6 +96,16 @@ struct ReconcilerParts {
 
   private func isCurrent(_ finding: Finding) -> Bool {
     finding.scope != .planned && finding.scope != .historical && finding.derivation == nil
+  }
+
+  /// Whether what is stopped may be of an attack: each side counts what the other has sent.
+  private func isOfOneAttack(_ part: [Int], _ whole: [Int]) -> Bool {
+    part.allSatisfy { stopped in
+      whole.allSatisfy { sent in
+        !told.areAdverse(stopped, sent)
+          && (figures[sent].agent == nil || figures[sent].agent != told.side(of: stopped))
+      }
+    }
   }
 
   private func isNear(_ part: Finding, _ whole: Finding) -> Bool {

@@ -6,13 +6,35 @@ struct ReconcilerPress {
   /// By name: the place of an article, the first of that name.
   private var places = FingerprintTable()
   private let metrics: MetricIndex
+  /// One for each story.
+  private let rosters: [ReconcilerRoster]
+  /// By name of an article, the number of its story.
+  private var storyOf = FingerprintTable()
+  private let nobody: ReconcilerRoster
+  private let aliases: AliasTable
 
-  init(articles: [Article], metrics: MetricIndex) {
+  init(
+    articles: [Article], stories: [Story], metrics: MetricIndex, aliases: AliasTable
+  ) {
     self.articles = articles
     self.metrics = metrics
+    self.aliases = aliases
+    nobody = ReconcilerRoster([], aliases: aliases, isOneArticle: true)
+    rosters = stories.map { story in
+      ReconcilerRoster(
+        story.assertions.lazy.map(\.attribution), aliases: aliases,
+        isOneArticle: story.articles.count < 2)
+    }
+    for (number, story) in stories.enumerated() {
+      for article in story.articles { storyOf.insert(number, under: Fingerprint(article)) }
+    }
     for (place, article) in articles.enumerated() {
       places.insert(place, under: Fingerprint(article.id))
     }
+  }
+
+  private func roster(of article: Article.ID) -> ReconcilerRoster {
+    storyOf[Fingerprint(article)].map { rosters[$0] } ?? nobody
   }
 
   private func outlet(of article: Article.ID) -> String? {
@@ -21,22 +43,36 @@ struct ReconcilerPress {
 
   /// The same for all assertions that are no more than one source.
   ///
-  /// That is one speaker wherever quoted, one outlet in its own words, and one party of the war through
-  /// whichever of its offices, where it speaks of its own gains or of its enemy's losses.
+  /// That is one speaker wherever quoted and however called, one outlet in its own words, and one party of
+  /// the war through whichever of its offices, where it speaks of its own gains or of its enemy's losses.
+  /// Nobody can tell whether the "officials" of two outlets are two sources, so they are one.
   func source(of figure: Figure) -> Fingerprint {
-    if let side = claimingSide(of: figure) { return Source.side.print(side) }
+    if let side = claimingSide(of: figure) { return Source.side.print(Fingerprint(side)) }
     return source(of: figure.attribution, in: figure.article)
   }
 
   func source(of attribution: Attribution, in article: Article.ID) -> Fingerprint {
     switch attribution.speaker {
-    case .named(let mention): return Source.speaker.print(mention.name)
-    case .anonymous(let words):
-      var print = Source.anonymous.print(article)
-      print.add(words)
-      return print
-    case .narrator: return Source.outlet.print(outlet(of: article) ?? article)
+    case .named(let mention):
+      return Source.speaker.print(roster(of: article).identity(of: mention))
+    case .anonymous(let words): return Source.anonymous.print(Fingerprint(lowercasing: words))
+    case .narrator: return Source.outlet.print(Fingerprint(outlet(of: article) ?? article))
     }
+  }
+
+  /// Whether nothing tells a speaker from those whom other outlets name.
+  func mayBeAnybody(_ attribution: Attribution) -> Bool {
+    switch attribution.speaker {
+    case .anonymous(let words): aliases.isAnybody(words)
+    case .named(let mention): mention.kind != .person && aliases.isAnybody(mention.name)
+    case .narrator: false
+    }
+  }
+
+  /// Whose side a speaker is on; nil where that is not known.
+  func side(of attribution: Attribution, in article: Article.ID) -> String? {
+    guard case .named(let mention) = attribution.speaker else { return nil }
+    return roster(of: article).side(of: mention)
   }
 
   private enum Source: UInt64 {
@@ -45,7 +81,7 @@ struct ReconcilerPress {
     case anonymous = 3
     case outlet = 4
 
-    func print(_ name: String) -> Fingerprint {
+    func print(_ name: Fingerprint) -> Fingerprint {
       var print = Fingerprint()
       print.add(rawValue)
       print.add(name)
@@ -58,17 +94,32 @@ struct ReconcilerPress {
     figure.attribution.stance == .claims || claimingSide(of: figure) != nil
   }
 
+  func weaponLikes(of figure: Figure) -> UInt32 { figure.weapon.map(aliases.likes) ?? 0 }
+
+  /// Whether a figure counts all the victims of one event so far: the metric's figures do not run by
+  /// themselves, and no words set this one a period.
+  func isToll(_ figure: Figure) -> Bool {
+    figure.scope == .running && metrics[figure.metric]?.scope == .incident
+      && !figure.evidence.contains { $0.role == "scope" }
+  }
+
   private func claimingSide(of figure: Figure) -> String? {
     guard case .named(let mention) = figure.attribution.speaker else { return nil }
-    let side = mention.side ?? mention.name
+    let known = roster(of: figure.article).side(of: mention)
+    let side = known ?? mention.name
     if let agent = figure.agent, agent == side || agent == mention.name { return side }
-    if let harmed = figure.affected?.side, mention.side != nil, harmed != side { return side }
-    // What is stopped of an attack is the gain of whoever stopped it.
-    guard let metric = metrics[figure.metric], metric.thread == .military, metric.partOf != nil
-    else {
-      return nil
-    }
-    return side
+    if let harmed = figure.affected?.side, known != nil, harmed != side { return side }
+    return stops(figure) ? side : nil
+  }
+
+  /// Whether a figure counts what was stopped of an attack, which is the gain of whoever stopped it.
+  private func stops(_ figure: Figure) -> Bool {
+    metrics[figure.metric].map { $0.thread == .military && $0.partOf != nil } ?? false
+  }
+
+  /// The side that stopped what a figure counts, by its own account: each side stops another attack.
+  func stoppingSide(of figure: Figure) -> String? {
+    stops(figure) ? side(of: figure.attribution, in: figure.article) : nil
   }
 
   /// When and where a figure was stated, by which figures are put in order: by time of issue, undated
@@ -114,6 +165,15 @@ struct ReconcilerPress {
     return Order(
       figure, of: article, issued: place.flatMap { articles[$0].issued?.seconds },
       position: place ?? .max)
+  }
+}
+
+extension Assertion {
+  var attribution: Attribution {
+    switch self {
+    case .figure(let figure): figure.attribution
+    case .claim(let claim): claim.attribution
+    }
   }
 }
 

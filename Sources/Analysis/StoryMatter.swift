@@ -12,7 +12,10 @@ enum StoryMatter {
     guard left.metric == right.metric, let place = left.place, let other = right.place,
       place.kind != .country, other.kind != .country
     else { return false }
-    return place.name == other.name && overlap(left.time, right.time)
+    let isSame =
+      place.name == other.name
+      || place.site?.geonamesID.map { $0 == other.site?.geonamesID } == true
+    return isSame && overlap(left.time, right.time)
   }
 
   /// Two people or more, together, at one time.

@@ -147,7 +147,9 @@ final class LanguageShelf {
 
   func editor(for code: String) throws(Fault) -> Editor {
     if let editor = editors[code] { return editor }
-    let editor = Editor(wording: try wording(for: code), metrics: try metrics(for: code).metrics)
+    let editor = Editor(
+      wording: try wording(for: code), metrics: try metrics(for: code).metrics,
+      aliases: try aliases(for: code))
     editors[code] = editor
     return editor
   }
@@ -158,6 +160,14 @@ final class LanguageShelf {
       try resource("metrics.table", of: code), file: "\(code)/metrics.table")
     guard errors.isEmpty else { throw Fault(.configuration, Self.diagnostics(of: errors)) }
     tables[code] = table
+    return table
+  }
+
+  /// Which names are those of one body.
+  package func aliases(for code: String) throws(Fault) -> AliasTable {
+    let (table, errors) = AliasTable.read(
+      try resource("aliases.table", of: code), file: "\(code)/aliases.table")
+    guard errors.isEmpty else { throw Fault(.configuration, Self.diagnostics(of: errors)) }
     return table
   }
 

@@ -36,6 +36,12 @@ struct SampleReadings {
     return try Wording(parsing: file.bytes, file: file.path)
   }
 
+  static func aliases() throws -> AliasTable {
+    let file = try LanguageFolder("en").files.first { $0.path == "en/aliases.table" }
+    guard let file else { throw Failure(description: "en/aliases.table is missing") }
+    return AliasTable.read(file.bytes, file: file.path).table
+  }
+
   /// Metrics enough for the samples.
   static let metrics = [
     Metric(id: "killed", label: "killed", thread: .humanitarian, scope: .incident),
@@ -63,7 +69,7 @@ struct SampleReadings {
   /// The brief of a sample, as the editor writes it.
   static func brief(_ name: String, date: String) throws -> (Brief, [Article]) {
     let readings = try SampleReadings(name).readings
-    let brief = Editor(wording: try wording(), metrics: metrics)
+    let brief = Editor(wording: try wording(), metrics: metrics, aliases: try aliases())
       .brief(from: readings, order: try order(date))
     return (brief, readings.map(\.annotation.article))
   }

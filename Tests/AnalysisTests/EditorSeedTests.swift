@@ -27,8 +27,9 @@ import Testing
     try Golden.expect(brief.dump(), matches: "brief-\(sample)")
   }
 
-  @Test func `the brief of the seed passes the gate`() throws {
-    let (brief, articles) = try SampleReadings.brief("seed", date: "2025-05-18")
+  @Test(arguments: ["seed", "ceasefire", "flood"])
+  func `the brief passes the gate`(_ sample: String) throws {
+    let (brief, articles) = try SampleReadings.brief(sample, date: "2025-05-18")
     #expect(Gate.faults(in: brief, articles: articles).map(\.message) == [])
   }
 }

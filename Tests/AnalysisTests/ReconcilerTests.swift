@@ -9,8 +9,10 @@ import Testing
   @Test(arguments: try Corpus.lines(of: "reconciling"))
   func `a cluster comes to what its line says`(_ line: CorpusLine) throws {
     let cluster = try ReconcilerCluster(line.text)
-    let findings = Reconciler(metrics: SampleReadings.metrics)
-      .findings(in: [cluster.story], of: cluster.articles)
+    let findings = Reconciler(
+      metrics: SampleReadings.metrics, aliases: try SampleReadings.aliases()
+    )
+    .findings(in: [cluster.story], of: cluster.articles)
     #expect(findings.map(\.summary).joined(separator: " / ") == line.expected)
   }
 
@@ -47,8 +49,12 @@ import Testing
 
 /// One cluster: `a 06 ministry: killed >=20 in Varn`, parted by semicolons.
 ///
-/// An article, the hour it was issued (`-` for none), the speaker (`-` for the outlet itself, `!` before it
-/// where it belongs to a party), then metric, number, and what else is known.
+/// An article, the hour it was issued (`-` for none), the speaker, then metric, number, and what else is known:
+/// `role`, `agent`, `in` a place, `with` a weapon, `on` a day of May; `running since` runs over a period,
+/// and `headline` says that it stands there.
+///
+/// A speaker is a body; `-` for the outlet itself, `?` before one without a name, `@` before a person, `!` before
+/// a party's body, whose side is its first word or stands before a bar: `!Ukraine|the Ukrainian air force`.
 struct ReconcilerCluster {
   private(set) var articles: [Article] = []
   private var figures: [Figure] = []
@@ -82,24 +88,42 @@ struct ReconcilerCluster {
     func value(after key: String) -> String? {
       words.firstIndex(of: key).flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
     }
-    let span = SourceSpan(number, number + 1)
+    let field: SourceSpan.Field = words.contains("headline") ? .headline : .text
+    let span = SourceSpan(number, number + 1, in: field)
     let stances: [Attribution.Stance] = [.claims, .denies, .revises]
     let stance = stances.first { words.contains($0.rawValue) } ?? .asserts
-    let isParty = speaker.hasPrefix("!")
-    let name = isParty ? String(speaker.dropFirst()) : speaker
-    let side = isParty ? name.split(separator: " ").first.map(String.init) : nil
-    let mention = Mention(span: span, kind: .body, name: name, side: side)
     let scopes: [Figure.Scope] = [.daily, .planned, .historical, .running]
     return Figure(
       id: "\(article)\(number)", metric: words[0], quantity: quantity(words[1], span),
       affected: value(after: "role").map { .init(role: $0) }, agent: value(after: "agent"),
+      weapon: value(after: "with"),
       place: value(after: "in").map { PlaceMention(span: span, name: $0) },
+      time: value(after: "on").map { day in
+        let start = Day("2025-05-\(day)")
+        return DateMention(
+          span: span, start: start, end: start.map { $0 + 1 }, basis: .absolute, worded: day)
+      },
       scope: scopes.first { words.contains($0.rawValue) } ?? .incident,
       subsetOf: words.contains("subset") ? "\(article)0" : nil,
-      attribution: Attribution(
-        speaker: speaker == "-" ? .narrator : .named(mention), stance: stance),
-      sentence: number, evidence: [Evidence(article: article, span: span, role: "number")],
-      rule: "sample")
+      attribution: Attribution(speaker: Self.speaker(speaker, span), stance: stance),
+      sentence: number,
+      evidence: ["number", words.contains("since") ? "scope" : nil].compactMap { role in
+        role.map { Evidence(article: article, span: span, role: $0) }
+      }, rule: "sample")
+  }
+
+  private static func speaker(_ text: String, _ span: SourceSpan) -> Attribution.Speaker {
+    let rest = String(text.dropFirst())
+    switch text.first {
+    case "-": return .narrator
+    case "?": return .anonymous(rest)
+    case "@": return .named(Mention(span: span, kind: .person, name: rest))
+    case "!":
+      let sides = rest.split(separator: "|", maxSplits: 1).map(String.init)
+      let side = sides.count > 1 ? sides[0] : rest.split(separator: " ").first.map(String.init)
+      return .named(Mention(span: span, kind: .body, name: sides[sides.count - 1], side: side))
+    default: return .named(Mention(span: span, kind: .body, name: text))
+    }
   }
 
   private static func quantity(_ text: String, _ span: SourceSpan) -> Quantity {
@@ -108,6 +132,9 @@ struct ReconcilerCluster {
     let low = bounds.first
     if text.hasPrefix(">=") {
       return Quantity(span: span, low: low, high: nil, modifier: .atLeast, worded: text)
+    }
+    if text.hasPrefix(">") {
+      return Quantity(span: span, low: low, high: nil, modifier: .moreThan, worded: text)
     }
     if text.hasPrefix("<=") {
       return Quantity(span: span, low: nil, high: low, modifier: .atMost, worded: text)

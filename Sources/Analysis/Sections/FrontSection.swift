@@ -66,8 +66,7 @@ struct FrontSection {
   }
 
   private func keyFigure(_ finding: Finding, _ book: inout EditorLedgerBook) -> KeyFigure? {
-    guard let number = dossier.number(of: finding, &book),
-      let figure = dossier.basis(of: finding).first
+    guard let number = dossier.number(of: finding, &book), let figure = dossier.shown(of: finding)
     else { return nil }
     let words = dossier.words
     let isRest = finding.derivation != nil
@@ -85,12 +84,15 @@ struct FrontSection {
     let detail = words.fill(
       "keyfigure.detail",
       [
-        "circumstances": dossier.circumstances(of: figure),
-        "by": isRest ? [.words(words["outcome.derived"])] : dossier.claimants(of: finding),
+        "circumstances": dossier.circumstances(of: figure, in: finding),
+        "by": isRest
+          ? [.words(words["outcome.derived"])] : dossier.claimants(of: finding, &book),
+        "was": dossier.was(finding, &book),
         "source": dossier.source(
-          dossier.references(of: finding, &book), dossier.status(of: finding)),
+          dossier.referencesWithFormer(of: finding, &book), dossier.status(of: finding)),
       ])
-    return KeyFigure(number: number, label: label, detail: detail, change: words["change.first"])
+    let change = dossier.former(of: finding).isEmpty ? "change.first" : "change.revised"
+    return KeyFigure(number: number, label: label, detail: detail, change: words[change])
   }
 
   // MARK: Changes and counts

@@ -88,15 +88,17 @@ struct HumanitarianSection {
       let isWanted = scopes.isEmpty ? finding.isCurrent : scopes.contains(finding.scope.rawValue)
       guard isWanted, let number = dossier.number(of: finding, &book) else { continue }
       rows.append([
-        reported(finding, number),
+        reported(finding, number, &book),
         dossier.source(dossier.references(of: finding, &book), dossier.status(of: finding)),
       ])
     }
     return rows.isEmpty ? sentences(naming: topic, &book) : rows
   }
 
-  private func reported(_ finding: Finding, _ number: Inline) -> [Inline] {
-    let figure = dossier.basis(of: finding).first
+  private func reported(
+    _ finding: Finding, _ number: Inline, _ book: inout EditorLedgerBook
+  ) -> [Inline] {
+    let figure = dossier.shown(of: finding)
     return dossier.words.fill(
       "topic.figure",
       [
@@ -105,7 +107,7 @@ struct HumanitarianSection {
         "scope": [.words(dossier.words["scope.\(finding.scope.rawValue)"])],
         "place": finding.isCurrent
           ? figure.map { dossier.place($0.place, in: $0.article) } ?? [] : [],
-        "by": dossier.claimants(of: finding),
+        "by": dossier.claimants(of: finding, &book),
       ])
   }
 

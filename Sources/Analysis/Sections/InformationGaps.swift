@@ -76,7 +76,7 @@ struct InformationGaps {
           "gap.contested",
           [
             "number": [number], "label": dossier.label(of: finding),
-            "by": dossier.claimants(of: finding),
+            "by": dossier.claimants(of: finding, &book),
           ], dossier.references(of: finding, &book)))
     }
     return lines
@@ -94,7 +94,7 @@ struct InformationGaps {
           "gap.exceeds",
           [
             "number": [number], "label": dossier.label(of: finding),
-            "by": dossier.claimants(of: finding),
+            "by": dossier.claimants(of: finding, &book),
           ], dossier.references(of: finding, &book)))
     }
     return lines

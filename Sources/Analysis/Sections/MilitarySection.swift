@@ -75,8 +75,7 @@ struct MilitarySection {
   }
 
   private func row(_ finding: Finding, _ book: inout EditorLedgerBook) -> [[[Inline]]] {
-    guard let number = dossier.number(of: finding, &book),
-      let figure = dossier.basis(of: finding).first
+    guard let number = dossier.number(of: finding, &book), let figure = dossier.shown(of: finding)
     else { return [] }
     let words = dossier.words
     let mark = dossier.status(of: finding)
@@ -90,7 +89,7 @@ struct MilitarySection {
       mark == .claimed ? "status.claimed" : "stance.\(figure.attribution.stance.rawValue)"
     return [
       [
-        claim, names(of: finding),
+        claim, dossier.speakers(of: dossier.basis(of: finding)),
         [.words(finding.isCurrent ? words[status] : words["scope.\(finding.scope.rawValue)"])],
         finding.status == .contested
           ? [.words(words["corroboration.contested"])]
@@ -99,15 +98,6 @@ struct MilitarySection {
         dossier.references(dossier.references(of: finding, &book)),
       ]
     ]
-  }
-
-  private func names(of finding: Finding) -> [Inline] {
-    let names = dossier.basis(of: finding).reduce(into: [[Inline]]()) { names, figure in
-      let name = dossier.speaker(figure.attribution, in: figure.article)
-      if !names.contains(name) { names.append(name) }
-    }
-    return .list(
-      names, separator: dossier.words["list.separator"], last: dossier.words["list.last"])
   }
 
   private func corroboration(sources: Int, isClaim: Bool) -> [Inline] {

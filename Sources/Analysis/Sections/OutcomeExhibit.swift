@@ -39,7 +39,7 @@ struct OutcomeExhibit {
     var rows = [row(whole, printed, &book)]
     for part in parts(of: whole) {
       guard let value = part.best, let number = dossier.number(of: part, &book) else { continue }
-      let speaker = dossier.basis(of: part).first.map {
+      let speaker = dossier.shown(of: part).map {
         dossier.speaker($0.attribution, in: $0.article).plainText
       }
       let label = dossier.label(of: part.metric)
@@ -77,7 +77,7 @@ struct OutcomeExhibit {
     _ finding: Finding, _ number: Inline, _ book: inout EditorLedgerBook
   ) -> [[Inline]] {
     let isRest = finding.derivation != nil
-    let figure = dossier.basis(of: finding).first
+    let figure = dossier.shown(of: finding)
     let label = isRest ? dossier.words["outcome.rest"] : dossier.label(of: finding.metric)
     let speaker = figure.map { dossier.speaker($0.attribution, in: $0.article) } ?? []
     return [

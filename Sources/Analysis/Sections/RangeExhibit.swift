@@ -75,7 +75,7 @@ struct RangeExhibit {
 
   private func row(_ finding: Finding, _ book: inout EditorLedgerBook) -> Exhibit.RangeRow {
     var dots: [Exhibit.RangeRow.Dot] = []
-    for figure in dossier.basis(of: finding) {
+    for figure in dossier.voices(of: dossier.basis(of: finding)).map(\.figure) {
       guard let value = figure.quantity.low ?? figure.quantity.high else { continue }
       let modifier = figure.quantity.modifier
       dots.append(
@@ -90,7 +90,8 @@ struct RangeExhibit {
 
   private func twinRows(_ finding: Finding, _ book: inout EditorLedgerBook) -> [[[Inline]]] {
     var rows: [[[Inline]]] = []
-    for figure in dossier.basis(of: finding) {
+    for voice in dossier.voices(of: dossier.basis(of: finding)) {
+      let figure = voice.figure
       let head = dossier.label(of: figure)
       let place = dossier.place(figure.place, in: figure.article)
       rows.append([
@@ -98,7 +99,8 @@ struct RangeExhibit {
         [dossier.number(of: figure, &book)],
         dossier.speaker(figure.attribution, in: figure.article),
         dossier.source(
-          [book.reference(figure.sentence, of: figure.article)], dossier.status(of: figure)),
+          voice.figures.map { book.reference($0.sentence, of: $0.article) },
+          dossier.status(of: figure)),
       ])
     }
     return rows

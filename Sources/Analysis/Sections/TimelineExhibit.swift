@@ -77,9 +77,9 @@ struct TimelineExhibit {
   private var counted: [[Finding]] {
     var groups: [[Finding]] = []
     for finding in dossier.ranked where finding.isCurrent && finding.derivation == nil {
-      guard let figure = dossier.basis(of: finding).first, figure.subsetOf == nil else { continue }
+      guard let figure = dossier.shown(of: finding), figure.subsetOf == nil else { continue }
       let home = groups.firstIndex { group in
-        dossier.basis(of: group[0]).first.map {
+        dossier.shown(of: group[0]).map {
           $0.article == figure.article && $0.sentence == figure.sentence
             && $0.time?.span == figure.time?.span
         } ?? false
@@ -90,11 +90,11 @@ struct TimelineExhibit {
   }
 
   private func event(of findings: [Finding], _ book: inout EditorLedgerBook) -> Event? {
-    guard let figure = dossier.basis(of: findings[0]).first,
+    guard let figure = dossier.shown(of: findings[0]),
       let shown = figure.time.flatMap({ shown($0, in: figure.article) })
     else { return nil }
     var counts: [[Inline]] = []
-    let speakers = findings.map { dossier.claimants(of: $0) }
+    let speakers = findings.map { dossier.claimants(of: $0, &book) }
     for (index, finding) in findings.enumerated() {
       guard let number = dossier.number(of: finding, &book) else { continue }
       // A speaker of several counts in a row is named once, after the last.

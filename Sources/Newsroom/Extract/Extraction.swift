@@ -31,7 +31,9 @@ package struct Extraction: Sendable {
     for code in shelf.codes {
       guard let analyst = try shelf.analyst(for: code) else { continue }
       readers[code] = RecordWorker.Reader(
-        analyst: analyst, reconciler: Reconciler(metrics: try shelf.metrics(for: code).metrics))
+        analyst: analyst,
+        reconciler: Reconciler(
+          metrics: try shelf.metrics(for: code).metrics, aliases: try shelf.aliases(for: code)))
     }
     worker = RecordWorker(readers: readers, language: language, writer: writer)
     self.threads = max(1, threads)
