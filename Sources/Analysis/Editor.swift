@@ -7,7 +7,8 @@ package import BriefModel
 /// (`EditorPhrases`); nothing else can be written, since all of the brief's own words come from that table.
 /// Every number, claim and quoted sentence is entered in the ledger when it is first printed
 /// (`EditorLedgerBook`), so entries and references are numbered in the order of reading. Each section
-/// is a file of its own; page one is written first, the annex last, when the ledger is complete.
+/// is a file of its own; page one is written first, the annex last, when the ledger is complete. At the end
+/// `EditorProof` reads it all as the gate will, and takes out what it would refuse.
 ///
 /// Rejected: generating or paraphrasing sentences (nothing could bind them to their sources), and
 /// templates with numbers formatted into strings (the gate could not tell what they stand on).
@@ -36,11 +37,29 @@ package struct Editor: Sendable {
       MilitarySection(dossier: dossier).section(&book),
       HumanitarianSection(dossier: dossier).section(&book),
       OutlookSection(dossier: dossier).section(&book),
-      AnnexSection(dossier: dossier).section(&book),
     ]
-    return Brief(
-      masthead: EditorMasthead(order: order, words: words).masthead, sections: sections,
+    let annex = AnnexSection(dossier: dossier).section(&book)
+    let draft = Brief(
+      masthead: EditorMasthead(order: order, words: words).masthead, sections: sections + [annex],
       ledger: ledger(dossier, book), wording: words.table)
+    return proofed(draft, dossier, &book)
+  }
+
+  /// Without the lines that the gate would refuse, of which the annex tells how many there were.
+  private func proofed(
+    _ draft: Brief, _ dossier: EditorDossier, _ book: inout EditorLedgerBook
+  ) -> Brief {
+    let proof = EditorProof(
+      draft, articles: dossier.all.map(\.article), words: dossier.words)
+    guard !proof.leftOut.isEmpty else { return draft }
+    var brief = draft
+    brief.sections = proof.sections.filter { $0.kind != .annex }
+    brief.sections.append(
+      AnnexSection(dossier: dossier, leftOut: proof.leftOut).section(&book))
+    brief.ledger.diagnostics += proof.diagnostics
+    brief.sections =
+      EditorProof(brief, articles: dossier.all.map(\.article), words: dossier.words).sections
+    return brief
   }
 
   private func ledger(_ dossier: EditorDossier, _ book: EditorLedgerBook) -> Ledger {

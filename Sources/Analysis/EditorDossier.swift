@@ -109,6 +109,14 @@ final class EditorDossier {
     readingOf[article]?.sentence(index)
   }
 
+  /// Whether it is of the days that a brief shows as its own: undated, or at most three days old.
+  func isRecent(_ finding: Finding) -> Bool {
+    basis(of: finding).contains { figure in
+      guard let time = figure.time, let start = time.start else { return true }
+      return (time.end ?? start + 1) > order.date - TimelineExhibit.before
+    }
+  }
+
   func label(of metric: Metric.ID) -> String { metricOf[metric]?.label ?? metric }
 
   func thread(of metric: Metric.ID) -> StoryThread? { metricOf[metric]?.thread }

@@ -2,7 +2,7 @@ import BriefModel
 
 /// What makes one finding of a metric matter more than another: the smaller comes first.
 ///
-/// News before totals; no accident before what the conflict or a disaster brought; what more sources
+/// News before totals and what is longer ago; no accident before what the conflict or a disaster brought; what more sources
 /// say; what is not only a party's claim; what an article opens with, since a large number deep in it
 /// is mostly background; then the higher number.
 struct EditorGravity: Comparable {
@@ -36,7 +36,7 @@ extension EditorDossier {
       (sentence(figure.sentence, of: figure.article)?.paragraph ?? 1) <= 0
     }
     return EditorGravity(
-      isTotal: finding.scope == .cumulative || finding.scope == .running,
+      isTotal: finding.scope == .cumulative || finding.scope == .running || !isRecent(finding),
       isAccident: basis(of: finding).contains { $0.cause == .accident },
       independentSources: finding.independentSources, isClaimed: status(of: finding) == .claimed,
       isDeep: !opens, number: finding.low ?? 0)

@@ -88,7 +88,7 @@ struct EditorHighlights {
         words.fill(
           "highlight.part",
           [
-            "number": [number], "label": [.words(dossier.label(of: part.metric))],
+            "number": [number], "label": [.words(dossier.counted(part.metric, part.best))],
             "by": isOneSpeaker ? [] : dossier.by(figure.attribution, in: figure.article),
           ]))
     }
@@ -96,7 +96,7 @@ struct EditorHighlights {
     let text = words.fill(
       isOneSpeaker ? "highlight.attack.one" : "highlight.attack",
       [
-        "total": [total], "label": [.words(dossier.label(of: whole.metric))],
+        "total": [total], "label": [.words(dossier.counted(whole.metric, whole.best))],
         "when": dossier.when(first.time, in: first.article),
         "by": dossier.by(first.attribution, in: first.article),
         "parts": .list(stated, separator: words["list.separator"], last: words["list.last"]),
@@ -132,7 +132,8 @@ struct EditorHighlights {
     let text = dossier.words.fill(
       "highlight.figure",
       [
-        "number": [number], "label": dossier.label(of: finding),
+        "number": [number], "label": dossier.counted(finding),
+        "scope": dossier.totalScope(of: finding),
         "place": dossier.place(figure.place, in: figure.article),
         "when": dossier.when(figure.time, in: figure.article),
         "by": dossier.claimants(of: finding, &book), "was": dossier.was(finding, &book),
@@ -153,7 +154,7 @@ struct EditorHighlights {
       "highlight.claim",
       [
         "claim": dossier.claimed(event.lead),
-        "denier": event.denials.first.map(dossier.claimant) ?? [],
+        "denier": dossier.deniers(of: event),
       ])
     return line(text, dossier.references(of: event, &book), event.status)
   }

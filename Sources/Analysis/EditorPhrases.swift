@@ -56,6 +56,33 @@ extension EditorDossier {
     basis(of: finding).first.map(label) ?? [.words(label(of: finding.metric))]
   }
 
+  /// The label as it stands behind the number: "civilian killed" behind a one.
+  func counted(_ finding: Finding) -> [Inline] {
+    let label = label(of: finding)
+    guard finding.status != .contested, let quantity = basis(of: finding).first?.quantity,
+      quantity.low == 1, quantity.high == 1 || quantity.high == nil
+    else { return label }
+    guard case .words(let text) = label.first else { return label }
+    return [.words(words.singular(text))] + label.dropFirst()
+  }
+
+  /// The same of a metric.
+  func counted(_ metric: Metric.ID, _ value: Double?) -> String {
+    value == 1 ? words.singular(label(of: metric)) : label(of: metric)
+  }
+
+  /// The scope, where it is no event of the period: "cumulative total".
+  func totalScope(of finding: Finding) -> [Inline] {
+    finding.scope == .running || finding.scope == .cumulative
+      ? [.words(words["scope.\(finding.scope.rawValue)"])] : []
+  }
+
+  /// The claimants of a finding, where it is a party's claim and must not stand without them.
+  func claimantsOfClaim(_ finding: Finding, _ book: inout EditorLedgerBook) -> [Inline] {
+    basis(of: finding).contains { status(of: $0) == .claimed }
+      ? claimants(of: finding, &book) : []
+  }
+
   /// When, where and by whom: what stands in small type beneath a number.
   ///
   /// The scope is that of the finding: the toll of an incident is no total.
@@ -141,15 +168,30 @@ extension EditorDossier {
   }
 
   /// The object of a claim in the words of the source.
-  func object(of claim: Claim, marked: Bool = false) -> [Inline] {
-    claim.object.flatMap { quotation($0, of: claim.article, marked: marked) }.map { [$0] } ?? []
+  func object(of claim: Claim) -> [Inline] {
+    claim.object.flatMap { quotation($0, of: claim.article) }.map { [$0] } ?? []
   }
 
   /// What a claim says, in one clause without its claimant.
   func statement(of claim: Claim) -> [Inline] {
-    words.fill(
+    if claim.attribution.stance == .denies, !claim.kind.isEncounter,
+      let denied = claim.told ?? claim.object
+    {
+      return denial(
+        of: denied, by: claim.attribution, in: claim.article, sentence: claim.sentence)
+    }
+    if let deed = deed(of: claim) { return [deed] }
+    return words.fill(
       "claim.\(claim.kind.rawValue)",
-      ["object": object(of: claim), "who": actors(of: claim)])
+      ["object": object(of: claim), "who": actors(of: claim), "asked": asked(in: claim)])
+  }
+
+  /// Whom a request goes to, but for whoever its object names.
+  private func asked(in claim: Claim) -> [Inline] {
+    let asked = claim.participants.filter { person in
+      person.role == .addressee && claim.object?.contains(person.mention.span) != true
+    }
+    return people(asked, in: claim.article, roles: false)
   }
 
   /// A claim with its claimant, in one clause.
@@ -159,14 +201,15 @@ extension EditorDossier {
     return words.fill(
       words.known(key) == nil ? "claimed.other" : key,
       [
-        "by": claimant(of: claim), "object": object(of: claim), "statement": statement(of: claim),
+        "by": claimant(of: claim), "object": deed(of: claim).map { [$0] } ?? object(of: claim),
+        "statement": statement(of: claim),
         "region": region.map { [$0] } ?? [],
       ])
   }
 
   /// The clause of a claim, or where nothing can be filled in, its whole sentence in quotation marks.
   func statementOrSentence(of claim: Claim) -> [Inline] {
-    let statement = statement(of: claim)
+    let statement = claim.kind == .request && claim.object == nil ? [] : statement(of: claim)
     if !statement.isEmpty { return statement }
     let span = sentence(claim.sentence, of: claim.article)?.span
     return span.flatMap { quotation($0, of: claim.article, marked: true) }.map { [$0] } ?? []

@@ -7,6 +7,8 @@ struct EditorPrinter {
   private let dayOfMonthTemplate: WordingTemplate
   private let daysTemplate: WordingTemplate
   private let monthTemplate: WordingTemplate
+  /// Words for large numbers, which the brief prints where the source has them: "1.2 million".
+  private let units: [(word: String, worth: Double)]
 
   init(_ words: Wording) {
     self.words = words
@@ -14,6 +16,11 @@ struct EditorPrinter {
     dayOfMonthTemplate = WordingTemplate(words["date.dayOfMonth"])
     daysTemplate = WordingTemplate(words["date.days"])
     monthTemplate = WordingTemplate(words["date.month"])
+    units = words.list("number.units").compactMap { unit in
+      let parts = unit.split(separator: "=")
+      guard parts.count == 2, let worth = Double(String(parts[1])) else { return nil }
+      return (String(parts[0]), worth)
+    }
   }
 
   /// `1,000`; a fraction keeps up to three decimals.
@@ -29,16 +36,28 @@ struct EditorPrinter {
 
   /// With its bound or range: `≥ 2`, `10–12`; a vague number in the words of the source.
   func quantity(_ quantity: Quantity) -> String {
-    let low = quantity.low.map(number)
-    let high = quantity.high.map(number)
+    let low = quantity.low.map { number($0, worded: quantity.worded) }
+    let high = quantity.high.map { number($0, worded: quantity.worded) }
     switch quantity.modifier {
     case .vague: return quantity.worded
     case .atLeast: return (low ?? high).map { "≥ " + $0 } ?? quantity.worded
     case .moreThan: return (low ?? high).map { "> " + $0 } ?? quantity.worded
     case .atMost: return (high ?? low).map { "≤ " + $0 } ?? quantity.worded
     case .about where low == high: return low.map { "≈ " + $0 } ?? quantity.worded
+    case .exact where low == high && low != nil: return low ?? quantity.worded
     case .about, .exact, .range: return range(quantity.low, quantity.high) ?? quantity.worded
     }
+  }
+
+  /// The number with the word for a large one that the source has beside it; in full where the source
+  /// writes it out, or where nothing would be saved.
+  private func number(_ value: Double, worded: String) -> String {
+    guard
+      let unit = units.first(where: { value >= $0.worth && worded.holds($0.word) })
+    else { return number(value) }
+    let parts = number(value / unit.worth)
+    return Double(parts).map { $0 * unit.worth } == value
+      ? parts + " " + unit.word : number(value)
   }
 
   /// `2`, `10–12`, `≥ 2` or `≤ 12`, by which of the bounds there are.

@@ -28,7 +28,30 @@ extension EditorDossier {
 
   /// Whoever stands behind a statement: a named speaker, an anonymous one, or the outlet.
   func claimant(_ attribution: Attribution, in article: Article.ID) -> [Inline] {
-    speaker(attribution, in: article).map { withArticle($0) }
+    let names = speaker(attribution, in: article).map { withArticle($0) }
+    guard attribution.isCommon, let first = names.first else { return names }
+    return inSentence(first) + names.dropFirst()
+  }
+
+  /// Words that begin a sentence of the source, as they stand inside one: "residents" for "Residents".
+  ///
+  /// A number that only counts the speakers is left out, since nothing could bind it.
+  private func inSentence(_ name: Inline) -> [Inline] {
+    guard case .quotation(let text, let evidence, marked: false) = name,
+      let reading = reading(of: evidence.article),
+      reading.annotation.sentences.contains(where: { $0.span.start == evidence.span.start })
+    else { return [name] }
+    let first = String(text.prefix { $0.isLetter })
+    let rest = text.dropFirst(first.count)
+    let small = first.lowercased()
+    guard small != first, rest.isEmpty || rest.first == " ",
+      words.phrases("speaker.common").contains(small) || reading.firstStart(of: small) != nil
+    else { return [name] }
+    guard !rest.isEmpty else { return [.words(small)] }
+    var span = evidence.span
+    span.start = span.end - rest.utf8.count + 1
+    let quoted = quotation(span, of: evidence.article).map { [$0] } ?? []
+    return (words.isNumeral(small) ? [] : [.words(small + " ")]) + quoted
   }
 
   /// The same by the bare name, as a table gives it.
@@ -53,22 +76,36 @@ extension EditorDossier {
   /// Where those words stand, without a full stop or comma at their end.
   func innerSpan(of speech: Speech, in article: Article.ID) -> SourceSpan? {
     guard let text = self.article(article) else { return nil }
-    let opening = words["quote.open"]
     var span = speech.span
-    let before = SourceSpan(max(0, span.start - opening.utf8.count), span.start, in: span.field)
-    if text[before] != opening {
-      let inner = text[span]
-      guard let open = inner.firstOffset(of: opening).map({ $0 + opening.utf8.count }),
-        let close = inner.firstOffset(of: words["quote.close"], from: open)
-      else { return nil }
-      span.end = span.start + close
-      span.start += open
+    if !isBetweenMarks(span, in: text) {
+      guard let inner = firstMarked(in: text[span]) else { return nil }
+      span.end = span.start + inner.upperBound
+      span.start += inner.lowerBound
     }
     let ends = text[span].utf8.reversed().prefix {
       $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
     }
     span.end -= ends.count
     return span
+  }
+
+  /// Whether the source has a quotation mark right before some words.
+  func isBetweenMarks(_ span: SourceSpan, in article: Article) -> Bool {
+    words.quotationMarks.contains { marks in
+      let before = SourceSpan(
+        max(0, span.start - marks.open.utf8.count), span.start, in: span.field)
+      return article[before] == marks.open
+    }
+  }
+
+  /// The first words between quotation marks, in bytes of the text.
+  func firstMarked(in text: String) -> Range<Int>? {
+    words.quotationMarks.compactMap { marks -> Range<Int>? in
+      guard let open = text.firstOffset(of: marks.open).map({ $0 + marks.open.utf8.count }),
+        let close = text.firstOffset(of: marks.close, from: open), close > open
+      else { return nil }
+      return open..<close
+    }.min { $0.lowerBound < $1.lowerBound }
   }
 
   /// A name with the "the" that stands before it in the source.
@@ -82,6 +119,9 @@ extension EditorDossier {
     }
     return quotation(span, of: evidence.article, marked: marked) ?? name
   }
+
+  /// Whether one of the articles comes from an outlet of this name.
+  func isOutlet(_ name: String) -> Bool { all.contains { $0.article.outlet?.name == name } }
 
   /// The outlet's name, as the article's metadata give it.
   func outlet(of article: Article.ID) -> [Inline] { [.editorial(outletName(of: article))] }
@@ -102,5 +142,17 @@ extension EditorDossier {
       return [name]
     }
     return words.fill("place.within", ["place": [name], "region": [region]])
+  }
+}
+
+extension Attribution {
+  /// Whether a speaker goes by common words, and speaks of no claim of a party.
+  fileprivate var isCommon: Bool {
+    guard stance != .claims else { return false }
+    return switch speaker {
+    case .anonymous: true
+    case .named(let who): who.side == nil && (who.kind == .role || who.kind == .anonymous)
+    case .narrator: false
+    }
   }
 }

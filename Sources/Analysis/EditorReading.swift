@@ -48,7 +48,7 @@ final class EditorReading {
 
 extension String {
   /// Where some words begin that do not go on before or after as a word of ASCII letters.
-  fileprivate func firstStart(ofWord word: String) -> Int? {
+  func firstStart(ofWord word: String) -> Int? {
     withBytes { text in
       word.withBytes { word in
         var from = 0
@@ -65,7 +65,8 @@ extension String {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  fileprivate func holdsLetter(at offset: Int) -> Bool {
+  /// Whether an ASCII letter or digit stands at a place.
+  func holdsLetter(at offset: Int) -> Bool {
     guard indices.contains(offset) else { return false }
     let byte = self[offset]
     return (65...90).contains(byte) || (97...122).contains(byte) || (48...57).contains(byte)

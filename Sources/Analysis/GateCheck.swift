@@ -177,7 +177,8 @@ struct GateCheck {
     return needsOne && !hasReference ? ["it bears no reference"] : []
   }
 
-  private func claimantReasons(_ line: GateLine) -> [String] {
+  /// What is said without the party that says it.
+  func claimantReasons(_ line: GateLine) -> [String] {
     let figures = line.inlines.compactMap { inline -> Int? in
       if case .figure(_, let id) = inline { ledger.place(of: id) } else { nil }
     }.filter(ledger.isClaimed)

@@ -9,26 +9,52 @@ final class GateLine {
     case exhibit
   }
 
+  /// Where a line stands in its brief.
+  struct Locus: Hashable {
+    enum Part: Hashable {
+      /// All of a block, or what holds for all of it: a paragraph, a heading, the head of a table.
+      case whole
+      /// A highlight, bullet or key figure.
+      case item(Int)
+      case row(Int)
+      case note(Int)
+      /// A row of the table that stands beside a chart.
+      case twinRow(Int)
+    }
+    let section: Int
+    let block: Int
+    let part: Part
+  }
+
   /// Where it stands: "military, table “Military claims”, row 2".
   let place: String
+  /// Nil for the title of a section.
+  private(set) var locus: Locus?
   let kind: Kind
   let inlines: [Inline]
   /// Strings that nothing binds: captions, labels, alternative text.
   let plain: [String]
   let exhibit: Exhibit?
 
+  private let part: Locus.Part
   /// All that is printed, to look for a name in.
   private(set) lazy var text = (inlines.map(\.plainText) + plain).joined(separator: "\n")
 
   init(
-    place: String, kind: Kind = .text, inlines: [Inline] = [], plain: [String] = [],
-    exhibit: Exhibit? = nil
+    place: String, kind: Kind = .text, part: Locus.Part = .whole, inlines: [Inline] = [],
+    plain: [String] = [], exhibit: Exhibit? = nil
   ) {
     self.place = place
+    self.part = part
     self.kind = kind
     self.inlines = inlines
     self.plain = plain
     self.exhibit = exhibit
+  }
+
+  fileprivate func located(_ section: Int, _ block: Int) -> GateLine {
+    locus = Locus(section: section, block: block, part: part)
+    return self
   }
 }
 
@@ -37,10 +63,11 @@ struct GateLines {
   private(set) var lines: [GateLine] = []
 
   init(_ brief: Brief) {
-    for section in brief.sections {
+    for (number, section) in brief.sections.enumerated() {
       lines.append(GateLine(place: "\(section.id), title", plain: [section.title]))
       for (index, block) in section.blocks.enumerated() {
         lines += Self.lines(of: block, place: "\(section.id), block \(index + 1)")
+          .map { $0.located(number, index) }
       }
     }
   }
@@ -52,14 +79,17 @@ struct GateLines {
     case .note(let inlines): [GateLine(place: place + ", note", inlines: inlines)]
     case .highlights(let all):
       all.enumerated().map {
-        GateLine(place: "\(place), highlight \($0 + 1)", kind: .highlight, inlines: $1)
+        GateLine(
+          place: "\(place), highlight \($0 + 1)", kind: .highlight, part: .item($0), inlines: $1)
       }
     case .bullets(let all):
-      all.enumerated().map { GateLine(place: "\(place), bullet \($0 + 1)", inlines: $1) }
+      all.enumerated().map {
+        GateLine(place: "\(place), bullet \($0 + 1)", part: .item($0), inlines: $1)
+      }
     case .keyFigures(let all):
       all.enumerated().map {
         GateLine(
-          place: "\(place), key figure \($0 + 1)", kind: .keyFigure,
+          place: "\(place), key figure \($0 + 1)", kind: .keyFigure, part: .item($0),
           inlines: [$1.number] + $1.label + $1.detail, plain: [$1.change])
       }
     case .exhibit(let exhibit): lines(of: exhibit)
@@ -68,16 +98,18 @@ struct GateLines {
     }
   }
 
-  private static func lines(of table: Table, place: String) -> [GateLine] {
+  private static func lines(of table: Table, isTwin: Bool = false, place: String) -> [GateLine] {
     let place = "\(place), table “\(table.caption)”"
     let head = GateLine(
       place: place + ", head", plain: [table.caption] + table.columns.map(\.title))
     let rows = table.rows.enumerated().map {
       GateLine(
-        place: "\(place), row \($0 + 1)", inlines: Array($1.joined(separator: [.words(" ")])))
+        place: "\(place), row \($0 + 1)", part: isTwin ? .twinRow($0) : .row($0),
+        inlines: Array($1.joined(separator: [.words(" ")])))
     }
     let notes = table.notes.enumerated().map {
-      GateLine(place: "\(place), note \($0 + 1)", inlines: $1)
+      GateLine(
+        place: "\(place), note \($0 + 1)", part: isTwin ? .whole : .note($0), inlines: $1)
     }
     return [head] + rows + notes
   }
@@ -89,7 +121,7 @@ struct GateLines {
       inlines: exhibit.title + exhibit.plotted.inlines + exhibit.sourceLine
         + exhibit.twin.rows.joined().joined(),
       plain: [exhibit.alternative] + exhibit.plotted.strings, exhibit: exhibit)
-    return [line] + lines(of: exhibit.twin, place: place)
+    return [line] + lines(of: exhibit.twin, isTwin: true, place: place)
   }
 }
 

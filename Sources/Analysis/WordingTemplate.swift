@@ -85,7 +85,7 @@ struct WordingTemplate {
       case .optional(let inner): filled += fill(inner, slots) ?? []
       }
     }
-    return filled.joinedWords
+    return filled.withSingleStops.joinedWords
   }
 }
 
@@ -98,6 +98,19 @@ extension [Inline] {
         return
       }
       joined[joined.count - 1] = .words(last + next)
+    }
+  }
+
+  /// Without a second full stop behind an abbreviation, such as "U.N.", at the end.
+  fileprivate var withSingleStops: [Inline] {
+    reduce(into: []) { single, inline in
+      guard case .words(let words) = inline, words.utf8.first == UInt8(ascii: "."),
+        single.last?.plainText.utf8.last == UInt8(ascii: ".")
+      else {
+        single.append(inline)
+        return
+      }
+      if words.utf8.count > 1 { single.append(.words(String(words.dropFirst()))) }
     }
   }
 

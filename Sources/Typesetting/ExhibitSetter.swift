@@ -1,7 +1,8 @@
 import BriefModel
 import Drawing
 
-/// Numbered exhibits: title, chart, table twin, source line, on one page.
+/// Numbered exhibits: title, chart, table twin, source line, on one page; but a twin of many rows goes on
+/// overleaf, its first two rows with the chart and its last two with the source.
 ///
 /// The twin stands below the chart, or beside it where a chart grows downwards and both are
 /// narrow enough for that to save much room.
@@ -20,7 +21,7 @@ struct ExhibitSetter {
     strips += chartAndTwin(of: exhibit, under: parent)
     if !exhibit.sourceLine.isEmpty { strips.endClosely() }
     strips += setter.strips(of: exhibit.sourceLine, in: .note, role: .note, under: parent)
-    strips.keepTogether()
+    strips.keepTogetherUpToRows()
     return strips
   }
 

@@ -20,7 +20,8 @@ struct PageBreaker {
   private let costOfShrinking = 30.0
   private let costOfPage = 40.0
   private let costOfEmptyPage = 100.0
-  private let costOfSectionEnd = 10.0
+  /// The front page stands alone, however little is on it.
+  private let costOfEmptyFrontPage = 10.0
   /// A last page, or the last of a section, filled less than this looks like an accident.
   private let leastFill = 0.25
   private let costOfShortPage = 60.0
@@ -71,9 +72,8 @@ struct PageBreaker {
     let short = costOfShortPage * max(0, 1 - filled / leastFill)
     guard end < strips.count else { return costOfPage + short }
     let cost = strips[end].breakCost
-    // Where a section ends with its page, the room below it is no fault.
-    guard cost >= 0 else { return costOfPage + cost + short + empty * empty * costOfSectionEnd }
-    return costOfPage + cost + empty * empty * costOfEmptyPage
+    let room = cost <= BreakCost.frontPage ? costOfEmptyFrontPage : costOfEmptyPage
+    return costOfPage + cost + (cost < 0 ? short : 0) + empty * empty * room
   }
 
   private func pages(endingAt end: Int, from: [Page]) -> [Page] {

@@ -9,7 +9,14 @@ struct ParagraphSetter {
     of inlines: [Inline], in use: Style.Use, role: StructureNode.Role = .paragraph,
     under parent: StructureNode.ID, width: Double? = nil
   ) -> [Strip] {
-    let text = desk.style[use]
+    strips(of: inlines, as: desk.style[use], role: role, under: parent, width: width)
+  }
+
+  /// The same in a look that no use has by itself.
+  func strips(
+    of inlines: [Inline], as text: Style.Text, role: StructureNode.Role = .paragraph,
+    under parent: StructureNode.ID, width: Double? = nil
+  ) -> [Strip] {
     let node = desk.tree.add(role, under: parent)
     let width = width ?? desk.textWidth
     let lines = lines(of: inlines, in: text, under: node, width: width)

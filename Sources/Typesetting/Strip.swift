@@ -33,6 +33,9 @@ struct Strip {
     var place = Point(0, 0)
   }
 
+  /// Whether a page may begin here inside a table, whose head it then repeats.
+  fileprivate var mayOpenPage: Bool { head != nil && breakCost <= BreakCost.row }
+
   mutating func move(by offset: Point) {
     for index in elements.indices { elements[index].place = elements[index].place + offset }
     for index in places.indices { places[index].point = places[index].point + offset }
@@ -70,14 +73,15 @@ struct Strip {
 /// but are taller than a page breaks where it hurts least.
 enum BreakCost {
   static let free = 0.0
-  /// Before a section; a section that opens a page is found at once.
-  static let welcome = -5.0
+  /// Before a section; a section that opens a page is found at once, but not at the price of an empty
+  /// foot of the page before.
+  static let welcome = -2.0
   /// After the front page, which stands alone.
   static let frontPage = -80.0
   /// Before the second or the last row of a table, or between an introduction and its list.
   static let loose = 60.0
   /// Before any other row: a table on one page is read more easily.
-  static let row = 12.0
+  static let row = 6.0
   static let widow = 1_500.0
   static let insideRow = 2_000.0
   /// Between an exhibit and its caption, source or twin.
@@ -111,8 +115,17 @@ extension [Strip] {
   }
 
   mutating func keepTogether(at cost: Double = BreakCost.together) {
-    for index in indices.dropFirst() {
-      self[index].breakCost = Swift.max(self[index].breakCost, cost)
+    for index in indices.dropFirst() { keep(index, at: cost) }
+  }
+
+  /// The same, but where a table has more rows than stand with its head: there it may go on overleaf.
+  mutating func keepTogetherUpToRows() {
+    for index in indices.dropFirst() where !self[index].mayOpenPage {
+      keep(index, at: BreakCost.together)
     }
+  }
+
+  private mutating func keep(_ index: Int, at cost: Double) {
+    self[index].breakCost = Swift.max(self[index].breakCost, cost)
   }
 }

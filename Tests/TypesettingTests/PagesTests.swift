@@ -67,6 +67,50 @@ import Testing
     }
   }
 
+  @Test func `a twin of many rows goes on overleaf, its chart and first rows do not`() throws {
+    var exhibit = Exhibit.test
+    exhibit.twin.rows = (0..<40).map { [[.words("row \($0)")], [.figure("6", entry: "F2")]] }
+    for count in 1...20 {
+      let brief = Brief.test(.paragraph([.words(words(60 + 8 * count))]), .exhibit(exhibit))
+      let document = Typesetter.test().document(of: brief)
+      let pageOf = { (text: String) in
+        document.pages.indices.first { page in
+          document.content(page: page).contains { $0.hasPrefix(text) }
+        }
+      }
+      #expect(document.pages.count > 1)
+      #expect(pageOf("Exhibit") == pageOf("row 1"))
+      #expect(pageOf("Source") == pageOf("row 38"))
+    }
+  }
+
+  @Test(arguments: [20, 40, 80])
+  func `a section begins where its heading and first lines have room`(words count: Int) throws {
+    let first = Section(
+      id: "first", kind: .diplomacy, title: "First", blocks: [.paragraph([.words(words(count))])])
+    let paragraphs = (0..<12).map { _ in Block.paragraph([.words(words(60))]) }
+    let next = Section(id: "next", kind: .military, title: "Next", blocks: paragraphs)
+    let document = Typesetter.test().document(of: .test([first, next]))
+    let place = try #require(document.destinations.first { $0.name == "section-next" })
+    #expect(place.page == 0)
+  }
+
+  @Test(arguments: [
+    ["≈ 1,200,000", "> 100,600", "14", "6", "33"], ["≥ 12,345,678,901,234"],
+  ])
+  func `a number of a key figure never breaks`(numbers: [String]) {
+    let figures = numbers.map { number in
+      KeyFigure(
+        number: .figure(number, entry: "F1"), label: [.words("displaced")],
+        detail: [.words("running total")], change: "first report")
+    }
+    for width in [200.0, 400] {
+      let document = Typesetter.test(.test(width: width)).document(of: .test(.keyFigures(figures)))
+      let shown = document.pages.indices.flatMap { document.content(page: $0) }
+      #expect(numbers.allSatisfy(shown.contains), "\(shown)")
+    }
+  }
+
   @Test func `a tall matrix stands beside its twin`() throws {
     var exhibit = Exhibit.test
     let people = (1...12).map { "Person \($0)" }

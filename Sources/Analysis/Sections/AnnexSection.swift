@@ -3,6 +3,8 @@ import BriefModel
 /// The evidence: every source, every quoted sentence, every figure, and how they were dealt with.
 struct AnnexSection {
   let dossier: EditorDossier
+  /// How many lines the gate would have refused.
+  var leftOut: [EditorProof.Reason: Int] = [:]
 
   /// Written last: by then the ledger holds all that is printed before.
   func section(_ book: inout EditorLedgerBook) -> Section {
@@ -102,6 +104,13 @@ struct AnnexSection {
     }
     if !dossier.unsound.isEmpty {
       lines.append(words.fill("reason.unheld", ["count": count(dossier.unsound.count)]))
+    }
+    for reason in EditorProof.Reason.allCases {
+      guard let left = leftOut[reason] else { continue }
+      lines.append(
+        words.fill(
+          left == 1 ? "leftout.\(reason.rawValue).one" : "leftout.\(reason.rawValue)",
+          ["count": count(left)]))
     }
     return lines
   }

@@ -30,10 +30,16 @@ struct DiplomacySection {
     if case .matrix = dossier.keyExhibit { true } else { false }
   }
 
-  /// Between whom, else according to whom.
+  /// Between whom, else according to whom; who merely prints it is no party to it.
   private func parties(to claim: Claim) -> [Inline] {
     let parties = dossier.principals(of: claim)
-    return parties.isEmpty ? dossier.claimant(of: claim) : parties
+    guard parties.isEmpty else { return parties }
+    guard case .narrator = claim.attribution.speaker else { return dossier.claimant(of: claim) }
+    let beside = dossier.claims.map(\.lead).filter {
+      $0.article == claim.article && $0.sentence == claim.sentence && $0.kind.isBetweenParties
+    }
+    return dossier.orNotStated(
+      beside.lazy.map { dossier.principals(of: $0) }.first { !$0.isEmpty } ?? [])
   }
 
   /// What the table of agreements tells.
@@ -57,11 +63,16 @@ struct DiplomacySection {
       ],
       rows: wanted.prefix(Self.rowLimit).map { event in
         [
-          dossier.object(of: event.lead, marked: true),
+          dossier.object(of: event.lead),
           [.words(words["kind.\(event.lead.kind.rawValue)"])],
           parties(to: event.lead),
           dossier.source(dossier.references(of: event, &book), event.status),
         ]
       }, notes: dossier.further(wanted.count - Self.rowLimit))
   }
+}
+
+extension Claim.Kind {
+  /// Whether those who take part in it are the parties to what else its sentence tells.
+  fileprivate var isBetweenParties: Bool { isEncounter || self == .agreement || self == .impasse }
 }

@@ -77,28 +77,49 @@ struct Encounters {
       [.strong(row.letter)], dossier.orNotStated(dossier.date(claim.time, in: claim.article)),
       who.isEmpty ? dossier.statementOrSentence(of: claim) : who,
       dossier.orNotStated(location),
-      [
-        .words(
-          words["kind.\(claim.kind.rawValue)"] + ", " + words["status.\(claim.status.rawValue)"])
-      ],
+      [.words(status(of: claim))],
       outcome(row.event, &book),
       dossier.references(dossier.references(of: row.event, &book)),
     ]
+  }
+
+  /// Such as "meeting, held"; some kinds have words of their own for a status.
+  private func status(of claim: Claim) -> String {
+    let words = dossier.words
+    let (kind, status) = (claim.kind.rawValue, claim.status.rawValue)
+    return words.known("status.\(kind).\(status)")
+      ?? words["kind.\(kind)"] + ", " + words["status.\(status)"]
   }
 
   private func outcome(
     _ event: ReconciledClaim, _ book: inout EditorLedgerBook
   ) -> [Inline] {
     let words = dossier.words
-    guard event.lead.status != .planned, event.lead.status != .requested else {
+    guard event.status != .planned, event.status != .requested else {
       return [.words(words["outcome.pending"])]
+    }
+    let results = results(of: event).map { result in
+      words.fill("outcome.\(result.kind.rawValue)", ["object": dossier.object(of: result)])
+        + [.words(" "), .reference(book.reference(result.sentence, of: result.article))]
     }
     let quotes = dossier.quotes(of: event).map { quote in
       words.fill("quote.owned", ["quote": [quote.words], "owner": quote.owner])
         + [.words(" "), .reference(book.reference(quote.sentence, of: quote.article))]
     }
     return dossier.orNotStated(
-      .list(quotes, separator: words["list.semicolon"], last: words["list.semicolon"]))
+      .list(results + quotes, separator: words["list.semicolon"], last: words["list.semicolon"]))
+  }
+
+  /// What the sentence of an encounter says that it led to, or did not.
+  func results(of event: ReconciledClaim) -> [Claim] {
+    let told = dossier.claims.map(\.lead).filter { other in
+      guard other.kind == .agreement || other.kind == .impasse, other.status != .background else {
+        return false
+      }
+      return other.object != nil
+        && event.members.contains { $0.article == other.article && $0.sentence == other.sentence }
+    }
+    return Array(told.prefix(Self.quoteLimit))
   }
 
   /// What somebody is quoted as saying of it, with the owner of the words.
@@ -123,7 +144,7 @@ extension Encounters {
   fileprivate func remarks(_ claim: Claim) -> [Quote] {
     guard let reading = dossier.reading(of: claim.article) else { return [] }
     let told = dossier.sentences(of: claim)
-    return reading.speeches.compactMap { speech in
+    let spoken = reading.speeches.compactMap { speech -> Quote? in
       let isTold = speech.sentence == claim.sentence
       guard isTold || follows(speech.sentence, told, claim, in: reading),
         !dossier.isBackground(speech, of: reading),
@@ -133,13 +154,43 @@ extension Encounters {
         words: words, owner: dossier.speaker(speech.attribution, in: claim.article),
         sentence: speech.sentence, article: claim.article)
     }
+    return spoken + statements(claim, told, in: reading)
   }
 
+  /// Words quoted of a statement that those who met issued: "in a joint statement".
+  private func statements(
+    _ claim: Claim, _ told: [Int], in reading: EditorReading
+  ) -> [Quote] {
+    reading.annotation.sentences.compactMap { sentence in
+      guard !reading.speeches.contains(where: { $0.sentence == sentence.index }),
+        follows(sentence.index, told, claim, in: reading),
+        let named = dossier.words.phrases("encounter.statements").first(where: {
+          reading.article[sentence.span].holds($0)
+        }),
+        let inner = dossier.firstMarked(in: reading.article[sentence.span])
+      else { return nil }
+      let start = sentence.span.start
+      let span = SourceSpan(
+        start + inner.lowerBound, start + inner.upperBound, in: sentence.span.field)
+      guard let words = dossier.quotation(span, of: claim.article, marked: true),
+        let owner = dossier.verbatim(named, in: claim.article)
+      else { return nil }
+      return Quote(
+        words: words, owner: [owner], sentence: sentence.index, article: claim.article)
+    }
+  }
+
+  /// Whether a sentence speaks of an encounter told shortly before it, or of the only one that the article
+  /// tells as held.
   private func follows(
     _ sentence: Int, _ told: [Int], _ claim: Claim, in reading: EditorReading
   ) -> Bool {
+    let held = dossier.encounters.filter { row in
+      row.event.status != .planned && row.event.status != .requested
+        && row.event.members.contains { $0.article == claim.article }
+    }
     guard let last = told.filter({ $0 < sentence }).max(),
-      sentence - last <= 2, speaksOfIt(sentence, claim.article)
+      sentence - last <= 2 || held.count == 1, speaksOfIt(sentence, claim.article)
     else { return false }
     let others = reading.claims.filter {
       $0.kind.isEncounter && $0.id != claim.id && $0.status != .background

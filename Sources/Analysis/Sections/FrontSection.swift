@@ -74,11 +74,11 @@ struct FrontSection {
       isRest
       ? words.fill("keyfigure.rest", ["label": [.words(dossier.label(of: finding.metric))]])
       : finding.isCurrent
-        ? dossier.label(of: finding)
+        ? dossier.counted(finding)
         : words.fill(
           "keyfigure.planned",
           [
-            "label": dossier.label(of: finding),
+            "label": dossier.counted(finding),
             "per": dossier.perSide(figure).map { [$0] } ?? [],
           ])
     let detail = words.fill(

@@ -12,6 +12,7 @@ struct HumanitarianSection {
     var blocks = EditorLead(dossier: dossier, thread: .humanitarian).paragraphs(&book)
     let ranges = RangeExhibit(dossier: dossier)
     if !isKey, let exhibit = ranges.exhibit(&book) { blocks.append(.exhibit(exhibit)) }
+    if let table = ranges.others(&book) { blocks.append(.table(table)) }
     if let table = subsets(&book) { blocks.append(.table(table)) }
     if blocks.isEmpty, !isKey { blocks.append(dossier.noReporting()) }
     blocks += topics(&book)
@@ -28,13 +29,14 @@ struct HumanitarianSection {
   private func subsets(_ book: inout EditorLedgerBook) -> Table? {
     let words = dossier.words
     var rows: [[[Inline]]] = []
-    for finding in dossier.ranked where finding.isCurrent && rows.count < Self.rowLimit {
+    for finding in dossier.ranked
+    where finding.scope != .historical && rows.count < Self.rowLimit {
       let basis = dossier.basis(of: finding)
       guard let figure = basis.first, let whole = figure.subsetOf.flatMap(dossier.figure),
         let number = dossier.number(of: finding, &book)
       else { continue }
       rows.append([
-        [number, .words(" ")] + dossier.label(of: figure),
+        [number, .words(" ")] + dossier.counted(finding),
         [dossier.number(of: whole, &book), .words(" ")] + dossier.label(of: whole),
         dossier.speakers(of: basis + [whole]),
         dossier.source(dossier.references(of: finding, &book), dossier.status(of: finding)),
@@ -83,10 +85,13 @@ struct HumanitarianSection {
     let metrics = words.list("topic.\(topic).metrics")
     let scopes = words.list("topic.\(topic).scopes")
     var rows: [[[Inline]]] = []
-    for finding in dossier.ranked
+    let current = dossier.ranked.filter(\.isCurrent)
+    for finding in current + dossier.ranked.filter({ !$0.isCurrent })
     where metrics.contains(finding.metric) && finding.derivation == nil {
-      let isWanted = scopes.isEmpty ? finding.isCurrent : scopes.contains(finding.scope.rawValue)
-      guard isWanted, let number = dossier.number(of: finding, &book) else { continue }
+      let isWanted =
+        scopes.isEmpty ? finding.scope != .historical : scopes.contains(finding.scope.rawValue)
+      let isPart = dossier.basis(of: finding).contains { $0.subsetOf != nil }
+      guard isWanted, !isPart, let number = dossier.number(of: finding, &book) else { continue }
       rows.append([
         reported(finding, number, &book),
         dossier.source(dossier.references(of: finding, &book), dossier.status(of: finding)),
@@ -102,7 +107,7 @@ struct HumanitarianSection {
     return dossier.words.fill(
       "topic.figure",
       [
-        "number": [number], "label": dossier.label(of: finding),
+        "number": [number], "label": dossier.counted(finding),
         "per": figure.flatMap(dossier.perSide).map { [$0] } ?? [],
         "scope": [.words(dossier.words["scope.\(finding.scope.rawValue)"])],
         "place": finding.isCurrent
@@ -114,14 +119,13 @@ struct HumanitarianSection {
   private func sentences(
     naming topic: String, _ book: inout EditorLedgerBook
   ) -> [[[Inline]]] {
-    let cues = dossier.words.phrases("topic.\(topic).cues")
+    let cues = TopicCues(topic, words: dossier.words)
     var rows: [[[Inline]]] = []
     for reading in dossier.readings where !cues.isEmpty {
       let article = reading.annotation.article
       for sentence in reading.annotation.sentences
       where sentence.paragraph >= 0 && sentence.thread == .humanitarian && rows.count < 2 {
-        let text = article[sentence.span]
-        guard cues.contains(where: { text.holds($0) }),
+        guard cues.name(article[sentence.span]),
           let quotation = dossier.quotation(sentence.span, of: article.id, marked: true)
         else { continue }
         let isNew = book.print(sentence.index, of: article.id)
@@ -132,5 +136,45 @@ struct HumanitarianSection {
       }
     }
     return rows
+  }
+}
+
+/// Words by which a sentence is seen to tell of a topic.
+struct TopicCues {
+  /// How many bytes before or behind a cue the words must stand that it needs.
+  private static let reach = 48
+
+  private let cues: [String]
+  /// Where they are given, one of them stands near the cue: a hospital that is only named is no damage.
+  private let companions: [String]
+  /// Longer words that hold a cue and tell nothing of the topic: "hospital sources".
+  private let exceptions: [String]
+
+  init(_ topic: String, words: EditorWords) {
+    cues = words.phrases("topic.\(topic).cues")
+    companions = words.phrases("topic.\(topic).with")
+    exceptions = words.phrases("topic.\(topic).except")
+  }
+
+  var isEmpty: Bool { cues.isEmpty }
+
+  func name(_ sentence: String) -> Bool {
+    cues.contains { cue in
+      var from = 0
+      while let start = sentence.firstOffset(of: cue, from: from) {
+        from = start + 1
+        if isMeant(start..<(start + cue.utf8.count), in: sentence) { return true }
+      }
+      return false
+    }
+  }
+
+  private func isMeant(_ cue: Range<Int>, in sentence: String) -> Bool {
+    let rest = sentence.part(cue.lowerBound..<sentence.utf8.count)
+    if exceptions.contains(where: { rest.utf8.starts(with: $0.utf8) }) { return false }
+    guard !companions.isEmpty else { return true }
+    let near = sentence.part(
+      max(0, cue.lowerBound - Self.reach)..<min(sentence.utf8.count, cue.upperBound + Self.reach))
+    return companions.contains { String(near).holds($0) }
   }
 }

@@ -34,6 +34,8 @@ struct InformationGaps {
           [
             "rest": [number], "whole": [dossier.number(of: whole, &book)],
             "label": [.words(dossier.label(of: rest.metric))],
+            "by": dossier.status(of: whole) == .claimed
+              ? dossier.by(whole.attribution, in: whole.article) : [],
           ], dossier.references(of: rest, &book)))
     }
     return lines
@@ -52,6 +54,7 @@ struct InformationGaps {
         [
           "missing": [.words(dossier.label(of: metric))],
           "stated": dossier.label(of: first),
+          "by": dossier.claimantsOfClaim(first, &book),
         ], dossier.references(of: first, &book))
     }
   }
@@ -62,7 +65,8 @@ struct InformationGaps {
       lines.append(
         line(
           "gap.claim",
-          ["claim": dossier.claimed(event.lead)], dossier.references(of: event, &book)))
+          ["claim": dossier.claimed(event.lead), "denier": dossier.deniers(of: event)],
+          dossier.references(of: event, &book)))
     }
     return lines.filter { !$0.isEmpty }
   }
@@ -75,7 +79,7 @@ struct InformationGaps {
         line(
           "gap.contested",
           [
-            "number": [number], "label": dossier.label(of: finding),
+            "number": [number], "label": dossier.counted(finding),
             "by": dossier.claimants(of: finding, &book),
           ], dossier.references(of: finding, &book)))
     }
@@ -93,7 +97,7 @@ struct InformationGaps {
         line(
           "gap.exceeds",
           [
-            "number": [number], "label": dossier.label(of: finding),
+            "number": [number], "label": dossier.counted(finding),
             "by": dossier.claimants(of: finding, &book),
           ], dossier.references(of: finding, &book)))
     }
@@ -103,13 +107,18 @@ struct InformationGaps {
   /// Agreed, and not reported as carried out.
   private func agreed(_ book: inout EditorLedgerBook) -> [[Inline]] {
     var lines: [[Inline]] = []
-    for finding in dossier.findings where finding.scope == .planned {
+    for finding in dossier.findings
+    where finding.scope == .planned && dossier.basis(of: finding).allSatisfy({ $0.subsetOf == nil })
+    {
       let isDone = dossier.findings.contains { $0.metric == finding.metric && $0.isCurrent }
       guard !isDone, let number = dossier.number(of: finding, &book) else { continue }
       lines.append(
         line(
-          "gap.agreed", ["number": [number], "label": dossier.label(of: finding)],
-          dossier.references(of: finding, &book)))
+          "gap.agreed",
+          [
+            "number": [number], "label": dossier.counted(finding),
+            "by": dossier.claimantsOfClaim(finding, &book),
+          ], dossier.references(of: finding, &book)))
     }
     return lines
   }
@@ -120,6 +129,7 @@ struct InformationGaps {
       let status = row.event.status
       return status != .planned && status != .requested
         && dossier.quotes(of: row.event).isEmpty
+        && Encounters(dossier: dossier).results(of: row.event).isEmpty
     }
     guard !silent.isEmpty else { return [] }
     let references = silent.flatMap { dossier.references(of: $0.event, &book) }

@@ -50,14 +50,16 @@ struct MatrixExhibit {
           let empty = Array(repeating: Exhibit.Matrix.Cell.none, count: rows.count)
           people.append(Person(name: name, inline: inline, cells: empty))
         }
-        people[index].cells[column] = cell(participant, claim)
+        people[index].cells[column] = cell(participant, row.event)
       }
     }
     return people
   }
 
-  private func cell(_ participant: Claim.Participant, _ claim: Claim) -> Exhibit.Matrix.Cell {
-    switch claim.status {
+  private func cell(
+    _ participant: Claim.Participant, _ event: ReconciledClaim
+  ) -> Exhibit.Matrix.Cell {
+    switch event.status {
     case .planned: .planned
     case .requested: .requested
     default: participant.role == .principal ? .principal : .attending

@@ -58,18 +58,16 @@ struct MilitarySection {
   private func row(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [[Inline]] {
     let claim = event.lead
     let words = dossier.words
-    let deniers = event.denials.map(dossier.claimant)
+    let deniers = claim.attribution.stance == .denies ? [] : dossier.deniers(of: event)
     let corroboration =
       deniers.isEmpty
       ? corroboration(sources: event.independentSources, isClaim: event.status == .claimed)
-      : words.fill(
-        "corroboration.denied",
-        ["by": .list(deniers, separator: words["list.separator"], last: words["list.last"])])
+      : words.fill("corroboration.denied", ["by": deniers])
     return [
       dossier.statementOrSentence(of: claim), dossier.claimant(of: claim),
       [.words(words[claim.status == .held ? "stance.asserts" : "status.\(claim.status.rawValue)"])],
       corroboration,
-      place(claim.place, in: claim.article),
+      place(claim.place, in: claim.article, nearer: dossier.nearerPlaces(of: claim)),
       dossier.references(dossier.references(of: event, &book)),
     ]
   }
@@ -82,7 +80,8 @@ struct MilitarySection {
     let claim = words.fill(
       "claims.figure",
       [
-        "number": [number], "label": dossier.label(of: finding),
+        "number": [number], "label": dossier.counted(finding),
+        "scope": dossier.totalScope(of: finding),
         "when": dossier.occasion(figure.time, in: figure.article),
       ])
     let status =
@@ -109,13 +108,19 @@ struct MilitarySection {
   }
 
   /// The place, and how precisely the text gives it.
-  private func place(_ place: PlaceMention?, in article: Article.ID) -> [Inline] {
+  private func place(
+    _ place: PlaceMention?, in article: Article.ID, nearer: [PlaceMention] = []
+  ) -> [Inline] {
     guard let place else { return dossier.orNotStated([]) }
-    return dossier.words.fill(
+    let words = dossier.words
+    let names = nearer.compactMap { dossier.quotation($0.span, of: article) }.map { [$0] }
+    let precision = (nearer.first ?? place).kind
+    return words.fill(
       "place.precision",
       [
         "place": dossier.place(place, in: article),
-        "precision": [.words(dossier.words["precision.\(place.kind.rawValue)"])],
+        "nearer": .list(names, separator: words["list.separator"], last: words["list.last"]),
+        "precision": [.words(words["precision.\(precision.rawValue)"])],
       ])
   }
 }

@@ -88,14 +88,17 @@ struct OutcomeExhibit {
   }
 
   private func title(_ bar: Exhibit.OutcomeBar) -> [Inline] {
+    func counted(_ label: String, _ value: Double) -> Inline {
+      .words(" " + (value == 1 ? dossier.words.singular(label) : label))
+    }
     let stated = bar.parts.filter { $0.role == .stated }.map {
-      [$0.printed, .words(" " + $0.label)]
+      [$0.printed, counted($0.label, $0.value)]
     }
     let rest = bar.parts.first { $0.role == .notStated }
     return dossier.words.fill(
       "outcome.title",
       [
-        "whole": [bar.printed, .words(" " + bar.label)],
+        "whole": [bar.printed, counted(bar.label, bar.total)],
         "parts": .list(
           stated, separator: dossier.words["list.separator"], last: dossier.words["list.last"]),
         "rest": rest.map { [$0.printed] } ?? [],

@@ -1,6 +1,9 @@
 import BriefModel
 
-/// Who takes which position, in their own words or as reported, at most twenty words each.
+/// Which party, body or official takes which position, at most twenty words each.
+///
+/// Marks of quotation stand only around what the source itself quotes; what is denied bears the verb of
+/// denying.
 struct Positions {
   static let wordLimit = 20
   static let rowLimit = 12
@@ -71,7 +74,9 @@ struct Positions {
   }
 
   private func isPosition(_ speech: Speech, in reading: EditorReading) -> Bool {
-    if case .narrator = speech.attribution.speaker { return false }
+    guard isOfParty(speech.attribution.speaker, in: reading),
+      reading.sentence(speech.sentence).map({ $0.paragraph >= 0 }) ?? false
+    else { return false }
     let saysSomething =
       reading.article[speech.span].wordCount > 2
       || dossier.innerSpan(of: speech, in: reading.article.id) != nil
@@ -82,22 +87,50 @@ struct Positions {
       }
   }
 
-  /// The words in quotation marks where they are twenty at most and say something by themselves; else the
-  /// clause around those words that the source itself quotes; else cut, which an ellipsis shows.
+  /// Whether somebody speaks for a party, a body or an office: neither whoever happened to be there nor
+  /// whoever passes on the news.
+  private func isOfParty(_ speaker: Attribution.Speaker, in reading: EditorReading) -> Bool {
+    let others = dossier.words.phrases("positions.others")
+    func isOther(_ words: String) -> Bool {
+      let words = words.lowercased()
+      return others.contains { words.firstStart(ofWord: $0) != nil }
+    }
+    switch speaker {
+    case .narrator: return false
+    case .anonymous(let words): return !isOther(words)
+    case .named(let who):
+      guard !isOther(who.name), !(who.role.map(isOther) ?? false), !dossier.isOutlet(who.name)
+      else { return false }
+      guard who.kind == .person, who.role == nil, who.side == nil else { return true }
+      return reading.claims.contains { claim in
+        claim.kind != .statement && claim.kind != .denial
+          && claim.participants.contains { sameName($0.mention.name, who.name) }
+      }
+    }
+  }
+
+  /// What is said where it is twenty words at most and says something by itself; else the clause around
+  /// those words that the source itself quotes; else cut, which an ellipsis shows.
   private func quoted(_ position: Position) -> [Inline] {
     guard let source = dossier.article(position.article) else { return [] }
     let span = position.speech.span
+    if position.speech.attribution.stance == .denies {
+      return dossier.denial(
+        of: span, by: position.speech.attribution, in: position.article,
+        sentence: position.speech.sentence)
+    }
     let text = source[span]
     let kept = Self.shortened(text)
     let isWhole = kept.utf8.count == text.utf8.count
+    let isMarked = dossier.isBetweenMarks(span, in: source)
     if isWhole, text.wordCount > 4 {
-      return dossier.quotation(span, of: position.article, marked: true).map { [$0] } ?? []
+      return dossier.quotation(span, of: position.article, marked: isMarked).map { [$0] } ?? []
     }
     if let clause = clause(around: position, in: source) {
       return dossier.quotation(clause, of: position.article).map { [$0] } ?? []
     }
     let cut = SourceSpan(span.start, span.start + kept.utf8.count, in: span.field)
-    guard let quotation = dossier.quotation(cut, of: position.article, marked: true) else {
+    guard let quotation = dossier.quotation(cut, of: position.article, marked: isMarked) else {
       return []
     }
     return isWhole ? [quotation] : [quotation, .words(dossier.words["ellipsis"])]
@@ -115,7 +148,8 @@ struct Positions {
     let head = before.utf8.lastIndex(of: comma).map { before[before.utf8.index(after: $0)...] }
     let tail = after.utf8.prefix { $0 != comma }
     let start = span.start - (head ?? before[...]).drop { $0.isWhitespace }.utf8.count
-    let clause = SourceSpan(start, span.end + tail.count, in: span.field)
+    var clause = SourceSpan(start, span.end + tail.count, in: span.field)
+    if article[clause].utf8.last == UInt8(ascii: ".") { clause.end -= 1 }
     return article[clause].wordCount <= Self.wordLimit ? clause : nil
   }
 

@@ -1,6 +1,9 @@
 import BriefModel
 
 /// Killed, injured and the like: one row each, one dot per claim, nothing where nothing is stated.
+///
+/// Chart and table show figures of one scope, so that no total since January dwarfs a day's dead; totals and
+/// what is longer ago have a table of their own, each with its scope and date.
 struct RangeExhibit {
   /// How many findings of one metric are drawn, the gravest first.
   static let rowLimit = 4
@@ -24,6 +27,28 @@ struct RangeExhibit {
 
   var hasData: Bool { metrics.contains { !findings($0).isEmpty } }
 
+  /// Figures that one chart may show together.
+  private enum Scope: CaseIterable {
+    case recent
+    case running
+    case cumulative
+    case older
+  }
+
+  private func scope(_ finding: Finding) -> Scope {
+    switch finding.scope {
+    case .running: .running
+    case .cumulative: .cumulative
+    case .incident, .daily, .planned, .historical: dossier.isRecent(finding) ? .recent : .older
+    }
+  }
+
+  /// The first scope that anything is stated in.
+  private var chartedScope: Scope {
+    let scopes = Set(metrics.flatMap(findings).map(scope))
+    return Scope.allCases.first(where: scopes.contains) ?? .recent
+  }
+
   func exhibit(_ book: inout EditorLedgerBook) -> Exhibit? {
     guard hasData else { return nil }
     var rows: [Exhibit.RangeRow] = []
@@ -31,18 +56,18 @@ struct RangeExhibit {
     var references: [Int] = []
     var left = 0
     for metric in metrics {
-      let all = findings(metric)
-      let stated = foremost(all)
-      left += all.count - stated.count
+      let (charted, others) = parted(metric)
+      let stated = foremost(charted)
+      left += charted.count - stated.count
       for finding in stated {
         rows.append(row(finding, &book))
         twin += twinRows(finding, &book)
         references += dossier.references(of: finding, &book)
       }
-      if stated.isEmpty {
+      if charted.isEmpty, others.isEmpty {
         let label = dossier.label(of: metric)
         rows.append(.init(label: label, dots: [], low: nil, high: nil))
-        twin.append([[.words(label)], [.words(dossier.words["not.stated"])], [], []])
+        twin.append([[.words(label)], [.words(dossier.words["not.stated"])], [], [], []])
       }
     }
     return Exhibit(
@@ -50,17 +75,37 @@ struct RangeExhibit {
       alternative: alternative(rows),
       sourceLine: dossier.words.fill(
         "exhibit.source", ["references": dossier.references(references)]),
-      twin: table(twin, left: left))
+      twin: table("casualties.twin", twin, left: left))
   }
 
-  private func table(_ rows: [[[Inline]]], left: Int) -> Table {
+  /// What the exhibit leaves out: totals, and what is longer ago.
+  func others(_ book: inout EditorLedgerBook) -> Table? {
+    var rows: [[[Inline]]] = []
+    var left = 0
+    for metric in metrics {
+      let others = parted(metric).others
+      let stated = foremost(others)
+      left += others.count - stated.count
+      for finding in stated { rows += twinRows(finding, &book) }
+    }
+    return rows.isEmpty ? nil : table("casualties.others", rows, left: left)
+  }
+
+  private func parted(_ metric: String) -> (charted: [Finding], others: [Finding]) {
+    let all = findings(metric)
+    let charted = chartedScope
+    return (all.filter { scope($0) == charted }, all.filter { scope($0) != charted })
+  }
+
+  private func table(_ caption: String, _ rows: [[[Inline]]], left: Int) -> Table {
     let words = dossier.words
     return Table(
-      caption: words["casualties.twin"],
+      caption: words[caption],
       columns: [
-        .init(words["column.casualties"], weight: 2.5),
+        .init(words["column.casualties"], weight: 2.4),
         .init(words["column.number"], weight: 1.2, alignment: .right),
-        .init(words["column.by"], weight: 3), .init(words["column.source"], weight: 2),
+        .init(words["column.scope.date"], weight: 2.2),
+        .init(words["column.by"], weight: 2.4), .init(words["column.source"], weight: 1.8),
       ], rows: rows, rowHeads: true, notes: dossier.further(left))
   }
 
@@ -97,6 +142,12 @@ struct RangeExhibit {
       rows.append([
         dossier.words.fill("label.place", ["label": head, "place": place]),
         [dossier.number(of: figure, &book)],
+        dossier.words.fill(
+          "casualties.scope",
+          [
+            "scope": [.words(dossier.words["casualties.\(figure.scope.rawValue)"])],
+            "date": dossier.date(figure.time, in: figure.article),
+          ]),
         dossier.speaker(figure.attribution, in: figure.article),
         dossier.source(
           voice.figures.map { book.reference($0.sentence, of: $0.article) },
@@ -109,7 +160,7 @@ struct RangeExhibit {
   /// Says what is stated and what is not, in words alone.
   private func title() -> [Inline] {
     let always = dossier.words.list("casualties.always")
-    let stated = metrics.filter { !findings($0).isEmpty }.map {
+    let stated = metrics.filter { !parted($0).charted.isEmpty }.map {
       [Inline.words(dossier.label(of: $0))]
     }
     let missing = always.filter { findings($0).isEmpty }.map {

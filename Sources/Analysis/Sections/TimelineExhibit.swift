@@ -48,7 +48,8 @@ struct TimelineExhibit {
 
   private func events(_ book: inout EditorLedgerBook) -> [Event] {
     var events: [Event] = []
-    for event in dossier.claims where event.lead.status != .background {
+    for event in dossier.claims
+    where event.lead.status != .background && event.lead.status != .denied {
       guard !isOutcomeOfEncounter(event.lead), let label = label(of: event.lead),
         let time = event.lead.time,
         let shown = shown(time, in: event.lead.article)
@@ -103,7 +104,8 @@ struct TimelineExhibit {
         dossier.words.fill(
           "timeline.figure",
           [
-            "number": [number], "label": dossier.label(of: finding),
+            "number": [number], "label": dossier.counted(finding),
+            "scope": dossier.totalScope(of: finding),
             "by": isLast ? speakers[index] : [],
           ]))
     }

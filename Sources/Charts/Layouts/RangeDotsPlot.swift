@@ -85,17 +85,20 @@ struct RangeDotsPlot {
     label.draw(in: &frame, left: labelLeft(dot), top: top)
   }
 
-  /// A hatched strip with the words beside it.
+  /// A hatched mark with the words beside it: shorter than any number can be told by, and open at its
+  /// end, so that what is unknown does not look like a measure.
   private func drawUnknown(in frame: inout Frame, top: Double) -> Double {
     let style = setting.style
     let left = scale.position(0)
-    let strip = max(scale.range.end - left, 10)
+    let strip = Self.arrow
     let label = TextBlock(
       [.init(chart.notStated, style[.chartLabel])],
       width: setting.width - left - strip - Self.gap, in: setting)
-    frame.add(
-      .rect(Rect(left, top + label.middle - 4, strip, 8)), fill: setting.unknown(),
-      stroke: Stroke(style[.unknown], width: style[.hairline]))
+    let (upper, lower) = (top + label.middle - 4, top + label.middle + 4)
+    frame.add(.rect(Rect(left, upper, strip, 8)), fill: setting.unknown(), stroke: nil)
+    let edge = Stroke(style[.unknown], width: style[.hairline])
+    frame.addLine(Point(left, upper), Point(left + strip, upper), edge)
+    frame.addLine(Point(left, lower), Point(left + strip, lower), edge)
     label.draw(in: &frame, left: left + strip + Self.gap, top: top, color: style[.muted])
     return top + max(label.height, 8)
   }
