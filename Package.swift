@@ -18,7 +18,7 @@ func module(
 
 /// Folders of test data, which tests read beside their own file and no bundle holds.
 func data(of tests: String) -> [String] {
-  ["Articles", "Corpora", "Fixtures", "Goldens"].filter {
+  ["Articles", "Corpora", "Fixtures", "Goldens", "Samples"].filter {
     FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests/\(tests)/\($0)")
   }
 }

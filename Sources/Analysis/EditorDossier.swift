@@ -1,15 +1,11 @@
-import BriefModel
+package import BriefModel
 
 /// All that the sections of one brief are written from.
 final class EditorDossier {
-  /// An article that was read but not used, and why: `dropped.<reason>` in the wording table.
+  /// An article that was read but not used, and why.
   struct Dropped {
-    enum Reason: String, CaseIterable {
-      case afterCutoff = "after"
-      case beforePeriod = "before"
-    }
     let article: Article
-    let reason: Reason
+    let reason: Omission
   }
 
   let order: BriefOrder
@@ -32,16 +28,20 @@ final class EditorDossier {
   private(set) lazy var ranked = rankedFindings
   private(set) lazy var keyExhibit = EditorPlan(dossier: self).chosenKey
   private(set) lazy var encounters = Encounters(dossier: self).sortedRows
+  private(set) lazy var parts = partsOfWholes
   private(set) lazy var wholes = OutcomeExhibit(dossier: self).foundWholes
   private var quotes: [Claim.ID: [Encounters.Quote]] = [:]
   private var sentencesOf: [Claim.ID: [Int]] = [:]
+  private var encountersOf: [Article.ID: [Int: [Claim.ID]]] = [:]
 
   private let metricOf: [Metric.ID: Metric]
   private let readingOf: [Article.ID: EditorReading]
-  private let figureOf: [Figure.ID: Figure]
+  private let figureOf: [Figure.ID: FigurePlace]
   /// By figure, the findings that rest on it; by claim, the events that it tells of.
   private let findingsOf: [Figure.ID: [Int]]
   private let eventsOf: [Claim.ID: [Int]]
+  /// By the first figure that it rests on, the first finding that was derived.
+  private let restsOf: [Figure.ID: Int]
 
   init(
     readings: [Reading], order: BriefOrder, words: EditorWords, metrics: [Metric],
@@ -57,7 +57,7 @@ final class EditorDossier {
     all = editorial
     printer = EditorPrinter(words.wording)
     dropped = editorial.compactMap { reading in
-      Self.reason(against: reading.article, order: order).map {
+      order.omission(of: reading.article).map {
         Dropped(article: reading.article, reason: $0)
       }
     }
@@ -75,13 +75,15 @@ final class EditorDossier {
     let readingOf = Dictionary(
       told.map { ($0.article.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.readingOf = readingOf
-    figureOf = Dictionary(
-      told.flatMap(\.figures).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    figureOf = Self.places(of: told)
     claims = ClaimReconciler(press: press) { readingOf[$0]?.article[$1] ?? "" }
       .reconciled(told.flatMap(\.claims))
     self.diagnostics = diagnostics + told.flatMap(\.diagnostics) + unsound
     findingsOf = Self.places(in: findings) { $0.basis }
     eventsOf = Self.places(in: claims) { $0.members.map(\.id) }
+    restsOf = Self.places(in: findings) {
+      $0.derivation == nil ? [] : Array($0.basis.prefix(1))
+    }.compactMapValues(\.first)
   }
 
   /// By each id that they name, the places of the elements that name it.
@@ -93,16 +95,28 @@ final class EditorDossier {
     }
   }
 
-  /// The period is the day up to the cut-off; an undated article counts, and is flagged.
-  private static func reason(against article: Article, order: BriefOrder) -> Dropped.Reason? {
-    guard let issued = article.issued else { return nil }
-    if issued > order.cutoff { return .afterCutoff }
-    return issued < order.periodStart ? .beforePeriod : nil
+  /// Where a figure lies, since copies of half a million would fill a gigabyte.
+  private struct FigurePlace {
+    let reading: Int
+    let figure: Int
+  }
+
+  /// The first of each name.
+  private static func places(of readings: [EditorReading]) -> [Figure.ID: FigurePlace] {
+    var places: [Figure.ID: FigurePlace] = [:]
+    for (number, reading) in readings.enumerated() {
+      for figure in reading.figures.indices where places[reading.figures[figure].id] == nil {
+        places[reading.figures[figure].id] = FigurePlace(reading: number, figure: figure)
+      }
+    }
+    return places
   }
 
   func reading(of article: Article.ID) -> EditorReading? { readingOf[article] }
   func article(_ id: Article.ID) -> Article? { readingOf[id]?.article }
-  func figure(_ id: Figure.ID) -> Figure? { figureOf[id] }
+  func figure(_ id: Figure.ID) -> Figure? {
+    figureOf[id].map { readings[$0.reading].figures[$0.figure] }
+  }
   func metric(_ id: Metric.ID) -> Metric? { metricOf[id] }
 
   func sentence(_ index: Int, of article: Article.ID) -> Sentence? {
@@ -124,6 +138,23 @@ final class EditorDossier {
   /// The figures that a finding rests on, the first one printed for it.
   func basis(of finding: Finding) -> [Figure] { finding.basis.compactMap(figure) }
 
+  /// How many figures of one finding, or tellings of one event, a line or an exhibit names at most.
+  static let shownLimit = 12
+
+  /// Of the figures that a finding rests on, those that are printed for it: the first, and those that
+  /// state its bounds; so a count that a text repeats a thousand times remains one line.
+  func shownBasis(of finding: Finding) -> [Figure] {
+    let basis = basis(of: finding)
+    guard basis.count > Self.shownLimit else { return basis }
+    let bounds = [
+      basis.firstIndex { $0.quantity.low == finding.low && finding.low != nil },
+      basis.firstIndex { $0.quantity.upperBound == finding.high && finding.high != nil },
+      basis.firstIndex { $0.quantity.exactly == finding.best && finding.best != nil },
+    ].compactMap(\.self)
+    let shown = Set(bounds + basis.indices.prefix(Self.shownLimit - 3))
+    return shown.sorted().map { basis[$0] }
+  }
+
   /// The findings that rest on a figure, in order.
   func findings(on figure: Figure) -> [Finding] {
     findingsOf[figure.id]?.map { findings[$0] } ?? []
@@ -134,24 +165,53 @@ final class EditorDossier {
     eventsOf[claim.id]?.map { claims[$0] } ?? []
   }
 
+  /// The places of the findings that rest on a figure.
+  func places(on figure: Figure.ID) -> [Int] { findingsOf[figure] ?? [] }
+
+  /// Current findings that state a value, by the whole that their metric is a part of.
+  private var partsOfWholes: [OutcomeParts.Key: OutcomeParts] {
+    findings.enumerated().reduce(into: [:]) { parts, element in
+      let (place, part) = (element.offset, element.element)
+      guard let whole = metric(part.metric)?.partOf, isStatedPart(part, of: whole) else { return }
+      parts[.init(of: part, whole: whole), default: OutcomeParts()].add(part, at: place)
+    }
+  }
+
+  /// Whether a finding is a current count, stated as such, of a part of a metric.
+  func isStatedPart(_ part: Finding, of whole: Metric.ID) -> Bool {
+    part.derivation == nil && part.isCurrent && part.best != nil
+      && metric(part.metric)?.partOf == whole
+  }
+
   /// The finding that a whole's unstated rest was derived into.
   func rest(of whole: Finding) -> Finding? {
-    findings.first { rest in
-      rest.derivation != nil && rest.basis.first.map(whole.basis.contains) ?? false
-    }
+    whole.basis.compactMap { restsOf[$0] }.min().map { findings[$0] }
   }
 
   /// The sentences that a claim rests on, its own first.
   func sentences(of claim: Claim) -> [Int] {
     if let known = sentencesOf[claim.id] { return known }
-    let all = reading(of: claim.article)?.annotation.sentences ?? []
-    let others = all.filter { sentence in
-      sentence.index != claim.sentence
-        && claim.evidence.contains { sentence.span.contains($0.span) }
+    let others = reading(of: claim.article).map { reading in
+      reading.sentences(holding: claim.evidence.map(\.span)).map {
+        reading.annotation.sentences[$0].index
+      }
     }
-    let sentences = [claim.sentence] + others.map(\.index)
+    let sentences = [claim.sentence] + (others ?? []).filter { $0 != claim.sentence }
     sentencesOf[claim.id] = sentences
     return sentences
+  }
+
+  /// The encounters that a sentence of an article tells of, background left out.
+  func encounters(toldBy sentence: Int, of article: Article.ID) -> [Claim.ID] {
+    if encountersOf[article] == nil {
+      let told = reading(of: article)?.claims.filter {
+        $0.kind.isEncounter && $0.status != .background
+      }
+      encountersOf[article] = (told ?? []).reduce(into: [:]) { places, claim in
+        for sentence in sentences(of: claim) { places[sentence, default: []].append(claim.id) }
+      }
+    }
+    return encountersOf[article]?[sentence] ?? []
   }
 
   /// What is quoted of an encounter.
@@ -163,9 +223,22 @@ final class EditorDossier {
   }
 }
 
+/// Why an article is not of the period: `dropped.<raw value>` in the wording table.
+package enum Omission: String, CaseIterable, Sendable {
+  case afterCutoff = "after"
+  case beforePeriod = "before"
+}
+
 extension BriefOrder {
   /// The period that a daily brief reports on begins a day before its cut-off.
-  var periodStart: Instant { cutoff + -86_400 }
+  package var periodStart: Instant { cutoff + -86_400 }
+
+  /// The period is the day up to the cut-off; an undated article counts, and is flagged.
+  package func omission(of article: Article) -> Omission? {
+    guard let issued = article.issued else { return nil }
+    if issued > cutoff { return .afterCutoff }
+    return issued < periodStart ? .beforePeriod : nil
+  }
 }
 
 extension Finding {

@@ -64,12 +64,19 @@ struct EditorLead {
       if chosen.contains(where: { precedes($0, candidate) }) {
         chosen.append(candidate)
       } else if chosen.count + 2 <= Self.limit,
-        let before = candidates.first(where: { precedes($0, candidate) }), !before.isDangling
+        let before = before(candidate, among: candidates), !before.isDangling
       {
         chosen += [before, candidate]
       }
     }
     return chosen
+  }
+
+  /// The candidate that stands directly before another one.
+  private func before(_ candidate: Candidate, among candidates: [Candidate]) -> Candidate? {
+    let place = candidates.indices.partitioningIndex { candidates[$0].order >= candidate.order }
+    guard place > 0, precedes(candidates[place - 1], candidate) else { return nil }
+    return candidates[place - 1]
   }
 
   private func candidates() -> [Candidate] {
@@ -88,9 +95,9 @@ struct EditorLead {
 
   private func score(_ sentence: Sentence, _ reading: EditorReading) -> Double {
     let figures = reading.figures(in: sentence)
-    let claims = reading.claims.count { $0.sentence == sentence.index }
+    let claims = reading.claims(in: sentence).count
     let current = figures.count { Reconciler.exclusion(of: $0) == nil }
-    let quoted = reading.speeches.contains { $0.sentence == sentence.index }
+    let quoted = !reading.speeches(in: sentence).isEmpty
     let sources = figures.map(sources).max() ?? 0
     return (sentence.threadScores[thread] ?? 0.5) + Double(min(current, 3))
       + 0.8 * Double(min(claims, 2)) + (quoted ? 0.3 : 0) + 0.4 * Double(sources)

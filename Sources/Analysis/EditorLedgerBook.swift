@@ -5,6 +5,8 @@ struct EditorLedgerBook {
   private let dossier: EditorDossier
   private(set) var entries: [Ledger.Entry] = []
   private(set) var evidence: [EvidenceEntry] = []
+  /// Events for which a table has no room.
+  private(set) var left: [ReconciledClaim] = []
   private var exhibits = 0
   /// Sentences that a section prints in full: none is printed twice.
   private var printed: [Article.ID: Set<Int>] = [:]
@@ -39,6 +41,10 @@ struct EditorLedgerBook {
     printed[article, default: []].insert(sentence).inserted
   }
 
+  func holds(_ figure: Figure) -> Bool { entryOf[figure.id] != nil }
+
+  func holds(_ event: ReconciledClaim) -> Bool { entryOf[event.lead.id] != nil }
+
   mutating func entry(for figure: Figure) -> Ledger.Entry.ID {
     if let id = entryOf[figure.id] { return id }
     return enter(
@@ -69,7 +75,7 @@ struct EditorLedgerBook {
   /// The range that the figures of a finding span.
   mutating func entry(forRange finding: Finding, spread: String) -> Ledger.Entry.ID? {
     if let id = entryOf[finding.id] { return id }
-    let basis = dossier.basis(of: finding)
+    let basis = dossier.shownBasis(of: finding)
     guard let first = basis.first, let value = finding.best ?? finding.low else { return nil }
     let from = basis.map { entry(for: $0) }
     return enter(
@@ -77,6 +83,9 @@ struct EditorLedgerBook {
       kind: .derived(metric: finding.metric, value: value, from: from, sum: spread),
       sentence: first.sentence, article: first.article, status: .contested)
   }
+
+  /// Keeps what a table has no room for, for the annex.
+  mutating func leave(_ events: some Sequence<ReconciledClaim>) { left += events }
 
   /// The number of the next exhibit.
   mutating func exhibitNumber() -> Int {

@@ -236,14 +236,15 @@ extension EditorDossier {
     references(numbers) + [.words(" "), .mark(mark)]
   }
 
-  /// The references of a finding: every sentence that it rests on.
+  /// The references of a finding: the sentences that it rests on.
   func references(of finding: Finding, _ book: inout EditorLedgerBook) -> [Int] {
-    basis(of: finding).map { book.reference($0.sentence, of: $0.article) }
+    shownBasis(of: finding).map { book.reference($0.sentence, of: $0.article) }
   }
 
-  /// The references of a claim: every sentence that tells of it.
+  /// The references of a claim: the sentences that tell of it.
   func references(of claim: ReconciledClaim, _ book: inout EditorLedgerBook) -> [Int] {
-    (claim.members + claim.denials).flatMap { member in
+    let limit = Self.shownLimit
+    return (claim.members.prefix(limit) + claim.denials.prefix(limit)).flatMap { member in
       _ = book.entry(for: member, status: claim.status)
       return sentences(of: member).map { book.reference($0, of: member.article) }
     }

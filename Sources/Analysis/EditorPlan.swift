@@ -34,15 +34,17 @@ extension EditorDossier {
   /// the parts that it is left by; of one metric the gravest first.
   var rankedFindings: [Finding] {
     let order = words.list("rank.metrics")
+    let places = Dictionary(zip(order, order.indices), uniquingKeysWith: { first, _ in first })
     func rank(_ finding: Finding) -> (Int, Int) {
-      let rank = order.firstIndex(of: finding.metric) ?? order.count
+      let rank = places[finding.metric] ?? order.count
       guard finding.derivation != nil else { return (rank, 0) }
-      let parts = basis(of: finding).map { order.firstIndex(of: $0.metric) ?? order.count }
+      let parts = basis(of: finding).map { places[$0.metric] ?? order.count }
       return (parts.max() ?? rank, 1)
     }
-    return gravestFirst(findings).enumerated().sorted { left, right in
-      let (mine, theirs) = (rank(left.element), rank(right.element))
-      return (mine.0, mine.1, left.offset) < (theirs.0, theirs.1, right.offset)
-    }.map(\.element)
+    let ranked = gravestFirst(findings).map { (finding: $0, rank: rank($0)) }
+    return ranked.indices.sorted { left, right in
+      let (mine, theirs) = (ranked[left].rank, ranked[right].rank)
+      return (mine.0, mine.1, left) < (theirs.0, theirs.1, right)
+    }.map { ranked[$0].finding }
   }
 }

@@ -9,6 +9,15 @@ final class EditorReading {
   let diagnostics: [Diagnostic]
   /// Names are looked for again and again.
   private var starts: [String: Int?] = [:]
+  // So is what a sentence or a span holds: an article may have a hundred thousand of each.
+  private lazy var figuresOf = EditorReading.places(in: figures, by: \.sentence)
+  private lazy var claimsOf = EditorReading.places(in: claims, by: \.sentence)
+  private lazy var speechesOf = EditorReading.places(in: speeches, by: \.sentence)
+  private lazy var sentenceSpans = SpanIndex(annotation.sentences.map(\.span))
+  private lazy var dateSpans = SpanIndex(annotation.dates.map(\.span))
+  private lazy var numberSpans = SpanIndex(figures.map(\.quantity.span))
+  private lazy var claimsWithObjects = claims.filter { $0.object != nil }
+  private lazy var objectSpans = SpanIndex(claimsWithObjects.compactMap(\.object))
 
   init(_ reading: Reading) {
     annotation = reading.annotation
@@ -38,11 +47,40 @@ final class EditorReading {
   }
 
   func figures(in sentence: Sentence) -> [Figure] {
-    figures.filter { $0.sentence == sentence.index }
+    figuresOf[sentence.index]?.map { figures[$0] } ?? []
   }
 
   func claims(in sentence: Sentence) -> [Claim] {
-    claims.filter { $0.sentence == sentence.index }
+    claimsOf[sentence.index]?.map { claims[$0] } ?? []
+  }
+
+  func speeches(in sentence: Sentence) -> [Speech] { speeches(in: [sentence.index]) }
+
+  /// What is said in some sentences, in order of reading.
+  func speeches(in sentences: Set<Int>) -> [Speech] {
+    sentences.flatMap { speechesOf[$0] ?? [] }.sorted().map { speeches[$0] }
+  }
+
+  /// The places of the sentences that hold some spans, in order of reading.
+  func sentences(holding spans: [SourceSpan]) -> [Int] {
+    Set(spans.compactMap(sentenceSpans.holding)).sorted()
+  }
+
+  func dates(within span: SourceSpan) -> [DateMention] {
+    dateSpans.within(span).map { annotation.dates[$0] }
+  }
+
+  func holdsFigure(within span: SourceSpan) -> Bool { !numberSpans.within(span).isEmpty }
+
+  /// The claims whose object lies within a span.
+  func claims(withObjectIn span: SourceSpan) -> [Claim] {
+    objectSpans.within(span).map { claimsWithObjects[$0] }
+  }
+
+  private static func places<Element>(
+    in elements: [Element], by sentence: (Element) -> Int
+  ) -> [Int: [Int]] {
+    elements.indices.reduce(into: [:]) { $0[sentence(elements[$1]), default: []].append($1) }
   }
 }
 

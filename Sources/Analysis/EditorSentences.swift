@@ -20,9 +20,7 @@ extension EditorDossier {
     guard !claims.isEmpty || !figures.isEmpty else { return false }
     return claims.allSatisfy { $0.status == .background }
       && figures.allSatisfy { $0.scope == .historical }
-      && !reading.speeches.contains {
-        $0.sentence == sentence.index && !isBackground($0, of: reading)
-      }
+      && !reading.speeches(in: sentence).contains { !isBackground($0, of: reading) }
   }
 
   /// Whether words were said before the period: a date of the past leads up to them.
@@ -30,9 +28,7 @@ extension EditorDossier {
     guard let sentence = reading.sentence(speech.sentence) else { return false }
     if begins(reading.article[sentence.span], with: "dangling.past") { return true }
     let before = SourceSpan(sentence.span.start, speech.span.start, in: speech.span.field)
-    return reading.annotation.dates.contains { date in
-      before.contains(date.span) && (date.end ?? order.date) <= order.date - 7
-    }
+    return reading.dates(within: before).contains { ($0.end ?? order.date) <= order.date - 7 }
   }
 
   private func begins(_ text: String, with key: String) -> Bool {
@@ -67,7 +63,7 @@ extension EditorDossier {
     of sentence: Sentence, in reading: EditorReading, _ book: inout EditorLedgerBook
   ) -> [StatusMark] {
     var marks: [StatusMark] = []
-    for figure in reading.figures where figure.sentence == sentence.index {
+    for figure in reading.figures(in: sentence) {
       _ = book.entry(for: figure)
       marks.append(status(of: figure))
     }

@@ -92,7 +92,7 @@ extension EditorDossier {
   /// Everyone whom the figures of a finding come from, each once, with their numbers where these differ:
   /// "according to A (≥ 14) and B (17)".
   func claimants(of finding: Finding, _ book: inout EditorLedgerBook) -> [Inline] {
-    let voices = voices(of: basis(of: finding))
+    let voices = voices(of: shownBasis(of: finding))
     guard let first = voices.first?.figure else { return [] }
     let isOfOneNumber =
       finding.derivation != nil

@@ -7,8 +7,8 @@ struct GateLedger {
   private let outlets: Set<String>
   private let evidenceNumbers: Set<Int>
   private let placeOf: [Ledger.Entry.ID: Int]
-  /// By the article whose words they were resolved from.
-  private let datesOf: [Article.ID: [DateMention]]
+  /// By the article whose words they were resolved from, and by those words.
+  private let datesOf: [Article.ID: [SourceSpan: [DateMention]]]
   /// By reference, the entries that are not derived.
   private let placesOf: [Int: [Int]]
 
@@ -19,7 +19,7 @@ struct GateLedger {
       ledger.entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     datesOf = ledger.entries.reduce(into: [:]) { dates, entry in
       guard let (article, date) = entry.dated else { return }
-      dates[article, default: []].append(date)
+      dates[article, default: [:]][date.span, default: []].append(date)
     }
     placesOf = ledger.entries.indices.reduce(into: [:]) { places, place in
       guard ledger.entries[place].status != .derived else { return }
@@ -59,7 +59,7 @@ struct GateLedger {
 
   /// The dates that ledger entries have at these words.
   func dates(at evidence: Evidence) -> [DateMention] {
-    datesOf[evidence.article]?.filter { $0.span == evidence.span } ?? []
+    datesOf[evidence.article]?[evidence.span] ?? []
   }
 
   /// Whether a line names who stands behind the entry at a place, or quotes the words that do.

@@ -29,22 +29,25 @@ extension Claim {
 
 /// Groups claims by the event that they tell of.
 struct ClaimReconciler {
+  /// From so many people on, no more are added to an event: it is then a list, not a meeting.
+  static let peopleLimit = 64
+
   let press: ReconcilerPress
   /// The words at a span of an article.
   let text: (Article.ID, SourceSpan) -> String
 
   func reconciled(_ claims: [Claim]) -> [ReconciledClaim] {
-    var groups: [ReconciledClaim] = []
-    for claim in claims where claim.kind != .denial {
-      if let home = groups.firstIndex(where: { tellsTheSame($0.lead, claim) }) {
-        groups[home].members.append(claim)
-        groups[home].lead = filled(groups[home].lead, from: claim)
-      } else {
-        groups.append(ReconciledClaim(lead: claim, members: [claim]))
-      }
-    }
+    var groups = events(among: claims)
+    let matters = groupsByMatter(groups)
     for denial in claims where denial.kind == .denial {
-      guard let home = groups.firstIndex(where: { denies(denial, $0.lead) }) else {
+      let source = press.source(of: denial.attribution, in: denial.article)
+      let home = names(in: denial).compactMap { name in
+        matters[name]?.suffix(Reconciler.reach).first { group in
+          let lead = groups[group].lead
+          return press.source(of: lead.attribution, in: lead.article) != source
+        }
+      }.min()
+      guard let home else {
         groups.append(ReconciledClaim(lead: denial, members: [denial]))
         continue
       }
@@ -55,6 +58,34 @@ struct ClaimReconciler {
       groups[index].independentSources = Set(sources).count
     }
     return groups
+  }
+
+  /// Each claim with those of its like that stand before it, as far back as one looks.
+  private func events(among claims: [Claim]) -> [ReconciledClaim] {
+    var groups: [ReconciledClaim] = []
+    var groupsOf: [Claim.Kind: [Int]] = [:]
+    for claim in claims where claim.kind != .denial {
+      let home = groupsOf[claim.kind.family]?.suffix(Reconciler.reach).first {
+        tellsTheSame(groups[$0].lead, claim)
+      }
+      if let home {
+        groups[home].members.append(claim)
+        groups[home].lead = filled(groups[home].lead, from: claim)
+      } else {
+        groupsOf[claim.kind.family, default: []].append(groups.count)
+        groups.append(ReconciledClaim(lead: claim, members: [claim]))
+      }
+    }
+    return groups
+  }
+
+  /// What can be denied, by what it is about.
+  private func groupsByMatter(_ groups: [ReconciledClaim]) -> [String: [Int]] {
+    groups.enumerated().reduce(into: [:]) { places, group in
+      guard !group.element.lead.kind.isEncounter, let matter = matter(of: group.element.lead)
+      else { return }
+      places[matter, default: []].append(group.offset)
+    }
   }
 
   private func tellsTheSame(_ left: Claim, _ right: Claim) -> Bool {
@@ -84,16 +115,12 @@ struct ClaimReconciler {
         }
     case .statement, .offer, .demand, .denial, .meeting, .call, .visit, .talks, .threat, .sanctions,
       .vote, .pledge:
-      return left.article != right.article && words(of: left) == words(of: right)
-        && words(of: left) != nil
+      // Most words differ in length already, which needs no look at the texts.
+      guard let mine = left.quote ?? left.object, let theirs = right.quote ?? right.object,
+        mine.length == theirs.length, left.article != right.article
+      else { return false }
+      return text(left.article, mine) == text(right.article, theirs)
     }
-  }
-
-  private func denies(_ denial: Claim, _ claim: Claim) -> Bool {
-    guard !claim.kind.isEncounter, let matter = matter(of: claim) else { return false }
-    return names(in: denial).contains(matter)
-      && press.source(of: denial.attribution, in: denial.article)
-        != press.source(of: claim.attribution, in: claim.article)
   }
 
   /// What a claim is about: its place, else the first name in its object.
@@ -103,10 +130,6 @@ struct ClaimReconciler {
     let words = claim.object.map { text(claim.article, $0) } ?? ""
     let names = words.split { !$0.isLetter }.filter { $0.first?.isUppercase == true }
     return names.map(String.init) + [claim.place?.name].compactMap { $0 }
-  }
-
-  private func words(of claim: Claim) -> String? {
-    (claim.quote ?? claim.object).map { text(claim.article, $0) }
   }
 
   private func agree(_ left: DateMention?, _ right: DateMention?) -> Bool {
@@ -121,6 +144,7 @@ struct ClaimReconciler {
     lead.place = lead.place ?? other.place
     lead.venue = lead.venue ?? other.venue
     lead.object = lead.object ?? other.object
+    guard lead.participants.count < Self.peopleLimit else { return lead }
     lead.participants += other.participants.filter { new in
       !lead.participants.contains { sameName($0.mention.name, new.mention.name) }
     }

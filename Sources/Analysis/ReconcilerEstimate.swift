@@ -24,9 +24,11 @@ struct ReconcilerEstimate {
     let ordered = figures.inOrder(slot)
     let origins = figures.origins(in: ordered)
     let outdated = figures.superseded(in: ordered, origins)
-    let standing = outdated.isEmpty ? ordered : ordered.filter { !outdated.contains($0) }
+    let old = Set(outdated)
+    let standing = outdated.isEmpty ? ordered : ordered.filter { !old.contains($0) }
     let loose = figures.restated(in: standing, origins)
-    let live = loose.isEmpty ? standing : standing.filter { !loose.contains($0) }
+    let vague = Set(loose)
+    let live = loose.isEmpty ? standing : standing.filter { !vague.contains($0) }
     superseded = outdated
     restated = loose
     self.live = live
@@ -100,11 +102,10 @@ struct ReconcilerEstimate {
     }
     let exact = exact
     guard exact.count > 1 else { return exact.map { ($0.value, 1) } }
-    return exact.map(\.value).ascending.map { value in
-      let sources = exact.filter { $0.value == value }.map { origins[$0.figure] }
-      return (value: value, sources: Set(sources).count)
-    }
-    .sorted { ($1.sources, $0.value) < ($0.sources, $1.value) }
+    var sources: [Double: Set<Fingerprint?>] = [:]
+    for one in exact { sources[one.value, default: []].insert(origins[one.figure]) }
+    return sources.map { (value: $0.key, sources: $0.value.count) }
+      .sorted { ($1.sources, $0.value) < ($0.sources, $1.value) }
   }
 
   private func best(of supported: [(value: Double, sources: Int)]) -> Double? {

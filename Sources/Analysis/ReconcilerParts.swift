@@ -25,7 +25,7 @@ struct ReconcilerParts {
       guard let metric = numbers[place], parts.areOf(metric) else { continue }
       let whole = findings[place]
       guard isCurrent(whole), let total = whole.best else { continue }
-      let stated = parts.of(metric, statedOf: total).filter {
+      let stated = parts.of(metric, statedOf: total).suffix(Reconciler.reach).filter {
         isNear(completed[$0], whole) && isOfOneAttack(bases[$0], bases[place])
       }
       let others = parts.of(metric, statedOf: nil).suffix(Reconciler.reach).filter {

@@ -38,13 +38,6 @@ struct StoryShingles: Sendable, Hashable {
     return words
   }
 
-  /// Share of the smaller text that also stands in the other: a trimmed copy is still a copy.
-  func containment(in other: StoryShingles) -> Double {
-    let smaller = min(hashes.count, other.hashes.count)
-    guard smaller > 0 else { return 0 }
-    return Double(hashes.shared(with: other.hashes)) / Double(smaller)
-  }
-
   private static func hash(_ words: ArraySlice<UInt64>) -> UInt64 {
     words.reduce(fnvOffset) { ($0 ^ $1) &* fnvPrime }
   }

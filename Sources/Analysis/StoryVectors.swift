@@ -1,6 +1,9 @@
 /// Texts as weighted bags of words, to tell which are about the same thing.
 struct StoryVectors {
-  private let weights: [[UInt64: Double]]
+  /// By text, its words by number, each with its weight.
+  private let weights: [[(word: Int, weight: Double)]]
+  /// By word, the texts that hold it, in their order.
+  private let holders: [[(text: Int, weight: Double)]]
 
   init(_ texts: [String]) {
     let bags = texts.map { text in
@@ -12,7 +15,7 @@ struct StoryVectors {
     // A word that most of the texts hold says nothing about which of them belong together. Among a few
     // texts that is too strict, hence the one added to the count of texts.
     let count = Double(texts.count) + 1
-    weights = bags.map { bag in
+    let vectors = bags.map { bag in
       let raw = bag.reduce(into: [UInt64: Double]()) { raw, word in
         let rarity = count / (spread[word.key] ?? 1)
         raw[word.key] = (1 + log2OfWhole(word.value)) * log2OfWhole(rarity)
@@ -20,15 +23,26 @@ struct StoryVectors {
       let length = raw.values.sorted().reduce(0) { $0 + $1 * $1 }.squareRoot()
       return length > 0 ? raw.mapValues { $0 / length } : raw
     }
+    let words = spread.keys.sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: zip(words, words.indices))
+    weights = vectors.map { vector in
+      vector.compactMap { word in numbers[word.key].map { (word: $0, weight: word.value) } }
+        .sorted { $0.word < $1.word }
+    }
+    var holders = [[(text: Int, weight: Double)]](repeating: [], count: words.count)
+    for (text, vector) in weights.enumerated() {
+      for (word, weight) in vector { holders[word].append((text, weight)) }
+    }
+    self.holders = holders
   }
 
-  /// 0 for nothing in common to 1 for the same words.
-  func cosine(_ left: Int, _ right: Int) -> Double {
-    let (small, large) =
-      weights[left].count < weights[right].count
-      ? (weights[left], weights[right]) : (weights[right], weights[left])
-    return small.compactMap { word in large[word.key].map { $0 * word.value } }.sorted().reduce(
-      0, +)
+  /// How alike a text is to each: 0 for nothing in common to 1 for the same words.
+  ///
+  /// Goes by the words that are shared, since a day's texts share few of theirs with most others.
+  func cosines(of text: Int) -> [Double] {
+    weights[text].reduce(into: [Double](repeating: 0, count: weights.count)) { cosines, word in
+      for (other, weight) in holders[word.word] { cosines[other] += word.weight * weight }
+    }
   }
 }
 

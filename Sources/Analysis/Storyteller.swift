@@ -44,9 +44,13 @@ package struct Storyteller: Sendable {
     var originals = Array(articles.indices)
     var owners: [UInt64: [Int]] = [:]
     for index in order {
-      let candidates = Set(shingles[index].hashes.flatMap { owners[$0] ?? [] }).sorted()
-      let copied = candidates.first {
-        shingles[index].containment(in: shingles[$0]) >= Self.copyShare
+      let shared = shingles[index].hashes.reduce(into: [Int: Int]()) { shared, hash in
+        for owner in owners[hash] ?? [] { shared[owner, default: 0] += 1 }
+      }
+      // Share of the smaller text that also stands in the other: a trimmed copy is still a copy.
+      let copied = shared.keys.sorted().first { owner in
+        let smaller = min(shingles[index].hashes.count, shingles[owner].hashes.count)
+        return Double(shared[owner, default: 0]) >= Self.copyShare * Double(smaller)
       }
       if let copied {
         originals[index] = copied
@@ -60,12 +64,16 @@ package struct Storyteller: Sendable {
   private func events(among readings: [Reading], originals: [Int]) -> [[Int]] {
     let articles = readings.map(\.annotation.article)
     let vectors = StoryVectors(articles.map(\.text))
+    let matter = StoryMatter(readings)
     var group = originals
     for left in articles.indices where originals[left] == left {
-      for right in articles.indices.dropFirst(left + 1) where originals[right] == right {
+      let cosines = vectors.cosines(of: left)
+      let candidates = matter.candidates(behind: left)
+      for right in articles.indices.dropFirst(left + 1)
+      where originals[right] == right && group[right] != group[left] {
         guard
-          vectors.cosine(left, right) >= Self.eventCosine
-            || StoryMatter.isShared(readings[left], readings[right])
+          cosines[right] >= Self.eventCosine
+            || candidates.contains(right) && matter.isShared(left, right)
         else { continue }
         let (old, new) = (max(group[left], group[right]), min(group[left], group[right]))
         for index in group.indices where group[index] == old { group[index] = new }

@@ -1,5 +1,5 @@
 /// Takes out of a text what could deceive the eye or break a format downstream.
-enum Cleaning {
+package enum Cleaning {
   struct Cleaned: Hashable {
     var text: String
     /// Code points that were taken out, with how often, in order of code point.
@@ -9,6 +9,12 @@ enum Cleaning {
       var scalar: UInt32
       var count: Int
     }
+  }
+
+  /// A text in one line, without what could deceive; nil where nothing is left.
+  package static func line(_ text: String) -> String? {
+    let words = cleaned(text).text.split { $0.isWhitespace }
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   /// Control characters, bidirectional overrides and isolates, and byte order marks are removed.

@@ -5,7 +5,7 @@
 /// parcel's content is its format, and the first that says yes reads it. A reader returns articles
 /// and diagnostics side by side; it never throws, since one bad parcel must not stop a morning.
 ///
-/// Text is decoded once, by `Encoding`: UTF-8 first, UTF-16 by its byte order mark, and four
+/// Text is decoded once, by `Encoding`: UTF-8 first, UTF-16 by its byte order mark or its zeros, and six
 /// single-byte encodings by the shape of their bytes, with a diagnostic. What remains doubtful is
 /// refused with a remedy, since a wrongly guessed letter would alter the words of a source.
 /// `Cleaning` then takes out what could deceive a reader's eye or break a format downstream:

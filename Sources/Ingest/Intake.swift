@@ -12,10 +12,12 @@ package struct Intake {
   package enum Fault: Error, Hashable {
     case missing(String)
     case unreadable(String, reason: String)
+    /// A pipe or a device, of which nobody knows whether it ends.
+    case unsuitable(String)
 
     package var input: String {
       switch self {
-      case .missing(let input), .unreadable(let input, _): input
+      case .missing(let input), .unreadable(let input, _), .unsuitable(let input): input
       }
     }
   }
@@ -23,7 +25,12 @@ package struct Intake {
   /// Files in the order in which they are read, and what was passed over.
   package private(set) var files: [File] = []
   package private(set) var diagnostics: [Diagnostic] = []
+  /// Folders and files that hold earlier briefs, which would bear witness to themselves.
+  package private(set) var passedOver: [String] = []
   private var seen: Set<FileIdentity> = []
+  private let output: FileIdentity?
+  /// What the manifest of a folder vouches for, by the folder's path.
+  private var delivered: [String: Set<String>] = [:]
 
   package struct File: Hashable, Sendable {
     /// What opens it; "-" for standard input.
@@ -35,8 +42,10 @@ package struct Intake {
   /// Each input is a file, a folder, or `-` for standard input.
   ///
   /// Folders are walked in the order of their entries' bytes; hidden entries are passed over, and
-  /// what was seen once is not read twice, so that links in a circle end.
-  package init(_ inputs: [String]) throws(Fault) {
+  /// what was seen once is not read twice, so that links in a circle end. Nor is what the program
+  /// has made itself: the folder for output, and whatever a manifest vouches for.
+  package init(_ inputs: [String], output: String? = nil) throws(Fault) {
+    self.output = output.flatMap { FileStatus($0)?.identity }
     for input in inputs {
       guard input != "-" else {
         files.append(File(path: "-", name: "-"))
@@ -50,14 +59,59 @@ package struct Intake {
         guard access(input, R_OK | X_OK) == 0 else {
           throw .unreadable(input, reason: reason())
         }
-        seen.insert(status.identity)
-        walk(input, below: "")
+        if seen.insert(status.identity).inserted { walk(input, below: "") }
       } else {
+        guard status.isRegular || Self.isOpen(input) else { throw .unsuitable(input) }
         guard access(input, R_OK) == 0 else { throw .unreadable(input, reason: reason()) }
-        let name = input.split(separator: "/").last.map(String.init) ?? input
+        let (folder, name) = Self.parts(of: input)
+        guard !isDelivered(name, in: folder) else {
+          passedOver.append(input)
+          continue
+        }
         if seen.insert(status.identity).inserted { files.append(File(path: input, name: name)) }
       }
     }
+    tellApart()
+  }
+
+  /// What a shell hands over as open already, such as `<(zcat old.gz)`, ends when its writer does.
+  private static func isOpen(_ path: String) -> Bool {
+    ["/dev/fd/", "/dev/stdin", "/proc/self/fd/"].contains { path.hasPrefix($0) }
+  }
+
+  private static func parts(of path: String) -> (folder: String, name: String) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let slash = path.lastIndex(of: "/") else { return (".", name) }
+    return (slash == path.startIndex ? "/" : String(path[..<slash]), name)
+  }
+
+  /// Files of one name are called by as much of their paths as tells them apart.
+  private mutating func tellApart() {
+    while true {
+      let same = Dictionary(grouping: files.indices) { files[$0].name }.values.filter {
+        $0.count > 1
+      }
+      var isNew = false
+      for place in same.joined() {
+        let name = files[place].path.split(separator: "/").suffix(
+          files[place].name.split(separator: "/").count + 1
+        ).joined(separator: "/")
+        guard files[place].path != "-", name != files[place].name else { continue }
+        files[place].name = name
+        isNew = true
+      }
+      guard isNew else { return }
+    }
+  }
+
+  /// Whether the manifest beside a file tells that the program has made it.
+  private mutating func isDelivered(_ name: String, in folder: String) -> Bool {
+    if delivered[folder] == nil {
+      let path = folder + "/" + Deliveries.manifest
+      let bytes = FileStatus(path)?.isRegular == true ? File(path: path, name: path).parcel() : nil
+      delivered[folder] = Deliveries.files(manifest: (try? bytes?.get())?.bytes ?? [])
+    }
+    return delivered[folder]?.contains(name) ?? false
   }
 
   private mutating func walk(_ folder: String, below: String) {
@@ -70,7 +124,9 @@ package struct Intake {
         continue
       }
       guard seen.insert(status.identity).inserted else { continue }
-      if status.isFolder {
+      if status.identity == output || isDelivered(entry, in: folder) {
+        passedOver.append(name)
+      } else if status.isFolder {
         walk(path, below: name)
       } else if status.isRegular {
         files.append(File(path: path, name: name))

@@ -51,20 +51,33 @@ struct Provenance {
 
   private func webAddress(at place: String, _ diagnostics: inout [Diagnostic]) -> String? {
     guard let url = self[.url].flatMap(Self.oneLine) else { return nil }
-    let scheme = String(decoding: url.utf8.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
-      .lowercased()
-    var bytes = url
-    let isPlain = bytes.withUTF8 { bytes in
-      bytes.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x3C }
-    }
-    guard scheme == "http" || scheme == "https", isPlain else {
+    let scheme = url.prefix { $0 != ":" }.lowercased()
+    let isAddress = scheme == "http" || scheme == "https"
+    guard isAddress, url.dropFirst(scheme.count).hasPrefix("://"),
+      url.utf8.count > scheme.utf8.count + 3
+    else {
       diagnostics.append(
         Diagnostic(
           .warning, "its link is no http or https address and was left out", at: place,
           remedy: "Give a full address: https://…"))
       return nil
     }
-    return url
+    return Self.encoded(url)
+  }
+
+  /// With what may not stand in an address as browsers send it: `<` as `%3C`.
+  ///
+  /// See the percent-encode sets of the URL standard of WHATWG.
+  private static func encoded(_ url: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    let bytes = url.utf8.flatMap { byte -> [UInt8] in
+      switch byte {
+      case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D, 0x7F:
+        [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: [byte]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func instant(at place: String, _ diagnostics: inout [Diagnostic]) -> Instant? {

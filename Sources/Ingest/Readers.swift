@@ -6,7 +6,8 @@ package protocol ArticleReader: Sendable {
   var format: String { get }
   /// Whether the parcel's content is of this format.
   func recognises(_ parcel: Parcel) -> Bool
-  func reading(of parcel: Parcel) -> ParcelReading
+  /// `language` is that of an article which names none.
+  func reading(of parcel: Parcel, language: String) -> ParcelReading
 }
 
 /// What a reader made of one parcel.
@@ -34,7 +35,8 @@ package enum Readers {
     PlainTextReader(),
   ]
 
-  package static func reading(of parcel: Parcel) -> ParcelReading {
+  /// `language` is that of an article which names none.
+  package static func reading(of parcel: Parcel, language: String = "en") -> ParcelReading {
     guard !parcel.bytes.isEmpty else {
       return .refused(
         parcel, "is empty", remedy: "Put the article's text into it, or leave it out.")
@@ -44,7 +46,7 @@ package enum Readers {
       return .refused(
         parcel, "is of no format that can be read", remedy: "Supply one of: \(formats).")
     }
-    return reader.reading(of: parcel)
+    return reader.reading(of: parcel, language: language)
   }
 }
 

@@ -110,11 +110,11 @@ package struct Doctor {
     }
   }
 
-  /// The nearest folder that exists decides, since the rest would be created.
+  /// The nearest folder that exists decides, since the rest would be created in it.
   private var outputFolder: Finding {
     var folder = output
     while !Files.exists(folder) { folder = Files.parent(of: folder) }
-    return Files.isFolder(folder) && Files.isWritable(folder)
+    return Files.takesFolders(folder)
       ? Finding(name: "output", state: "\(output) can be written")
       : Finding(
         name: "output", state: "\(folder) cannot be written",

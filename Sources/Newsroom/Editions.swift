@@ -2,7 +2,9 @@ package import BriefModel
 
 /// One format of a brief.
 package protocol EditionFormat: Sendable {
-  /// What `--editions` calls it, and how its file ends.
+  /// What `--editions` calls it.
+  var name: String { get }
+  /// How its file ends, which `--editions` takes too.
   var suffix: String { get }
   func bytes(of brief: Brief, on press: Press) throws -> [UInt8]
 }
@@ -15,8 +17,11 @@ package enum Editions {
     TextEdition(),
   ]
 
-  /// `text` is what people say, `txt` what files end with.
   package static func format(named name: String) -> (any EditionFormat)? {
-    all.first { $0.suffix == name || name == "text" && $0.suffix == "txt" }
+    all.first { $0.name == name || $0.suffix == name }
   }
+}
+
+extension EditionFormat {
+  package var name: String { suffix }
 }

@@ -50,6 +50,10 @@ package struct Fault: Error, Hashable, CustomStringConvertible {
       self.init(
         .noInput, "cannot be read: \(reason)", at: input,
         remedy: "Grant read access, or name another input.")
+    case .unsuitable(let input):
+      self.init(
+        .noInput, "is neither a regular file nor a folder", at: input,
+        remedy: "Name a file or a folder, or send it to standard input and name that: -.")
     }
   }
 }
@@ -57,11 +61,14 @@ package struct Fault: Error, Hashable, CustomStringConvertible {
 extension Diagnostic {
   /// In one line, as `inbox/a.txt:12: is empty. Leave it out`.
   package var line: String {
-    let sentences = [message, remedy ?? ""].filter { !$0.isEmpty }.map { text in
-      text.hasSuffix(".") ? text : text + "."
-    }
+    let sentences = [message, remedy ?? ""].filter { !$0.isEmpty }.map(\.closed)
     return Legible.line("\(place): \(sentences.joined(separator: " "))")
   }
+}
+
+extension String {
+  /// With a full stop, unless it ends in one.
+  package var closed: String { hasSuffix(".") || hasSuffix("…") ? self : self + "." }
 }
 
 /// Text of others as it may stand on a terminal.

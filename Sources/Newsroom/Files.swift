@@ -64,7 +64,11 @@ enum Files {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+  /// Whether folders can be made in a folder; rights alone do not tell, as of `/proc`.
+  static func takesFolders(_ folder: String) -> Bool {
+    let trial = "\(folder)/.daybrief-\(getpid())"
+    return mkdir(trial, 0o700) == 0 && rmdir(trial) == 0
+  }
 
   /// The names in a folder, sorted, hidden ones left out; none where it is no folder.
   static func names(in folder: String) -> [String] {

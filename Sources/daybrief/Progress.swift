@@ -1,9 +1,11 @@
 import Newsroom
 
 /// Tells how far `make` is: on a terminal to people, as JSON to machines, else only the result.
-struct Progress {
+final class Progress {
   private let json: Bool
   private let isTerminal = Output.errorIsTerminal
+  /// Why standard output takes nothing more; the brief is made all the same.
+  private var failure: Fault?
 
   init(json: Bool) { self.json = json }
 
@@ -20,12 +22,15 @@ struct Progress {
     }
   }
 
-  func end(_ warnings: [String]) {
+  /// Tells what is worth a warning; that the progress could not be told is thrown.
+  func end(_ warnings: [String]) throws {
     for warning in warnings { Output.tell("daybrief: \(warning)") }
+    if let failure { throw failure }
   }
 
   private func print(_ line: String) {
-    do { try Output.write(line + "\n") } catch { Output.tell("daybrief: \(error.description)") }
+    guard failure == nil else { return }
+    do { try Output.write(line + "\n") } catch { failure = error }
   }
 }
 

@@ -79,7 +79,7 @@ import Testing
       + Section.Kind.allCases.map { "section.\($0.rawValue)" }
       + Claim.Kind.allCases.flatMap { ["kind.\($0.rawValue)", "claim.\($0.rawValue)"] }
       + Reconciler.Reason.allCases.map { "reason.\($0.rawValue)" }
-      + EditorDossier.Dropped.Reason.allCases.map { "dropped.\($0.rawValue)" }
+      + Omission.allCases.map { "dropped.\($0.rawValue)" }
       + (1...12).map { "month.\($0)" }
     #expect(keys.filter { words.table[$0] == nil } == [])
   }

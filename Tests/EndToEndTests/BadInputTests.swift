@@ -75,8 +75,13 @@ import Testing
       says: ["no time zone"]),
     Refusal(
       "SEEDS", "--date", "2025-05-18", "--editions", "pdf,docx", status: 64,
-      says: ["docx", "pdf, json, txt"]),
+      says: ["docx", "pdf, json, text"]),
     Refusal("SEEDS", "--date", "2025-05-18", "--name", "../x", status: 64, says: ["--name"]),
+    Refusal(
+      "SEEDS", "--date", "2025-05-18", "--title", "\u{202E} ", status: 64, says: ["--title"]),
+    Refusal(
+      "/dev/null", "--date", "2025-05-18", status: 66,
+      says: ["/dev/null", "neither a regular file nor a folder"]),
   ]
 
   @Test(arguments: refusals)
@@ -146,5 +151,74 @@ import Testing
     #expect(result.status == 0)
     #expect(result.error.contains("bad.bin"))
     #expect(scratch.files.contains("out/2025/05/18/daily-brief-2025-05-18-r1.pdf"))
+  }
+
+  private static let dated = """
+    ---
+    issued: DAY
+    ---
+    Two people were killed in Kherson on Sunday, the governor said.
+    """
+
+  private func dated(_ day: String) -> String { Self.dated.replacing("DAY", with: day) }
+
+  @Test func `articles outside the period are told of, by reason and name`() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    _ = try scratch.file("in/new.txt", dated("2025-05-18"))
+    _ = try scratch.file("in/far.txt", dated("2030-01-01"))
+    _ = try scratch.file("in/old.txt", dated("2025-05-10"))
+    let result = try Program.run(
+      ["make", scratch.path + "/in", "--date", "2025-05-18", "--output", scratch.path + "/out"])
+    #expect(result.status == 0)
+    #expect(result.errorLines.count == 2)
+    #expect(
+      result.error.contains(
+        "1 article left out: issued after the cut-off 2025-05-18 23:59 UTC: far.txt."))
+    #expect(result.error.contains("1 article left out: issued before the period"))
+    let text = String(
+      decoding: try scratch.data("out/2025/05/18/daily-brief-2025-05-18-r1.txt"), as: UTF8.self
+    ).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("issued after the cut-off: 1"))
+  }
+
+  @Test func `a brief of no article is refused`() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let file = try scratch.file("a.txt", dated("2025-05-18"))
+    let result = try Program.run(
+      [
+        "make", file, "--date", "2025-05-18", "--cutoff", "06:00", "--output",
+        scratch.path + "/out",
+      ])
+    #expect(result.status == 66)
+    #expect(result.error.contains("cut-off 2025-05-18 06:00 UTC: a.txt"))
+    #expect(result.error.contains("--cutoff"))
+    #expect(scratch.files == ["a.txt"])
+  }
+
+  @Test func `a file of other JSON is one message`() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let file = try scratch.file("a.json", "{\n  \"a\": 1,\n  \"b\": 2\n}\n")
+    let result = try Program.run(
+      ["make", file, "--date", "2025-05-18", "--output", scratch.path + "/out"])
+    #expect(result.status == 65)
+    #expect(result.errorLines.count == 1)
+    #expect(result.error.contains("a.json:1: is not JSON"))
+    #expect(result.error.contains("3 more lines"))
+  }
+
+  @Test func `a report that cannot be written ends make with its status`() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    for flag in [[], ["--json"]] {
+      let result = try Program.run(
+        ["make", Program.seeds, "--date", "2025-05-18", "--output", scratch.path + "/out"] + flag,
+        prelude: "exec >/dev/full")
+      #expect(result.status == 74)
+      #expect(result.errorLines.filter { $0.contains("standard output") }.count == 1)
+    }
+    #expect(scratch.files.count == 4)
   }
 }

@@ -28,6 +28,13 @@ import Testing
     #expect(result.output.contains("BAD output"))
   }
 
+  @Test func `the doctor believes no rights where nothing can be made`() throws {
+    let result = try Program.run(["doctor", "--output", "/proc/daybrief"])
+    #expect(result.status == 78)
+    #expect(result.output.contains("BAD output"))
+    #expect(!result.output.contains(".."))
+  }
+
   @Test func `styles are listed and checked`() throws {
     #expect(try Program.run(["styles", "list"]).output.contains("sober\n"))
     #expect(try Program.run(["styles", "check"]).output.contains("sober: whole"))

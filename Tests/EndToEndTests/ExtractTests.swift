@@ -84,4 +84,18 @@ import Testing
     #expect(record["language"] as? String == "tlh")
     #expect(result.output.contains("no language pack"))
   }
+
+  @Test func `a language without a pack cannot be asked for`() throws {
+    let result = try Program.run(["extract", "--language", "tlh", Program.seeds])
+    #expect(result.status == 64)
+    #expect(result.output.isEmpty)
+    #expect(result.error.contains("Packs at hand: en"))
+  }
+
+  @Test func `a text that is no string is an error record`() throws {
+    let result = try Program.run(["extract"], input: Data(#"{"text": 5}"#.utf8))
+    let record = try #require(try records(result.output).first)
+    #expect(result.status == 65)
+    #expect(record["error"] as? String == "has a \"text\" that is no string")
+  }
 }

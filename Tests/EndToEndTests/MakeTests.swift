@@ -132,4 +132,36 @@ import Testing
     #expect(!text.contains(0x07))
     #expect(!String(decoding: text, as: UTF8.self).unicodeScalars.contains("\u{202E}"))
   }
+
+  @Test func `a brief among the articles does not corroborate itself`() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    _ = try scratch.file(
+      "a.txt", "At least two civilians were killed in Odesa, the governor said.\n")
+    let make = ["make", ".", "--date", "2025-05-18"]
+    let first = try Program.run(make, folder: scratch.url)
+    let again = try Program.run(make, folder: scratch.url)
+    let elsewhere = try Program.run(make + ["--output", "Other"], folder: scratch.url)
+    #expect([first, again, elsewhere].map(\.status) == [0, 0, 0])
+    #expect(first.error.isEmpty)
+    #expect(again.errorLines.filter { $0.contains("passed over: Output.") }.count == 1)
+    #expect(again.error.contains("nothing new"))
+    #expect(elsewhere.errorLines.count == 1)
+    for name in ["json", "pdf", "txt"] {
+      #expect(try scratch.data("Output/\(stem).\(name)") == scratch.data("Other/\(stem).\(name)"))
+    }
+  }
+
+  @Test func `a title is one clean line, and wrapped in plain text`() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let title = "Daily \u{202E}brief " + String(repeating: "of the north and the south ", count: 5)
+    #expect(try make(into: scratch.path, ["--title", title]).status == 0)
+    for name in ["json", "txt"] {
+      let text = String(decoding: try scratch.data("\(stem).\(name)"), as: UTF8.self)
+      #expect(!text.unicodeScalars.contains("\u{202E}"))
+      guard name == "txt" else { continue }
+      #expect(text.split(separator: "\n").allSatisfy { $0.count <= 78 || !$0.contains(" ") })
+    }
+  }
 }

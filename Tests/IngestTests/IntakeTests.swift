@@ -65,4 +65,55 @@ import Testing
       #expect(try Intake([file.path, "-"]).files.map(\.name) == ["one.txt", "-"])
     }
   }
+
+  private static let manifest = #"""
+    {"schema": 1, "deliveries": [{"brief": "daily-brief", "program": "daybrief 0.1.0",
+     "files": [{"name": "b-r1.txt"}, {"name": "b-r1.json"}]}]}
+    """#
+
+  @Test func `earlier briefs are no articles, wherever they lie`() throws {
+    try withFolder { folder in
+      for name in ["a.txt", "out/new.txt", "old/b-r1.txt", "old/b-r1.json", "old/c.txt"] {
+        try write(name, to: folder.appendingPathComponent(name))
+      }
+      try write(Self.manifest, to: folder.appendingPathComponent("old/manifest.json"))
+      let intake = try Intake([folder.path], output: folder.path + "/out")
+      #expect(intake.files.map(\.name) == ["a.txt", "old/c.txt"])
+      #expect(
+        intake.passedOver == ["old/b-r1.json", "old/b-r1.txt", "old/manifest.json", "out"])
+      let named = try Intake([folder.path + "/old/b-r1.txt", folder.path + "/old/c.txt"])
+      #expect(named.files.map(\.name) == ["c.txt"])
+    }
+  }
+
+  @Test func `the manifest of another program vouches for nothing`() throws {
+    try withFolder { folder in
+      try write("text", to: folder.appendingPathComponent("b-r1.txt"))
+      let manifest = Self.manifest.replacing("daybrief 0.1.0", with: "other 1")
+      try write(manifest, to: folder.appendingPathComponent("manifest.json"))
+      #expect(try Intake([folder.path]).files.map(\.name) == ["b-r1.txt", "manifest.json"])
+    }
+  }
+
+  @Test func `files of one name are told apart by their folders`() throws {
+    try withFolder { folder in
+      for name in ["a/x.txt", "b/x.txt", "b/y.txt", "c/b/x.txt"] {
+        try write(name, to: folder.appendingPathComponent(name))
+      }
+      let inputs = ["a", "b", "c/b/x.txt"].map { folder.path + "/" + $0 }
+      #expect(
+        try Intake(inputs).files.map(\.name) == [
+          "a/x.txt", folder.lastPathComponent + "/b/x.txt",
+          "y.txt", "c/b/x.txt",
+        ])
+    }
+  }
+
+  @Test func `a pipe that nobody writes into is refused`() throws {
+    try withFolder { folder in
+      let pipe = folder.path + "/pipe"
+      #expect(mkfifo(pipe, 0o600) == 0)
+      #expect(throws: Intake.Fault.unsuitable(pipe)) { try Intake([pipe]) }
+    }
+  }
 }

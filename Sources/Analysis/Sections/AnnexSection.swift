@@ -2,6 +2,11 @@ import BriefModel
 
 /// The evidence: every source, every quoted sentence, every figure, and how they were dealt with.
 struct AnnexSection {
+  /// How many entries the ledger has at most, which make a hundred pages.
+  ///
+  /// What other sections print is always there.
+  static let entryLimit = 2_000
+
   let dossier: EditorDossier
   /// How many lines the gate would have refused.
   var leftOut: [EditorProof.Reason: Int] = [:]
@@ -9,7 +14,7 @@ struct AnnexSection {
   /// Written last: by then the ledger holds all that is printed before.
   func section(_ book: inout EditorLedgerBook) -> Section {
     let words = dossier.words
-    enterTheRest(&book)
+    let unlisted = enterTheRest(&book)
     let blocks: [Block] = [
       .heading(level: 2, words["evidence.title"]), .evidence(book.evidence),
 
@@ -21,7 +26,7 @@ struct AnnexSection {
             "method.text",
             [
               "counts": .list(
-                method, separator: words["list.semicolon"], last: words["list.semicolon"])
+                method(unlisted), separator: words["list.semicolon"], last: words["list.semicolon"])
             ])),
       .paragraph(
         [.strong(words["corrections.title"]), .words(" ")] + words.fill("corrections.none")
@@ -32,11 +37,29 @@ struct AnnexSection {
       id: Section.Kind.annex.rawValue, kind: .annex, title: words["section.annex"], blocks: blocks)
   }
 
-  /// Figures that no section prints, plans and the past included, stay in the ledger.
-  private func enterTheRest(_ book: inout EditorLedgerBook) {
+  /// Figures that no section prints, plans and the past included, and events that a table has no room
+  /// for stay in the ledger.
+  ///
+  /// - Returns: how many there is no room for here either.
+  private func enterTheRest(_ book: inout EditorLedgerBook) -> Int {
+    var unlisted = 0
     for reading in dossier.readings {
-      for figure in reading.figures { _ = book.entry(for: figure) }
+      for figure in reading.figures where !book.holds(figure) {
+        guard book.entries.count < Self.entryLimit else {
+          unlisted += 1
+          continue
+        }
+        _ = book.entry(for: figure)
+      }
     }
+    for event in book.left where !book.holds(event) {
+      guard book.entries.count < Self.entryLimit else {
+        unlisted += 1
+        continue
+      }
+      _ = dossier.references(of: event, &book)
+    }
+    return unlisted
   }
 
   // MARK: Register
@@ -83,7 +106,7 @@ struct AnnexSection {
 
   // MARK: Method
 
-  private var method: [[Inline]] {
+  private func method(_ unlisted: Int) -> [[Inline]] {
     let words = dossier.words
     var lines = [
       words.fill("method.read", ["count": count(dossier.all.count)]),
@@ -91,7 +114,7 @@ struct AnnexSection {
       words.fill("method.merged", ["count": count(dossier.copies.count)]),
     ]
     if dossier.dropped.isEmpty { lines.append(words.fill("method.dropped", ["count": count(0)])) }
-    for reason in EditorDossier.Dropped.Reason.allCases {
+    for reason in Omission.allCases {
       let dropped = dossier.dropped.count { $0.reason == reason }
       guard dropped > 0 else { continue }
       lines.append(words.fill("dropped.\(reason.rawValue)", ["count": count(dropped)]))
@@ -111,6 +134,9 @@ struct AnnexSection {
         words.fill(
           left == 1 ? "leftout.\(reason.rawValue).one" : "leftout.\(reason.rawValue)",
           ["count": count(left)]))
+    }
+    if unlisted > 0 {
+      lines.append(words.fill("method.unlisted", ["count": count(unlisted)]))
     }
     return lines
   }

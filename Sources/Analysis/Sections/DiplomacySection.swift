@@ -54,6 +54,7 @@ struct DiplomacySection {
         && $0.lead.status != .background && $0.lead.object != nil
     }
     guard !wanted.isEmpty else { return nil }
+    book.leave(wanted.dropFirst(Self.rowLimit))
     let words = dossier.words
     return Table(
       caption: words["agreements.caption"],

@@ -132,9 +132,9 @@ struct Encounters {
       }
     }
     let all = stated.isEmpty ? event.members.flatMap(remarks) : stated
-    let texts = all.map { $0.words.plainText + $0.owner.plainText }
-    let first = all.indices.filter { texts.firstIndex(of: texts[$0]) == $0 }
-    return first.prefix(Self.quoteLimit).map { all[$0] }
+    var seen: Set<String> = []
+    let new = all.filter { seen.insert($0.words.plainText + $0.owner.plainText).inserted }
+    return Array(new.prefix(Self.quoteLimit))
   }
 }
 
@@ -144,9 +144,12 @@ extension Encounters {
   fileprivate func remarks(_ claim: Claim) -> [Quote] {
     guard let reading = dossier.reading(of: claim.article) else { return [] }
     let told = dossier.sentences(of: claim)
-    let spoken = reading.speeches.compactMap { speech -> Quote? in
+    let isOnly = isOnlyHeld(in: claim.article)
+    let reach = isOnly ? Self.reachOfOnly : 2
+    let near = Set([claim.sentence] + told.flatMap { ($0 + 1)...($0 + reach) })
+    let spoken = reading.speeches(in: near).compactMap { speech -> Quote? in
       let isTold = speech.sentence == claim.sentence
-      guard isTold || follows(speech.sentence, told, claim, in: reading),
+      guard isTold || follows(speech.sentence, told, claim),
         !dossier.isBackground(speech, of: reading),
         let words = dossier.innerQuotation(of: speech, in: claim.article)
       else { return nil }
@@ -154,16 +157,22 @@ extension Encounters {
         words: words, owner: dossier.speaker(speech.attribution, in: claim.article),
         sentence: speech.sentence, article: claim.article)
     }
-    return spoken + statements(claim, told, in: reading)
+    return spoken + statements(claim, told, near, in: reading)
   }
+
+  /// How many sentences behind the last one that tells of it the only encounter of an article may be spoken of.
+  private static let reachOfOnly = 40
 
   /// Words quoted of a statement that those who met issued: "in a joint statement".
   private func statements(
-    _ claim: Claim, _ told: [Int], in reading: EditorReading
+    _ claim: Claim, _ told: [Int], _ near: Set<Int>, in reading: EditorReading
   ) -> [Quote] {
-    reading.annotation.sentences.compactMap { sentence in
-      guard !reading.speeches.contains(where: { $0.sentence == sentence.index }),
-        follows(sentence.index, told, claim, in: reading),
+    near.sorted().compactMap { index in
+      guard reading.annotation.sentences.indices.contains(index),
+        reading.speeches(in: [index]).isEmpty, follows(index, told, claim)
+      else { return nil }
+      let sentence = reading.annotation.sentences[index]
+      guard
         let named = dossier.words.phrases("encounter.statements").first(where: {
           reading.article[sentence.span].holds($0)
         }),
@@ -180,22 +189,23 @@ extension Encounters {
     }
   }
 
+  /// Whether an article tells of one encounter alone as held.
+  private func isOnlyHeld(in article: Article.ID) -> Bool {
+    dossier.encounters.lazy.filter { row in
+      row.event.status != .planned && row.event.status != .requested
+        && row.event.members.contains { $0.article == article }
+    }.prefix(2).count == 1
+  }
+
   /// Whether a sentence speaks of an encounter told shortly before it, or of the only one that the article
   /// tells as held.
-  private func follows(
-    _ sentence: Int, _ told: [Int], _ claim: Claim, in reading: EditorReading
-  ) -> Bool {
-    let held = dossier.encounters.filter { row in
-      row.event.status != .planned && row.event.status != .requested
-        && row.event.members.contains { $0.article == claim.article }
-    }
+  private func follows(_ sentence: Int, _ told: [Int], _ claim: Claim) -> Bool {
     guard let last = told.filter({ $0 < sentence }).max(),
-      sentence - last <= 2 || held.count == 1, speaksOfIt(sentence, claim.article)
+      speaksOfIt(sentence, claim.article)
     else { return false }
-    let others = reading.claims.filter {
-      $0.kind.isEncounter && $0.id != claim.id && $0.status != .background
+    return (last + 1...sentence).allSatisfy {
+      dossier.encounters(toldBy: $0, of: claim.article).allSatisfy { $0 == claim.id }
     }
-    return !others.flatMap(dossier.sentences).contains { $0 > last && $0 <= sentence }
   }
 
   private func speaksOfIt(_ sentence: Int, _ article: Article.ID) -> Bool {

@@ -162,9 +162,7 @@ struct EditorCount {
   /// By its own thread, or by that of a figure in it.
   private func isOfThread(_ sentence: Sentence, _ reading: EditorReading) -> Bool {
     sentence.thread == thread
-      || reading.figures.contains {
-        $0.sentence == sentence.index && dossier.thread(of: $0.metric) == thread
-      }
+      || reading.figures(in: sentence).contains { dossier.thread(of: $0.metric) == thread }
   }
 
   var items: Int {

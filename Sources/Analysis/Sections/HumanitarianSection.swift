@@ -61,11 +61,9 @@ struct HumanitarianSection {
     for topic in words.list("topics") {
       let told = tellings(of: topic, &book)
       let label: [Inline] = [.words(words["topic.\(topic)"])]
-      if told.isEmpty { silent.append(label) }
-      left += max(0, told.count - Self.rowLimit)
-      for (index, row) in told.prefix(Self.rowLimit).enumerated() {
-        rows.append([index == 0 ? label : []] + row)
-      }
+      if told.rows.isEmpty { silent.append(label) }
+      left += told.further
+      for (index, row) in told.rows.enumerated() { rows.append([index == 0 ? label : []] + row) }
     }
     let table = Table(
       caption: words["topics.caption"],
@@ -79,25 +77,31 @@ struct HumanitarianSection {
     return (rows.isEmpty ? [] : [.table(table)]) + (none.isEmpty ? [] : [.paragraph(none)])
   }
 
-  /// The figures of a topic's metrics and scope, else the sentences that name it.
-  private func tellings(of topic: String, _ book: inout EditorLedgerBook) -> [[[Inline]]] {
+  /// The figures of a topic's metrics and scope, else the sentences that name it; and how many there
+  /// are beyond those that a topic has room for.
+  private func tellings(
+    of topic: String, _ book: inout EditorLedgerBook
+  ) -> (rows: [[[Inline]]], further: Int) {
     let words = dossier.words
     let metrics = words.list("topic.\(topic).metrics")
     let scopes = words.list("topic.\(topic).scopes")
-    var rows: [[[Inline]]] = []
     let current = dossier.ranked.filter(\.isCurrent)
-    for finding in current + dossier.ranked.filter({ !$0.isCurrent })
-    where metrics.contains(finding.metric) && finding.derivation == nil {
+    let wanted = (current + dossier.ranked.filter { !$0.isCurrent }).filter { finding in
+      guard metrics.contains(finding.metric), finding.derivation == nil else { return false }
       let isWanted =
         scopes.isEmpty ? finding.scope != .historical : scopes.contains(finding.scope.rawValue)
-      let isPart = dossier.basis(of: finding).contains { $0.subsetOf != nil }
-      guard isWanted, !isPart, let number = dossier.number(of: finding, &book) else { continue }
+      return isWanted && dossier.basis(of: finding).allSatisfy { $0.subsetOf == nil }
+    }
+    var rows: [[[Inline]]] = []
+    for finding in wanted.prefix(Self.rowLimit) {
+      guard let number = dossier.number(of: finding, &book) else { continue }
       rows.append([
         reported(finding, number, &book),
         dossier.source(dossier.references(of: finding, &book), dossier.status(of: finding)),
       ])
     }
-    return rows.isEmpty ? sentences(naming: topic, &book) : rows
+    return rows.isEmpty
+      ? (sentences(naming: topic, &book), 0) : (rows, max(0, wanted.count - Self.rowLimit))
   }
 
   private func reported(

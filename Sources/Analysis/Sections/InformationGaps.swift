@@ -10,21 +10,21 @@ struct InformationGaps {
   func lines(_ book: inout EditorLedgerBook) -> [[Inline]] {
     var lines: [[Inline]] = []
     if dossier.readings.count == 1 { lines.append(dossier.words.fill("gap.single.source")) }
-    lines += rests(&book).prefix(Self.limit)
+    lines += rests(&book)
     lines += casualties(&book).prefix(Self.limit)
-    lines += claims(&book).prefix(Self.limit)
-    lines += contested(&book).prefix(Self.limit)
-    lines += exceeding(&book).prefix(Self.limit)
-    lines += agreed(&book).prefix(Self.limit)
+    lines += claims(&book)
+    lines += contested(&book)
+    lines += exceeding(&book)
+    lines += agreed(&book)
     lines += outcomes(&book)
-    lines += undatedPlans(&book).prefix(Self.limit)
+    lines += undatedPlans(&book)
     lines += silentThreads
     return lines
   }
 
   private func rests(_ book: inout EditorLedgerBook) -> [[Inline]] {
     var lines: [[Inline]] = []
-    for rest in dossier.findings where rest.derivation != nil {
+    for rest in dossier.findings where rest.derivation != nil && lines.count < Self.limit {
       guard let number = dossier.number(of: rest, &book),
         let whole = dossier.basis(of: rest).first
       else { continue }
@@ -61,19 +61,20 @@ struct InformationGaps {
 
   private func claims(_ book: inout EditorLedgerBook) -> [[Inline]] {
     var lines: [[Inline]] = []
-    for event in dossier.claims where event.status == .claimed {
-      lines.append(
-        line(
-          "gap.claim",
-          ["claim": dossier.claimed(event.lead), "denier": dossier.deniers(of: event)],
-          dossier.references(of: event, &book)))
+    for event in dossier.claims where event.status == .claimed && lines.count < Self.limit {
+      let told = line(
+        "gap.claim",
+        ["claim": dossier.claimed(event.lead), "denier": dossier.deniers(of: event)],
+        dossier.references(of: event, &book))
+      if !told.isEmpty { lines.append(told) }
     }
-    return lines.filter { !$0.isEmpty }
+    return lines
   }
 
   private func contested(_ book: inout EditorLedgerBook) -> [[Inline]] {
     var lines: [[Inline]] = []
-    for finding in dossier.findings where finding.status == .contested && finding.isCurrent {
+    for finding in dossier.findings
+    where finding.status == .contested && finding.isCurrent && lines.count < Self.limit {
       guard let number = dossier.number(of: finding, &book) else { continue }
       lines.append(
         line(
@@ -89,9 +90,9 @@ struct InformationGaps {
   /// Parts that are more than their whole.
   private func exceeding(_ book: inout EditorLedgerBook) -> [[Inline]] {
     var lines: [[Inline]] = []
+    let reason = Reconciler.Reason.exceedsWhole.rawValue
     for finding in dossier.findings
-    where finding.excluded.contains(where: { $0.reason == Reconciler.Reason.exceedsWhole.rawValue })
-    {
+    where lines.count < Self.limit && finding.excluded.contains(where: { $0.reason == reason }) {
       guard let number = dossier.number(of: finding, &book) else { continue }
       lines.append(
         line(
@@ -107,11 +108,11 @@ struct InformationGaps {
   /// Agreed, and not reported as carried out.
   private func agreed(_ book: inout EditorLedgerBook) -> [[Inline]] {
     var lines: [[Inline]] = []
-    for finding in dossier.findings
-    where finding.scope == .planned && dossier.basis(of: finding).allSatisfy({ $0.subsetOf == nil })
-    {
-      let isDone = dossier.findings.contains { $0.metric == finding.metric && $0.isCurrent }
-      guard !isDone, let number = dossier.number(of: finding, &book) else { continue }
+    let done = Set(dossier.findings.filter(\.isCurrent).map(\.metric))
+    for finding in dossier.findings where finding.scope == .planned && lines.count < Self.limit {
+      guard dossier.basis(of: finding).allSatisfy({ $0.subsetOf == nil }),
+        !done.contains(finding.metric), let number = dossier.number(of: finding, &book)
+      else { continue }
       lines.append(
         line(
           "gap.agreed",
@@ -150,7 +151,7 @@ struct InformationGaps {
         && $0.lead.kind.isEncounter
     }
     var lines: [[Inline]] = []
-    for event in plans {
+    for event in plans.prefix(Self.limit) {
       lines.append(
         line(
           "gap.undated.plan",

@@ -28,12 +28,13 @@ struct MilitarySection {
   }
 
   private func claims(_ book: inout EditorLedgerBook) -> Table? {
-    var rows: [[[Inline]]] = []
-    for event in dossier.claims where isMilitary(event) { rows.append(row(event, &book)) }
-    for finding in dossier.ranked
-    where finding.derivation == nil && dossier.thread(of: finding.metric) == .military {
-      rows += row(finding, &book)
+    let events = dossier.claims.filter(isMilitary)
+    let counts = dossier.ranked.filter {
+      $0.derivation == nil && dossier.thread(of: $0.metric) == .military
     }
+    var rows = events.prefix(Self.rowLimit).map { row($0, &book) }
+    book.leave(events.dropFirst(Self.rowLimit))
+    for finding in counts.prefix(Self.rowLimit - rows.count) { rows += row(finding, &book) }
     guard !rows.isEmpty else { return nil }
     let words = dossier.words
     return Table(
@@ -43,8 +44,7 @@ struct MilitarySection {
         .init(words["column.status"], weight: 1.3),
         .init(words["column.corroboration"], weight: 1.7),
         .init(words["column.place"], weight: 2.4), .init(words["column.source"], weight: 1),
-      ], rows: Array(rows.prefix(Self.rowLimit)),
-      notes: dossier.further(rows.count - Self.rowLimit))
+      ], rows: rows, notes: dossier.further(events.count + counts.count - rows.count))
   }
 
   private func isMilitary(_ event: ReconciledClaim) -> Bool {

@@ -7,29 +7,25 @@ struct OutcomeExhibit {
   /// Wholes with a stated part, the largest first.
   var foundWholes: [Finding] {
     dossier.findings.filter { whole in
-      whole.isCurrent && whole.derivation == nil && whole.best != nil && !parts(of: whole).isEmpty
+      dossier.parts[.init(of: whole)] != nil
+        && whole.isCurrent && whole.derivation == nil && whole.best != nil
+        && !parts(of: whole).isEmpty
     }.sorted { ($1.best ?? 0, $0.id) < ($0.best ?? 0, $1.id) }
   }
 
   /// The findings that make up a whole, with what was derived to be left of it or without a rest; none
   /// where what is stated does not add up to it.
   func parts(of whole: Finding) -> [Finding] {
-    let story = story(of: whole)
-    let candidates = dossier.findings.filter { part in
-      part.derivation == nil && part.isCurrent && part.best != nil
-        && dossier.metric(part.metric)?.partOf == whole.metric && self.story(of: part) == story
+    guard let all = dossier.parts[.init(of: whole)] else { return [] }
+    guard let rest = dossier.rest(of: whole) else {
+      return all.sum(in: whole.place) == whole.best
+        ? all.places(in: whole.place).map { dossier.findings[$0] } : []
+    }
+    let stated = Set(rest.basis.flatMap { dossier.places(on: $0) }).sorted()
+    return stated.map { dossier.findings[$0] }.filter { part in
+      dossier.isStatedPart(part, of: whole.metric)
         && (part.place == nil || whole.place == nil || part.place == whole.place)
     }
-    if let rest = dossier.rest(of: whole) {
-      return candidates.filter { part in part.basis.contains { rest.basis.contains($0) } }
-    }
-    let isComplete = candidates.compactMap(\.best).reduce(0, +) == whole.best
-    return isComplete ? candidates : []
-  }
-
-  /// The story that a finding is named after.
-  private func story(of finding: Finding) -> Substring {
-    Substring(finding.id.utf8.prefix { $0 != UInt8(ascii: "#") })
   }
 
   func exhibit(of whole: Finding, _ book: inout EditorLedgerBook) -> Exhibit? {
@@ -116,5 +112,41 @@ struct OutcomeExhibit {
           last: dossier.words["list.semicolon"]),
       ]
     ).plainText
+  }
+}
+
+/// The findings of one story that are parts of one metric, by where they were counted.
+struct OutcomeParts {
+  struct Key: Hashable {
+    /// That of the whole.
+    let metric: Metric.ID
+    /// What the findings of a story are named after.
+    private let story: String
+
+    init(of finding: Finding, whole: Metric.ID? = nil) {
+      metric = whole ?? finding.metric
+      story = String(Substring(finding.id.utf8.prefix { $0 != UInt8(ascii: "#") }))
+    }
+  }
+
+  private var placesOf: [String?: [Int]] = [:]
+  private var sums: [String?: Double] = [:]
+  private var total = 0.0
+
+  mutating func add(_ part: Finding, at place: Int) {
+    placesOf[part.place, default: []].append(place)
+    sums[part.place, default: 0] += part.best ?? 0
+    total += part.best ?? 0
+  }
+
+  /// Where no place is named, all parts may belong; else those of the place, and those of none.
+  func places(in place: String?) -> [Int] {
+    guard let place else { return placesOf.values.joined().sorted() }
+    return ((placesOf[place] ?? []) + (placesOf[String?.none] ?? [])).sorted()
+  }
+
+  func sum(in place: String?) -> Double {
+    guard let place else { return total }
+    return (sums[place] ?? 0) + (sums[String?.none] ?? 0)
   }
 }

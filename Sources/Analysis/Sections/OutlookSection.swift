@@ -4,6 +4,8 @@ import BriefModel
 struct OutlookSection {
   /// How far ahead announced events are listed.
   static let hours = 72
+  /// How many announced events, and how many requests, are listed.
+  static let lineLimit = 12
 
   let dossier: EditorDossier
 
@@ -30,12 +32,19 @@ struct OutlookSection {
   private func announced(_ book: inout EditorLedgerBook) -> [Block] {
     let words = dossier.words
     let hours: [String: [Inline]] = ["hours": [.editorial(String(Self.hours))]]
-    let lines = plans.map { line($0, &book) } + requests(&book)
+    let (plans, requests) = (self.plans, dossier.claims.filter { $0.status == .requested })
+    let lines =
+      plans.prefix(Self.lineLimit).map { line($0, &book) }
+      + requests.prefix(Self.lineLimit).compactMap { request($0, &book) }
+    book.leave(plans.dropFirst(Self.lineLimit))
+    book.leave(requests.dropFirst(Self.lineLimit))
+    let further = [plans, requests].reduce(0) { $0 + max(0, $1.count - Self.lineLimit) }
     let body: [Block] =
       lines.isEmpty ? [.paragraph(words.fill("announced.none", hours))] : [.bullets(lines)]
     return [.heading(level: 2, words["announced.title"])] + body
       + (plans.contains { $0.lead.time?.start == nil }
         ? [.note(words.fill("announced.note", hours))] : [])
+      + dossier.further(further).map { .note($0) }
   }
 
   /// Planned events within the hours, by day; those without a day come last.
@@ -75,20 +84,18 @@ struct OutlookSection {
 
   // MARK: Requests
 
-  private func requests(_ book: inout EditorLedgerBook) -> [[Inline]] {
-    var lines: [[Inline]] = []
-    for event in dossier.claims where event.status == .requested {
-      let claim = event.lead
-      let text = dossier.words.fill(
-        "requests.line",
-        [
-          "statement": dossier.statementOrSentence(of: claim),
-          "by": dossier.by(claim.attribution, in: claim.article),
-        ])
-      guard !text.isEmpty else { continue }
-      lines.append(
-        text + [.words(" ")] + dossier.source(dossier.references(of: event, &book), .requested))
-    }
-    return lines
+  private func request(
+    _ event: ReconciledClaim, _ book: inout EditorLedgerBook
+  ) -> [Inline]? {
+    let claim = event.lead
+    let text = dossier.words.fill(
+      "requests.line",
+      [
+        "statement": dossier.statementOrSentence(of: claim),
+        "by": dossier.by(claim.attribution, in: claim.article),
+      ])
+    guard !text.isEmpty else { return nil }
+    return text + [.words(" ")]
+      + dossier.source(dossier.references(of: event, &book), .requested)
   }
 }

@@ -14,6 +14,11 @@ struct Positions {
     let actor: [Inline]
     /// The actor as printed.
     let name: String
+
+    /// Whether the speaker has a name of his own, and not only an office.
+    var isOfNamed: Bool {
+      if case .named(let who) = speech.attribution.speaker { who.kind != .role } else { false }
+    }
   }
 
   let dossier: EditorDossier
@@ -55,22 +60,36 @@ struct Positions {
           Position(speech: speech, article: article, actor: actor, name: actor.plainText))
       }
     }
-    let repeated = positions.filter { position in
-      !positions.contains {
-        $0.speech.span != position.speech.span
-          && $0.speech.span.contains(position.speech.span)
-          && $0.article == position.article && $0.name == position.name
+    let whole = Self.withoutParts(positions)
+    guard whole.count > Self.rowLimit else { return whole }
+    // Whoever is named comes before "sources" where there is no room for all.
+    let named = whole.filter(\.isOfNamed)
+    return Array((named + whole.filter { !$0.isOfNamed }).prefix(Self.rowLimit))
+  }
+
+  /// Without those whose words are a part of longer words of the same speaker.
+  private static func withoutParts(_ positions: [Position]) -> [Position] {
+    let bySpeaker = Dictionary(grouping: positions.indices) {
+      [positions[$0].article, positions[$0].name]
+    }
+    var parts: Set<Int> = []
+    for places in bySpeaker.values where places.count > 1 {
+      // Of those that begin together the longest comes first, so that what holds a part precedes it.
+      let ordered = places.map { (place: $0, span: positions[$0].speech.span) }.sorted {
+        let (left, right) = ($0.span, $1.span)
+        return left.start == right.start && left.field == right.field
+          ? left.end > right.end : left < right
+      }
+      var widest = ordered[0].span
+      for (place, span) in ordered {
+        if widest != span, widest.contains(span) {
+          parts.insert(place)
+        } else if widest.field != span.field || widest.end < span.end {
+          widest = span
+        }
       }
     }
-    guard repeated.count > Self.rowLimit else { return repeated }
-    // Whoever is named comes before "sources" where there is no room for all.
-    let named = repeated.filter {
-      if case .named(let who) = $0.speech.attribution.speaker { who.kind != .role } else { false }
-    }
-    let others = repeated.filter { position in
-      !named.contains { $0.speech == position.speech && $0.article == position.article }
-    }
-    return Array((named + others).prefix(Self.rowLimit))
+    return positions.indices.filter { !parts.contains($0) }.map { positions[$0] }
   }
 
   private func isPosition(_ speech: Speech, in reading: EditorReading) -> Bool {
@@ -81,10 +100,8 @@ struct Positions {
       reading.article[speech.span].wordCount > 2
       || dossier.innerSpan(of: speech, in: reading.article.id) != nil
     return saysSomething && !dossier.isBackground(speech, of: reading)
-      && !reading.figures.contains { speech.span.contains($0.quantity.span) }
-      && !reading.claims.contains { claim in
-        told.contains(claim.kind) && claim.object.map(speech.span.contains) ?? false
-      }
+      && !reading.holdsFigure(within: speech.span)
+      && !reading.claims(withObjectIn: speech.span).contains { told.contains($0.kind) }
   }
 
   /// Whether somebody speaks for a party, a body or an office: neither whoever happened to be there nor

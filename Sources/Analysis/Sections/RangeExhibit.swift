@@ -60,6 +60,7 @@ struct RangeExhibit {
       let stated = foremost(charted)
       left += charted.count - stated.count
       for finding in stated {
+        left += dossier.basis(of: finding).count - dossier.shownBasis(of: finding).count
         rows.append(row(finding, &book))
         twin += twinRows(finding, &book)
         references += dossier.references(of: finding, &book)
@@ -120,7 +121,7 @@ struct RangeExhibit {
 
   private func row(_ finding: Finding, _ book: inout EditorLedgerBook) -> Exhibit.RangeRow {
     var dots: [Exhibit.RangeRow.Dot] = []
-    for figure in dossier.voices(of: dossier.basis(of: finding)).map(\.figure) {
+    for figure in dossier.voices(of: dossier.shownBasis(of: finding)).map(\.figure) {
       guard let value = figure.quantity.low ?? figure.quantity.high else { continue }
       let modifier = figure.quantity.modifier
       dots.append(
@@ -135,7 +136,7 @@ struct RangeExhibit {
 
   private func twinRows(_ finding: Finding, _ book: inout EditorLedgerBook) -> [[[Inline]]] {
     var rows: [[[Inline]]] = []
-    for voice in dossier.voices(of: dossier.basis(of: finding)) {
+    for voice in dossier.voices(of: dossier.shownBasis(of: finding)) {
       let figure = voice.figure
       let head = dossier.label(of: figure)
       let place = dossier.place(figure.place, in: figure.article)

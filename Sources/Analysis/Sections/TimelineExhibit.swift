@@ -48,44 +48,58 @@ struct TimelineExhibit {
 
   private func events(_ book: inout EditorLedgerBook) -> [Event] {
     var events: [Event] = []
+    let encounters = Set(
+      dossier.claims.filter { $0.lead.kind.isEncounter }.map { Telling($0.lead) })
     for event in dossier.claims
-    where event.lead.status != .background && event.lead.status != .denied {
-      guard !isOutcomeOfEncounter(event.lead), let label = label(of: event.lead),
-        let time = event.lead.time,
-        let shown = shown(time, in: event.lead.article)
+    where event.lead.status != .background && event.lead.status != .denied
+      && events.count < Self.limit
+    {
+      // An agreement told as what an encounter led to is told with it.
+      guard event.lead.kind != .agreement || !encounters.contains(Telling(event.lead)),
+        let time = event.lead.time, let shown = shown(time, in: event.lead.article),
+        let label = label(of: event.lead)
       else { continue }
       events.append(
         make(
           shown, label: label, planned: event.status == .planned,
           references: dossier.references(of: event, &book), mark: event.status))
     }
-    for findings in counted { events += [event(of: findings, &book)].compactMap { $0 } }
-    return events.prefix(Self.limit).enumerated().sorted {
+    for findings in counted where events.count < Self.limit {
+      events += [event(of: findings, &book)].compactMap { $0 }
+    }
+    return events.enumerated().sorted {
       ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
     }.map(\.element)
   }
 
-  /// Whether a sentence tells of an agreement as what an encounter on the same day led to.
-  private func isOutcomeOfEncounter(_ claim: Claim) -> Bool {
-    claim.kind == .agreement
-      && dossier.claims.contains { event in
-        event.lead.kind.isEncounter && event.lead.article == claim.article
-          && event.lead.sentence == claim.sentence && event.lead.time?.start == claim.time?.start
-      }
+  /// The sentence that tells something, and the words or the day that date it.
+  private struct Telling: Hashable {
+    let article: Article.ID
+    let sentence: Int
+    var day: Day?
+    var words: SourceSpan?
+
+    init(_ claim: Claim) {
+      (article, sentence, day) = (claim.article, claim.sentence, claim.time?.start)
+    }
+
+    init(_ figure: Figure) {
+      (article, sentence, words) = (figure.article, figure.sentence, figure.time?.span)
+    }
   }
 
   /// Current findings, those that one sentence states together.
   private var counted: [[Finding]] {
     var groups: [[Finding]] = []
+    var homes: [Telling: Int] = [:]
     for finding in dossier.ranked where finding.isCurrent && finding.derivation == nil {
       guard let figure = dossier.shown(of: finding), figure.subsetOf == nil else { continue }
-      let home = groups.firstIndex { group in
-        dossier.shown(of: group[0]).map {
-          $0.article == figure.article && $0.sentence == figure.sentence
-            && $0.time?.span == figure.time?.span
-        } ?? false
+      if let home = homes[Telling(figure)] {
+        groups[home].append(finding)
+      } else {
+        homes[Telling(figure)] = groups.count
+        groups.append([finding])
       }
-      if let home { groups[home].append(finding) } else { groups.append([finding]) }
     }
     return groups
   }

@@ -15,23 +15,40 @@ package struct NDJSONReader: ArticleReader {
     return next == UInt8(ascii: "\"") || next == UInt8(ascii: "}")
   }
 
-  package func reading(of parcel: Parcel) -> ParcelReading {
+  package func reading(of parcel: Parcel, language: String) -> ParcelReading {
     var reading = ParcelReading()
+    var faults: [(line: Int, message: String)] = []
     let sha256 = Digest.sha256Hex(parcel.bytes)
     let lines = parcel.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where !line.trimmed.isEmpty {
-      switch Self.article(line, number: index + 1, of: parcel, sha256: sha256) {
+      switch Self.article(
+        line, number: index + 1, of: parcel, sha256: sha256, language: language)
+      {
       case .success(let (article, diagnostics)):
         reading.articles.append(article)
         reading.diagnostics += diagnostics
       case .failure(let fault):
-        reading.diagnostics.append(
-          Diagnostic(
-            .error, fault.message, at: "\(parcel.name):\(index + 1)",
-            remedy: "Write one JSON object a line with \"text\" in it."))
+        faults.append((index + 1, fault.message))
       }
     }
+    if let fault = Self.diagnostic(of: faults, in: parcel) { reading.diagnostics.append(fault) }
     return reading
+  }
+
+  /// One for all lines of a file that are no articles: a file of another kind has thousands.
+  private static func diagnostic(
+    of faults: [(line: Int, message: String)], in parcel: Parcel
+  ) -> Diagnostic? {
+    guard let first = faults.first else { return nil }
+    let more =
+      switch faults.count {
+      case 1: ""
+      case 2: "; line \(faults[1].line) is no article either"
+      default: "; \(faults.count - 1) more lines are no articles either"
+      }
+    return Diagnostic(
+      .error, first.message + more, at: "\(parcel.name):\(first.line)",
+      remedy: "Write one JSON object a line with \"text\" in it.")
   }
 
   /// Why a line is no article.
@@ -54,8 +71,11 @@ package struct NDJSONReader: ArticleReader {
       return .failure(LineFault(message: "is not JSON: \(error.message) at byte \(error.offset)"))
     }
     guard case .object = object else { return .failure(LineFault(message: "is no JSON object")) }
-    guard let text = firstString(object, ["text", "body", "content"]) else {
-      return .failure(LineFault(message: "has no \"text\""))
+    let texts = ["text", "body", "content"].compactMap { object[$0] }
+    guard let text = texts.lazy.compactMap(\.string).first else {
+      return .failure(
+        LineFault(
+          message: texts.isEmpty ? "has no \"text\"" : "has a \"text\" that is no string"))
     }
     guard text.utf8.contains(where: { !isBlank($0) }) else {
       return .failure(LineFault(message: "has an empty \"text\""))

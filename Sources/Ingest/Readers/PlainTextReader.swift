@@ -10,7 +10,7 @@ package struct PlainTextReader: ArticleReader {
 
   package func recognises(_ parcel: Parcel) -> Bool { true }
 
-  package func reading(of parcel: Parcel) -> ParcelReading {
+  package func reading(of parcel: Parcel, language: String) -> ParcelReading {
     guard parcel.bytes.count <= Limits.articleBytes else {
       return .refused(
         parcel, "is longer than an article may be (\(Limits.articleBytes >> 20) MiB)",
@@ -26,6 +26,7 @@ package struct PlainTextReader: ArticleReader {
     var (provenance, diagnostics) = lines.takeFrontMatter(at: parcel.name)
     let headline = lines.takeHeadline()
     provenance[.headline] = provenance[.headline] ?? headline
+    provenance[.language] = provenance[.language] ?? language
     let text = lines.paragraphs().joined(separator: "\n\n")
     guard !text.isEmpty else {
       return .refused(
@@ -60,27 +61,51 @@ private struct Lines {
   /// Takes `---`, `name: value` lines, `---`; leaves the lines alone where they are not that.
   mutating func takeFrontMatter(at place: String) -> (Provenance, [Diagnostic]) {
     let fence: (Substring) -> Bool = { Self.trimmed($0) == "---" }
-    guard let first = rest.first, fence(first),
-      let close = rest.dropFirst().prefix(64).firstIndex(where: fence)
-    else { return (Provenance(), []) }
+    guard let first = rest.first, fence(first) else { return (Provenance(), []) }
+    guard let close = rest.dropFirst().prefix(64).firstIndex(where: fence) else {
+      return takeOpenFrontMatter(at: place)
+    }
     var provenance = Provenance()
     var diagnostics: [Diagnostic] = []
     for line in rest[(rest.startIndex + 1)..<close] where !Self.trimmed(line).isEmpty {
-      let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = Self.trimmed(parts[0]).lowercased()
-      let field = Provenance.Field.allCases.first { $0.names.contains(name) }
-      guard parts.count == 2, let field else {
-        diagnostics.append(
-          Diagnostic(
-            .warning, "front matter names no such field: \"\(name.prefix(40))\"", at: place,
-            remedy: "Known are headline, outlet, url, issued and language."))
+      if let (field, value) = Self.field(line) {
+        provenance[field] = value
         continue
       }
-      provenance[field] = Self.unquoted(Self.trimmed(parts[1]))
+      let name = Self.trimmed(line.prefix { $0 != ":" }).lowercased()
+      diagnostics.append(
+        Diagnostic(
+          .warning, "front matter names no such field: \"\(name.prefix(40))\"", at: place,
+          remedy: "Known are headline, outlet, url, issued and language."))
     }
     rest = rest[(close + 1)...]
     skipBlanks()
     return (provenance, diagnostics)
+  }
+
+  /// Takes what is front matter but for its end: the known fields that follow the opening `---`.
+  private mutating func takeOpenFrontMatter(at place: String) -> (Provenance, [Diagnostic]) {
+    let fields = rest.dropFirst().prefix(64).prefix { Self.field($0) != nil }
+    guard !fields.isEmpty else { return (Provenance(), []) }
+    var provenance = Provenance()
+    for (field, value) in fields.compactMap(Self.field) { provenance[field] = value }
+    rest = rest[fields.endIndex...]
+    skipBlanks()
+    let message = "its front matter has no closing --- and was taken to end with its last field"
+    return (
+      provenance,
+      [Diagnostic(.warning, message, at: place, remedy: "Write --- between it and the text.")]
+    )
+  }
+
+  /// A field that is known, and its value.
+  private static func field(_ line: Substring) -> (Provenance.Field, String)? {
+    let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = trimmed(parts[0]).lowercased()
+    guard parts.count == 2,
+      let field = Provenance.Field.allCases.first(where: { $0.names.contains(name) })
+    else { return nil }
+    return (field, unquoted(trimmed(parts[1])))
   }
 
   /// Takes the first line where it is a headline: short, no sentence, a blank line after it.

@@ -6,6 +6,7 @@ package import BriefModel
 /// Tables are told row by row, each cell after its column's title, since a grid of blanks means
 /// nothing to the ear and breaks in proportional type.
 package struct TextEdition: EditionFormat {
+  package let name = "text"
   package let suffix = "txt"
 
   package func bytes(of brief: Brief, on press: Press) -> [UInt8] { bytes(of: brief) }
@@ -49,7 +50,7 @@ private struct TextPage {
   mutating func masthead(_ masthead: Masthead) {
     aside(masthead.marking)
     line("")
-    line(masthead.title.uppercased())
+    wrap(masthead.title.uppercased())
     line(masthead.dateLine)
     for words in [masthead.periodLine, masthead.cutoffLine, masthead.review] { wrap(words) }
   }

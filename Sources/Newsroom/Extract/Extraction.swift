@@ -27,6 +27,11 @@ package struct Extraction: Sendable {
     let chosen = only.compactMap(RecordWriter.Part.init(rawValue:))
     let writer = RecordWriter(parts: only.isEmpty ? Set(RecordWriter.Part.allCases) : Set(chosen))
     let shelf = try LanguageShelf()
+    guard try shelf.language(for: language) != nil else {
+      throw Fault(
+        .usage, "there is no language pack for \"\(language)\"", at: "--language",
+        remedy: "Packs at hand: \(shelf.codes.joined(separator: ", ")).")
+    }
     var readers: [String: RecordWorker.Reader] = [:]
     for code in shelf.codes {
       guard let analyst = try shelf.analyst(for: code) else { continue }
@@ -42,7 +47,10 @@ package struct Extraction: Sendable {
   /// Reads each input in turn; "-" is standard input.
   package func run(_ inputs: [String]) async throws -> Tally {
     var tally = Tally()
-    for file in try Intake(inputs).files {
+    let intake = try Intake(inputs)
+    for diagnostic in intake.diagnostics { Output.tell("daybrief: \(diagnostic.line)") }
+    if let note = intake.note { Output.tell("daybrief: \(note)") }
+    for file in intake.files {
       let descriptor = file.path == "-" ? STDIN_FILENO : open(file.path, O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0 else {
         throw Fault(
@@ -178,7 +186,7 @@ struct RecordWorker: Sendable {
       refuse(NDJSONReader.tooLong.message, 1, name, &draft)
       return draft.batch()
     }
-    let reading = Readers.reading(of: Parcel(name: name, bytes: bytes))
+    let reading = Readers.reading(of: Parcel(name: name, bytes: bytes), language: language)
     for article in reading.articles { add(article, reading.diagnostics, &draft) }
     if reading.articles.isEmpty {
       refuse(reading.diagnostics.first?.message ?? "holds no article", 1, name, &draft)

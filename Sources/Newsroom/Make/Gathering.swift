@@ -7,10 +7,16 @@ struct Gathering {
   var articles: [Article] = []
   /// About what could not be read, and what was changed in reading.
   var diagnostics: [Diagnostic] = []
+  /// That earlier briefs were passed over, on which no brief may rest; nil where there were none.
+  ///
+  /// It is no diagnostic of the brief: the same articles make the same brief, whatever was made before.
+  let note: String?
 
-  init(_ inputs: [String]) throws {
-    let intake = try Intake(inputs)
+  /// `output` is where briefs are put, if any are made.
+  init(_ inputs: [String], output: String? = nil) throws {
+    let intake = try Intake(inputs, output: output)
     diagnostics = intake.diagnostics
+    note = intake.note
     var taken: [Article.ID: Int] = [:]
     for file in intake.files {
       let parcel: Parcel
@@ -47,6 +53,26 @@ struct Gathering {
     guard errors.isEmpty else { throw Fault(.data, errors) }
     throw Fault(
       .noInput, "holds no articles", at: inputs.joined(separator: ", "),
-      remedy: "Put text or NDJSON files into it; hidden files are passed over.")
+      remedy: "Put text or NDJSON files into it; hidden files and earlier briefs are passed over.")
+  }
+}
+
+extension Intake {
+  /// That earlier briefs were passed over; nil where there were none.
+  var note: String? {
+    guard !passedOver.isEmpty else { return nil }
+    return Legible.line(
+      "earlier briefs and their folder are no sources and were passed over: \(passedOver.firstFew)"
+        .closed)
+  }
+}
+
+extension [String] {
+  /// The first three, each once, and how many more there are.
+  var firstFew: String {
+    var seen: Set<String> = []
+    let names = filter { seen.insert($0).inserted }
+    let more = names.count > 3 ? " and \(names.count - 3) more" : ""
+    return names.prefix(3).joined(separator: ", ") + more
   }
 }

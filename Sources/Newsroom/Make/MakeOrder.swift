@@ -1,4 +1,5 @@
 import BriefModel
+import Ingest
 
 /// What `daybrief make` is asked for, as it stands on the command line.
 package struct MakeOrder: Sendable {
@@ -26,7 +27,7 @@ package struct MakeOrder: Sendable {
     self.date = date.flatMap { Day($0) }
     self.zone = zone
     self.cutoff = cutoff.flatMap(Self.clockSeconds)
-    self.title = title
+    self.title = title.flatMap(Cleaning.line)
     self.style = style
     self.editions = editions
     self.output = output
@@ -34,6 +35,8 @@ package struct MakeOrder: Sendable {
   }
 
   package static func isDay(_ text: String) -> Bool { Day(text) != nil }
+  /// Whether anything is left of a title that may be printed.
+  package static func isTitle(_ text: String) -> Bool { Cleaning.line(text) != nil }
   package static func isTime(_ text: String) -> Bool { clockSeconds(text) != nil }
 
   static let lastMinute = 23 * 3600 + 59 * 60
@@ -46,6 +49,12 @@ package struct MakeOrder: Sendable {
       hour < 24 || hour == 24 && minute == 0
     else { return nil }
     return hour * 3600 + minute * 60
+  }
+
+  /// Seconds into a day as `18:00`.
+  static func clock(_ seconds: Int) -> String {
+    [seconds / 3600, seconds % 3600 / 60].map { $0 < 10 ? "0\($0)" : String($0) }
+      .joined(separator: ":")
   }
 
   /// Whether a name of a file may begin so: letters, digits, and hyphens or underscores between.

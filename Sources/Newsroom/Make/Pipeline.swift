@@ -47,6 +47,7 @@ package final class Pipeline {
   /// - Returns: what is worth a warning.
   package func run() throws -> [String] {
     let material = try material()
+    let omissions = try omissions(from: material)
     let formats = order.editions.compactMap(Editions.format)
     let manifest = manifest(of: material)
     let dispatch = Dispatch(name: order.name, day: material.order.date) { revision in
@@ -64,7 +65,43 @@ package final class Pipeline {
     report(
       .delivered(
         Event.Receipt(revision: receipt.revision, places: receipt.places, isNew: receipt.isNew)))
-    return material.diagnostics.filter { $0.severity != .note }.map(\.line)
+    return [material.gathering.note].compactMap(\.self) + omissions.map(\.line)
+      + material.diagnostics.filter { $0.severity != .note }.map(\.line)
+  }
+
+  /// Articles outside the period, a diagnostic for each reason; a brief of none at all is refused.
+  private func omissions(from material: Material) throws(Fault) -> [Diagnostic] {
+    let articles = material.gathering.articles
+    let omitted = Omission.allCases.map { reason in
+      (reason, articles.filter { material.order.omission(of: $0) == reason }.map(\.parcel))
+    }.filter { !$0.1.isEmpty }
+    let diagnostics = omitted.map { reason, names in
+      let (count, them) =
+        names.count == 1 ? ("1 article", "it") : ("\(names.count) articles", "them")
+      return Diagnostic(
+        .warning, "\(told(reason, material.order)): \(names.firstFew)", at: "\(count) left out",
+        remedy: "To have \(them), choose another --date or --cutoff.")
+    }
+    guard omitted.reduce(0, { $0 + $1.1.count }) < articles.count else {
+      let none = Diagnostic(
+        .error, "holds no article of the period", at: order.inputs.joined(separator: ", "),
+        remedy: "No brief was made. An article that bears a day alone counts as of its noon in UTC."
+      )
+      throw Fault(.noInput, diagnostics + [none])
+    }
+    return diagnostics
+  }
+
+  /// Such as "issued after the cut-off 06:00 of 18 May 2025".
+  private func told(_ reason: Omission, _ brief: BriefOrder) -> String {
+    let moment = reason == .afterCutoff ? brief.cutoff : brief.periodStart
+    let (day, seconds) = moment.civil(offset: brief.zoneOffset)
+    let time = MakeOrder.clock(seconds)
+    switch reason {
+    case .afterCutoff: return "issued after the cut-off \(day) \(time) \(brief.zoneAbbreviation)"
+    case .beforePeriod:
+      return "issued before the period, which begins \(day) \(time) \(brief.zoneAbbreviation)"
+    }
   }
 
   /// Everything from reading to rendering once more, delivering nothing; what benchmarks repeat.
@@ -79,7 +116,7 @@ package final class Pipeline {
 
   /// Steps 1 to 4: what was read, and what the brief is to be of.
   func material() throws -> Material {
-    let gathering = try Gathering(order.inputs)
+    let gathering = try Gathering(order.inputs, output: order.output)
     report(.gathered(files: gathering.parcels.count, articles: gathering.articles.count))
     let day = try day(of: gathering.articles)
     var material = Material(

@@ -107,8 +107,8 @@ struct DoctorCommand: ParsableCommand {
     for finding in findings {
       let mark = finding.remedy == nil ? "ok " : "BAD"
       let gap = String(repeating: " ", count: width - finding.name.count)
-      let remedy = finding.remedy.map { ". " + $0 + "." } ?? ""
-      try Output.write("\(mark) \(finding.name)\(gap)\(finding.state)\(remedy)\n")
+      let state = finding.remedy.map { finding.state.closed + " " + $0.closed } ?? finding.state
+      try Output.write("\(mark) \(finding.name)\(gap)\(state)\n")
     }
     if findings.contains(where: { $0.remedy != nil }) {
       throw ExitCode(ExitStatus.configuration.rawValue)

@@ -32,7 +32,7 @@ struct BriefOptions: ParsableArguments {
     if let cutoff, !MakeOrder.isTime(cutoff) {
       throw ValidationError("--cutoff \(cutoff): is no time of day. Write it as 18:00.")
     }
-    if let title, title.allSatisfy(\.isWhitespace) {
+    if let title, !MakeOrder.isTitle(title) {
       throw ValidationError("--title is empty. Give it words, or leave it out.")
     }
   }
@@ -80,7 +80,7 @@ struct Make: ParsableCommand {
   func validate() throws {
     guard !formats.isEmpty else { throw ValidationError("--editions names none.") }
     for format in formats where Editions.format(named: format) == nil {
-      let known = Editions.all.map(\.suffix).joined(separator: ", ")
+      let known = Editions.all.map(\.name).joined(separator: ", ")
       throw ValidationError("--editions knows no \"\(format)\". Known: \(known).")
     }
     guard MakeOrder.isName(name) else {
@@ -95,7 +95,7 @@ struct Make: ParsableCommand {
     let pipeline = try Pipeline(order) { progress.show($0) }
     for _ in 0..<(times ?? 0) { try pipeline.rehearse() }
     let warnings = try pipeline.run()
-    progress.end(warnings)
+    try progress.end(warnings)
     // With the process all that the pipeline holds ends, without being taken apart first.
     withExtendedLifetime(pipeline) { Self.exit() }
   }
