@@ -45,7 +45,8 @@ struct EditorHighlights {
   }
 
   private var secondEncounter: ReconciledClaim? {
-    held.filter { $0.lead.id != foremost?.lead.id }.enumerated().min {
+    let first = foremost?.lead.id
+    return held.filter { $0.lead.id != first }.enumerated().min {
       (-weight($0.element), $0.offset) < (-weight($1.element), $1.offset)
     }?.element
   }

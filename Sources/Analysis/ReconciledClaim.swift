@@ -63,20 +63,35 @@ struct ClaimReconciler {
   /// Each claim with those of its like that stand before it, as far back as one looks.
   private func events(among claims: [Claim]) -> [ReconciledClaim] {
     var groups: [ReconciledClaim] = []
-    var groupsOf: [Claim.Kind: [Int]] = [:]
+    var groupsOf: [String: [Int]] = [:]
+    var keysOf: [Set<String>] = []
     for claim in claims where claim.kind != .denial {
-      let home = groupsOf[claim.kind.family]?.suffix(Reconciler.reach).first {
-        tellsTheSame(groups[$0].lead, claim)
-      }
-      if let home {
+      let keys = keys(of: claim)
+      let like = Set(keys.flatMap { groupsOf[$0]?.suffix(Reconciler.reach) ?? [] })
+      if let home = like.sorted().first(where: { tellsTheSame(groups[$0].lead, claim) }) {
         groups[home].members.append(claim)
         groups[home].lead = filled(groups[home].lead, from: claim)
+        for key in keys where keysOf[home].insert(key).inserted {
+          groupsOf[key, default: []].append(home)
+        }
       } else {
-        groupsOf[claim.kind.family, default: []].append(groups.count)
+        for key in keys { groupsOf[key, default: []].append(groups.count) }
+        keysOf.append(keys)
         groups.append(ReconciledClaim(lead: claim, members: [claim]))
       }
     }
     return groups
+  }
+
+  /// What two claims share that may tell the same: of encounters a place, or a word that a name begins
+  /// or ends with; of others their kind.
+  private func keys(of claim: Claim) -> Set<String> {
+    guard claim.kind.isEncounter else { return [claim.kind.family.rawValue] }
+    let names = claim.participants.flatMap { person in
+      let words = person.mention.name.utf8.split(separator: 0x20)
+      return [words.first, words.last].compactMap { $0.map { String(Substring($0)) } }
+    }
+    return Set(names + [claim.place.map { "in " + $0.name }].compactMap(\.self))
   }
 
   /// What can be denied, by what it is about.

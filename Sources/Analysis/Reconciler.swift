@@ -24,6 +24,9 @@ package struct Reconciler: Sendable {
   /// How many figures, slots or parts back one looks for its like: more than any day has, and no more
   /// than any text costs.
   static let reach = 512
+  /// How many figures that are left out each finding of a metric lists; the first lists as many as one
+  /// looks back for.
+  static let room = 16
 
   private let metrics: MetricIndex
   private let aliases: AliasTable
@@ -66,6 +69,7 @@ package struct Reconciler: Sendable {
       of: told.indices.filter { figures.exclusions[$0] == nil || figures.isOfAPlanOrPast($0) },
       among: figures.traits)
     var namer = FindingNamer(story: story)
+    var listed: Set<Fingerprint> = []
     var findings: [Finding] = []
     var bases: [[Int]] = []
     findings.reserveCapacity(slots.count)
@@ -74,11 +78,15 @@ package struct Reconciler: Sendable {
       let first = slot.members[0]
       let estimate = ReconcilerEstimate(slot.members, among: figures)
       var finding = estimate.finding(id: namer.id(for: told[first].metric))
-      for number in leftOut[figures.traits[first].metric]?.suffix(Self.reach) ?? [] {
+      let metric = figures.traits[first].metric
+      let room = listed.insert(metric).inserted ? Self.reach : Self.room
+      for number in leftOut[metric]?.suffix(Self.reach) ?? [] {
         if told[number].denies(told[first]) {
           (finding.status, finding.best) = (.contested, nil)
         }
-        guard !slot.members.contains(number), let reason = figures.exclusions[number] else {
+        guard finding.excluded.count < room, !slot.members.contains(number),
+          let reason = figures.exclusions[number]
+        else {
           continue
         }
         finding.excluded.append(.init(figure: told[number].id, reason: reason.rawValue))
