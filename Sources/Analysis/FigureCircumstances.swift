@@ -198,9 +198,9 @@ struct FigureCircumstances {
   /// Else it is a party, or stands for an adjective.
   private func isLed(_ country: SourceSpan) -> Bool {
     let place = sentence.parse.firstItem(from: country.start)
-    guard let lead = sentence.last(without: classes.qualifier, in: max(0, place - 3)..<place) else {
-      return false
-    }
+    // "In southern and eastern Lebanon".
+    let words = max(0, place - 4)..<place
+    guard let lead = sentence.last(without: classes.qualifierOrAnd, in: words) else { return false }
     // The words of "fled into" and "directed at" are one item.
     let isPhrase =
       sentence.item(lead).tokens.count > 1

@@ -54,7 +54,7 @@ final class Vocabulary: Sendable {
     let capitals, clauseBreak, clauseEnd, colon, comma, determiner, edge, functional, modifier,
       opening, pause: ClassSet
     let possessive, preposition, qualifier, quoteClose, quoteMark, quoteOpen: ClassSet
-    let clauseEdge, dash, objectEdge, openEnd: ClassSet
+    let clauseEdge, dash, objectEdge, openEnd, qualifierOrAnd: ClassSet
     let semicolon, start, trailing, turn, turning, turnOrSaying: ClassSet
     // Who does what, and how its verb stands
     let acronym, acting, agreeing, auxiliary, be, conjunction, doubt, enclosing, future,
@@ -148,6 +148,7 @@ final class Vocabulary: Sendable {
       possessive = language.classes("POSSESSIVE")
       preposition = language.classes("PREP")
       qualifier = language.classes("DET", "DIRECTION")
+      qualifierOrAnd = language.classes("DET", "DIRECTION", "AND")
       quoteClose = language.classes("QUOTE_CLOSE")
       quoteMark = language.classes("QUOTE_OPEN", "QUOTE_CLOSE")
       quoteOpen = language.classes("QUOTE_OPEN")

@@ -62,6 +62,20 @@ import Testing
     #expect(try Self.notation(of: line.text).figuresWithWeapons == line.list)
   }
 
+  @Test(arguments: [
+    (
+      "Strikes killed 31 in southern and eastern Lebanon, it said, as he arrived in Haifa.",
+      "Lebanon"
+    ),
+    ("Shelling killed four people in the Kharkiv and Sumy regions.", nil),
+    ("Five were killed near Goma, said the clinic in Bukavu.", "Goma"),
+  ])
+  func `a figure lies where its own clause says, and in neither of two places`(
+    text: String, place: String?
+  ) throws {
+    #expect(try Self.read(text).map(\.place?.name) == [place])
+  }
+
   @Test func `a count since a beginning leaves one with a date of its own alone`() throws {
     let text = "Some 300 people were killed in 2019, and more than 4,000 have fled since January."
     #expect(try Self.read(text).map(\.scope) == [.historical, .cumulative])
