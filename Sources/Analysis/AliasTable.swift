@@ -55,17 +55,9 @@ package struct AliasTable: Sendable {
     _ bytes: [UInt8], file: String
   ) -> (table: AliasTable, errors: [ResourceError]) {
     var table = AliasTable()
-    var errors: [ResourceError] = []
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (offset, line) in lines.enumerated() {
-      guard line.first != UInt8(ascii: "#"), !line.trimmed.isEmpty else { continue }
-      if let fault = table.add(line) {
-        errors.append(
-          ResourceError(
-            file: file, line: offset + 1, message: fault,
-            remedy: "Write `kind | side, - or = | name; name`"))
-      }
-    }
+    let errors = TableLines.errors(
+      in: bytes, file: file, remedy: "Write `kind | side, - or = | name; name`"
+    ) { table.add($0) }
     return (table, errors)
   }
 

@@ -21,18 +21,10 @@ package struct MetricTable: Sendable {
     _ bytes: [UInt8], file: String
   ) -> (table: MetricTable, errors: [ResourceError]) {
     var table = MetricTable()
-    var errors: [ResourceError] = []
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (offset, line) in lines.enumerated() {
-      guard line.first != UInt8(ascii: "#"), !line.trimmed.isEmpty else { continue }
-      if let fault = table.add(line) {
-        errors.append(
-          ResourceError(
-            file: file, line: offset + 1, message: fault,
-            remedy: "Write `id | label | thread | scope | part of or - | weapon or - | act:kind …`")
-        )
-      }
-    }
+    let errors = TableLines.errors(
+      in: bytes, file: file,
+      remedy: "Write `id | label | thread | scope | part of or - | weapon or - | act:kind …`"
+    ) { table.add($0) }
     return (table, errors)
   }
 
