@@ -27,6 +27,11 @@ struct Attributions: Sendable {
 
   /// Whose words lie at a span: the speaker of the narrowest speech about it, else the narrator.
   func attribution(covering span: SourceSpan, sentence: Int) -> Attribution {
+    speech(covering: span, sentence: sentence)?.attribution ?? .narrator
+  }
+
+  /// The narrowest speech about a span; nil where nobody but the outlet says it.
+  func speech(covering span: SourceSpan, sentence: Int) -> Speech? {
     var narrowest: Int?
     for place in speeches(in: sentence) where speeches[place].span.contains(span) {
       if let best = narrowest, speeches[best].span.length <= speeches[place].span.length {
@@ -34,6 +39,6 @@ struct Attributions: Sendable {
       }
       narrowest = place
     }
-    return narrowest.map { speeches[$0].attribution } ?? .narrator
+    return narrowest.map { speeches[$0] }
   }
 }

@@ -11,10 +11,11 @@ struct FigureCauses {
 
   /// Nil where nothing tells, and for what is not suffered: drones, talks, territory.
   func cause(
-    near span: SourceSpan, in sentence: ArticleSentence, of metric: Metric
+    near span: SourceSpan, in sentence: ArticleSentence, of metric: Metric, carries: Bool
   ) -> Figure.Cause? {
     guard metric.thread == .humanitarian else { return nil }
     if let nearest = nearest(to: span, in: sentence) { return nearest }
+    guard carries else { return nil }
     for index in (max(0, sentence.index - Self.reach)..<sentence.index).reversed() {
       guard sentences[index].paragraph == sentence.paragraph else { break }
       if let last = last(in: sentences[index]) { return last }

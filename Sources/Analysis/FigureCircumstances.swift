@@ -138,11 +138,12 @@ struct FigureCircumstances {
   /// The nearest place of the sentence: those of the number's own clause first, of them the
   /// closest-grained, and of these no other number's; none where it is one of two.
   ///
-  /// Of what is planned, one that is named behind the number, since what stands before it is where the
+  /// Where somebody says it, a place of what is said, and not where the speaker is. Of what is planned, one that is named behind the number, since what stands before it is where the
   /// plan was made; of a whole, none that stands behind the number of its part; and never whoever did
   /// it, who is a country too.
   func place(
-    near span: SourceSpan, until end: Int?, modality: Figure.Modality, besides agent: SourceSpan?
+    near span: SourceSpan, until end: Int?, modality: Figure.Modality, besides agent: SourceSpan?,
+    within said: SourceSpan?
   ) -> PlaceMention? {
     var best: (place: Int, rank: PlaceRank)?
     for place in places.indices {
@@ -150,14 +151,22 @@ struct FigureCircumstances {
       guard modality != .planned || site.start >= span.end, site.start < end ?? .max,
         agent?.overlaps(site) != true, places[place].kind != .country || isLed(site)
       else { continue }
+      let isSaid = said?.contains(site) ?? true
+      guard isSaid || opens(site) else { continue }
       let rank = PlaceRank(
-        isApart: clauses.isTold(site, apartFrom: span), grain: Self.rank(places[place].kind),
+        isApart: !isSaid || clauses.isTold(site, apartFrom: span),
+        grain: Self.rank(places[place].kind),
         isOfOther: clauses.isPlace(site, ofOtherThan: span), distance: site.distance(to: span))
       if let best, !rank.precedes(best.rank) { continue }
       best = (place, rank)
     }
     guard let best, !isJoined(best.place) else { return nil }
     return places[best.place]
+  }
+
+  /// Whether the sentence begins with a place, "In Sumy, officials said", which then is no speaker's.
+  private func opens(_ site: SourceSpan) -> Bool {
+    sentence.parse.firstItem(from: site.start) <= 4 && sentence.has(0, classes.preposition)
   }
 
   /// Whether "and" joins a place and the one beside it: what happened in two is laid to neither.
@@ -233,8 +242,10 @@ struct FigureCircumstances {
   }
 
   /// What those whom a figure counts died or suffered of, where the text tells.
-  func cause(near span: SourceSpan, of metric: Metric) -> Figure.Cause? {
-    causes.cause(near: span, in: sentence, of: metric)
+  ///
+  /// What somebody did to them, or to fighters, is told by the sentence itself.
+  func cause(near span: SourceSpan, of metric: Metric, isDeed: Bool) -> Figure.Cause? {
+    causes.cause(near: span, in: sentence, of: metric, carries: !isDeed)
   }
 
   /// What it was done with: the weapon that the sentence names nearest to the verb, unless it was no

@@ -58,6 +58,7 @@ struct FigureExtractor {
     var item: Item
     var quantity: Quantity
     var of: Quantity?
+    var kind: String
     var unit: String?
     var role: String?
     var isPart = false
@@ -127,7 +128,7 @@ struct FigureExtractor {
     else { return nil }
     return Draft(
       metric: metric, item: item, quantity: quantity,
-      of: isWhole ? nil : quantities.whole(of: item), unit: unit,
+      of: isWhole ? nil : quantities.whole(of: item), kind: kind, unit: unit,
       role: emission[sentence.features.role] ?? quantities.role(of: item),
       isPart: !isWhole
         && (item.has(sentence.features.part) || emission.has(sentence.features.part)),
@@ -171,8 +172,13 @@ struct FigureExtractor {
     let time = circumstances.time(near: span, modality: modality, trigger: trigger)
     let agent = circumstances.agent(ofTrigger: verb)
     let metric = metrics.metrics[draft.metric]
-    let cause = circumstances.cause(near: span, of: metric)
+    let cause =
+      metric.isByWeapon || draft.unit == nil
+      ? circumstances.cause(
+        near: span, of: metric, isDeed: agent != nil || draft.kind == "combatant")
+      : nil
     let weapon = circumstances.weapon(near: trigger ?? span, of: metric, cause: cause)
+    let speech = attributions.speech(covering: span, sentence: sentence.index)
     let scope = circumstances.scope(
       of: metric, near: span, isToll: draft.isToll, modality: modality, time: time)
     return Figure(
@@ -181,7 +187,8 @@ struct FigureExtractor {
       affected: affected(draft, sentence), agent: agent?.name,
       cause: cause, weapon: weapon?.kind,
       place: draft.listedUntil.flatMap { circumstances.place(behind: span, before: $0) }
-        ?? circumstances.place(near: span, until: end, modality: modality, besides: agent?.span),
+        ?? circumstances.place(
+          near: span, until: end, modality: modality, besides: agent?.span, within: speech?.span),
       // A total has been reached by a day; it did not come about on it.
       time: scope.scope == .cumulative ? nil : time?.date, scope: scope.scope,
       subsetOf: draft.isPart
@@ -189,7 +196,7 @@ struct FigureExtractor {
       polarity:
         !draft.emission.has(sentence.features.negated) && !circumstances.isDenied(span),
       modality: modality,
-      attribution: attributions.attribution(covering: span, sentence: sentence.index),
+      attribution: speech?.attribution ?? .narrator,
       sentence: sentence.index,
       evidence: evidence(
         draft, sentence, parsed.article.id, scope: scope.cue, agent: agent?.span,

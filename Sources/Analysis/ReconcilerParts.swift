@@ -102,10 +102,18 @@ struct ReconcilerParts {
   private func isOfOneAttack(_ part: [Int], _ whole: [Int]) -> Bool {
     part.allSatisfy { stopped in
       whole.allSatisfy { sent in
-        !told.areAdverse(stopped, sent)
+        !told.areAdverse(stopped, sent) && !areOfTwo(stopped, sent)
           && (figures[sent].agent == nil || figures[sent].agent != told.side(of: stopped))
       }
     }
+  }
+
+  /// Whether what was stopped is one side's and what was sent the other's: "95 Ukrainian drones".
+  private func areOfTwo(_ stopped: Int, _ sent: Int) -> Bool {
+    guard let owner = figures[stopped].affected?.side,
+      let sender = figures[sent].agent ?? figures[sent].affected?.side
+    else { return false }
+    return owner != sender
   }
 
   private func isNear(_ part: Finding, _ whole: Finding) -> Bool {

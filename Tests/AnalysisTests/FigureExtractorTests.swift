@@ -52,6 +52,8 @@ import Testing
     ("Twelve people died when a bus overturned near Kasese.", .accident),
     ("Twelve people died in Kasese.", nil),
     ("A dam burst after days of rains. Twelve people died.", .disaster),
+    ("Gangs stormed the town and killed 12 people.", nil),
+    ("Hunger spreads in Hiran. The army said it had killed 100 militants.", nil),
   ])
   func `the dead are laid to what killed them`(text: String, cause: Figure.Cause?) throws {
     #expect(try Self.read(text).map(\.cause) == [cause])
@@ -69,6 +71,9 @@ import Testing
     ),
     ("Shelling killed four people in the Kharkiv and Sumy regions.", nil),
     ("Five were killed near Goma, said the clinic in Bukavu.", "Goma"),
+    ("Moscow said Ukraine had lost up to 1,280 soldiers.", nil),
+    ("The envoy told a news conference in New Delhi that 300 drones had been launched.", nil),
+    ("In Sumy, officials said, 12 people were killed when a drone hit a bus.", "Sumy"),
   ])
   func `a figure lies where its own clause says, and in neither of two places`(
     text: String, place: String?
