@@ -107,8 +107,12 @@ package struct AliasTable: Sendable {
 
   /// The body of a name, or of the office of somebody who speaks for one; nil where the table knows none.
   func body(named name: String, side: String?) -> Body? {
+    body(ofWords: words(of: name), side: side)
+  }
+
+  /// The body of a name in the words that `words(of:)` gives.
+  func body(ofWords words: [String], side: String?) -> Body? {
     guard !bodies.isEmpty else { return nil }
-    let words = words(of: name)
     guard let represented = represented(by: words) else { return body(words[...], side) }
     return body(represented, side)
   }
@@ -163,7 +167,7 @@ package struct AliasTable: Sendable {
       switch letter {
       case ".": continue
       case "’": word.unicodeScalars.append("'")
-      case _ where letter.properties.isWhitespace:
+      case _ where Self.isBlank(letter):
         if !word.isEmpty { words.append(withoutPossessive(word)) }
         word = ""
       default: word.unicodeScalars.append(letter)
@@ -171,6 +175,13 @@ package struct AliasTable: Sendable {
     }
     if !word.isEmpty { words.append(withoutPossessive(word)) }
     return words.count > 1 && articles.contains(words[0]) ? Array(words.dropFirst()) : words
+  }
+
+  /// As `isWhitespace` says, which takes a look into a table for every letter.
+  private static func isBlank(_ letter: Unicode.Scalar) -> Bool {
+    letter.isASCII
+      ? letter.value == 0x20 || (0x09...0x0D).contains(letter.value)
+      : letter.properties.isWhitespace
   }
 
   private func withoutPossessive(_ word: String) -> String {

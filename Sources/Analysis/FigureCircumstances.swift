@@ -138,9 +138,10 @@ struct FigureCircumstances {
   /// The nearest place of the sentence: those of the number's own clause first, of them the
   /// closest-grained, and of these no other number's; none where it is one of two.
   ///
-  /// Where somebody says it, a place of what is said, and not where the speaker is. Of what is planned, one that is named behind the number, since what stands before it is where the
-  /// plan was made; of a whole, none that stands behind the number of its part; and never whoever did
-  /// it, who is a country too.
+  /// Where somebody says it, a place of what is said, and not where the speaker is; of what is planned,
+  /// one that is named behind the number, since what stands before it is where the plan was made; of a
+  /// whole, none that stands behind the number of its part; and never whoever did it, who is a country
+  /// too.
   func place(
     near span: SourceSpan, until end: Int?, modality: Figure.Modality, besides agent: SourceSpan?,
     within said: SourceSpan?

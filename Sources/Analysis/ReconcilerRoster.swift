@@ -11,6 +11,13 @@ struct ReconcilerRoster {
     var side: String?
   }
 
+  /// What the table of names makes of a mention.
+  private struct Reading {
+    var body: AliasTable.Body?
+    /// The words of the name, of whoever is no person.
+    var words: [String] = []
+  }
+
   /// How many names of people are held against each other.
   private static let reach = 256
 
@@ -26,18 +33,18 @@ struct ReconcilerRoster {
   /// `isOneArticle` where the article itself has settled who is who.
   init(_ speakers: some Sequence<Attribution>, aliases: AliasTable, isOneArticle: Bool) {
     self.aliases = aliases
-    var bodies: [Mention: AliasTable.Body?] = [:]
+    var readings: [Mention: Reading] = [:]
     for attribution in speakers {
       guard case .named(let mention) = attribution.speaker else { continue }
       let name = Self.name(mention)
-      if bodies[name] == nil { bodies[name] = .some(body(of: name)) }
+      if readings[name] == nil { readings[name] = reading(of: name) }
     }
-    for case .some(let body) in bodies.values { note(body) }
+    for body in readings.values.lazy.compactMap(\.body) { note(body) }
     if !isOneArticle {
-      people = Self.fullest(Set(bodies.keys.lazy.filter { $0.kind == .person }.map(\.name)))
+      people = Self.fullest(Set(readings.keys.lazy.filter { $0.kind == .person }.map(\.name)))
     }
-    known.reserveCapacity(bodies.count)
-    for (name, body) in bodies { known[name] = speaker(name, body) }
+    known.reserveCapacity(readings.count)
+    for (name, reading) in readings { known[name] = speaker(name, reading) }
   }
 
   /// A mention wherever it stands.
@@ -67,21 +74,22 @@ struct ReconcilerRoster {
     return fullest
   }
 
-  private func body(of mention: Mention) -> AliasTable.Body? {
-    switch mention.kind {
-    case .person:
-      mention.role.flatMap { aliases.body(representedBy: $0, side: mention.side) }
-    case .body, .role: aliases.body(named: mention.name, side: mention.side)
-    case .anonymous: nil
+  private func reading(of mention: Mention) -> Reading {
+    if mention.kind == .person {
+      return Reading(
+        body: mention.role.flatMap { aliases.body(representedBy: $0, side: mention.side) })
     }
+    let words = aliases.words(of: mention.name)
+    let isBody = mention.kind != .anonymous
+    return Reading(
+      body: isBody ? aliases.body(ofWords: words, side: mention.side) : nil, words: words)
   }
 
-  private func speaker(_ mention: Mention, _ body: AliasTable.Body?) -> Speaker {
-    guard let body else {
+  private func speaker(_ mention: Mention, _ reading: Reading) -> Speaker {
+    guard let body = reading.body else {
       let name =
         mention.kind == .person
-        ? people[mention.name] ?? mention.name
-        : aliases.words(of: mention.name).joined(separator: " ")
+        ? people[mention.name] ?? mention.name : reading.words.joined(separator: " ")
       return Speaker(identity: Fingerprint(name), side: mention.side)
     }
     var identity = Fingerprint(body.kind)
@@ -104,7 +112,7 @@ struct ReconcilerRoster {
 
   private func speaker(_ mention: Mention) -> Speaker {
     let name = Self.name(mention)
-    return known[name] ?? speaker(name, body(of: name))
+    return known[name] ?? speaker(name, reading(of: name))
   }
 
   /// The same for all mentions of one speaker.
