@@ -128,8 +128,8 @@ struct HumanitarianSection {
     for reading in dossier.readings where !cues.isEmpty {
       let article = reading.annotation.article
       for sentence in reading.annotation.sentences
-      where sentence.paragraph >= 0 && sentence.thread == .humanitarian && rows.count < 2 {
-        guard cues.name(article[sentence.span]),
+      where sentence.paragraph >= 0 && sentence.thread != nil && rows.count < 2 {
+        guard !dossier.isBackground(sentence, of: reading), cues.name(article[sentence.span]),
           let quotation = dossier.quotation(sentence.span, of: article.id, marked: true)
         else { continue }
         let isNew = book.print(sentence.index, of: article.id)

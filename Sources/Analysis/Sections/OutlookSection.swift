@@ -36,6 +36,7 @@ struct OutlookSection {
     let lines =
       plans.prefix(Self.lineLimit).map { line($0, &book) }
       + requests.prefix(Self.lineLimit).compactMap { request($0, &book) }
+      + SentencesAhead(dossier: dossier).lines(besides: plans + requests, &book)
     book.leave(plans.dropFirst(Self.lineLimit))
     book.leave(requests.dropFirst(Self.lineLimit))
     let further = [plans, requests].reduce(0) { $0 + max(0, $1.count - Self.lineLimit) }
