@@ -34,6 +34,8 @@ package struct AliasTable: Sendable {
   private static let voice = "voice"
   /// Who may be anybody.
   private static let somebody = "somebody"
+  /// Words by which those are told who have an army or a police force.
+  private static let forces = "forces"
   /// How many words may say whose a body is: "Democratic Republic of Congo's".
   private static let ownerReach = 5
 
@@ -44,6 +46,9 @@ package struct AliasTable: Sendable {
   private var possessives: [String] = []
   /// What leads from a body to whose it is: "Ministry of Defence of Russia".
   private var links: [String] = []
+  private var forces: Set<String> = []
+  /// The kinds of body that each side may have.
+  private var organs: Set<String> = []
   /// By kind of weapon, one bit for each row that holds it.
   private var weapons: [String: UInt32] = [:]
   private var weaponRows = 0
@@ -77,6 +82,7 @@ package struct AliasTable: Sendable {
     case "possessive": possessives = forms
     case "link": links = forms
     case "weapon": return addWeapons(forms)
+    case Self.forces: self.forces.formUnion(forms)
     default: return name(cells[0], owner, forms)
     }
     return nil
@@ -97,6 +103,7 @@ package struct AliasTable: Sendable {
       if let known = bodies[name], known != body { return "\"\(name)\" names another body already" }
       bodies[name] = body
     }
+    if owner == .unsaid { organs.insert(kind) }
     return nil
   }
 
@@ -120,6 +127,14 @@ package struct AliasTable: Sendable {
   /// Whether a speaker without a name may be one whom others name: "local officials".
   func isAnybody(_ name: String) -> Bool {
     words(of: name).last.map { bodies[$0]?.kind == Self.somebody } ?? false
+  }
+
+  /// Whether a name or an office is that of a state's forces, or of those who command them: "Police spokesman",
+  /// "Ukraine's General Staff"; not "UNIFIL", nor an armed group that fights them.
+  func isOfForces(_ name: String) -> Bool {
+    let words = words(of: name)
+    if let body = body(ofWords: words, side: nil) { return organs.contains(body.kind) }
+    return words.contains { forces.contains($0) }
   }
 
   /// The body that somebody of an office speaks for: "army spokesman"; nil of any other office.

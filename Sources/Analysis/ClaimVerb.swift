@@ -43,12 +43,16 @@ struct ClaimVerb {
     guard self.status != nil else { return }
     var end = group.start
     subject = subject(before: &end)
+    // "… killed 47 soldiers, and that it had taken the town": "it" is one of no several.
+    if let last = subject.last, last.has(classes.pronoun), last[features.number] == "body" {
+      subject = [last]
+    }
     isPronoun = !subject.isEmpty && subject.allSatisfy { $0.has(classes.pronoun) }
     if isPronoun, subject[0][features.number] == "body" {
       // `The army said it had …`: whoever says so, where the sentence has named it.
       var first = end
       let named = firstSubject(before: &first, spoken: true)
-      if named.contains(where: { !$0.has(classes.pronoun) }) {
+      if named.contains(where: { !$0.has(classes.pronoun) && !$0.has(classes.counted) }) {
         (subject, isPronoun) = (named, false)
       }
     }
@@ -307,7 +311,12 @@ extension Cast {
 
   /// The body that a sentence begins with, in the words of the outlet: "The army shot down 12, it said".
   func body(beginning sentence: ArticleSentence, before item: Item) -> Mention? {
-    let end = min(4, sentence.parse.firstItem(from: item.bytes.lowerBound))
+    body(beginning: sentence, before: sentence.parse.firstItem(from: item.bytes.lowerBound))
+  }
+
+  /// The same within the first items.
+  func body(beginning sentence: ArticleSentence, before place: Int) -> Mention? {
+    let end = min(4, place)
     for place in 0..<end {
       let item = sentence.item(place)
       if item.has(vocabulary.classes.actor) {

@@ -29,6 +29,10 @@ final class EditorDossier {
   private(set) lazy var keyExhibit = EditorPlan(dossier: self).chosenKey
   private(set) lazy var encounters = Encounters(dossier: self).sortedRows
   private(set) lazy var parts = partsOfWholes
+  private(set) lazy var answers = answersOfSentences
+  private(set) lazy var deniedFigures = denialsOfFigures
+  private(set) lazy var tolls = tollsOfEvents
+  private(set) lazy var periods = periodsOfArticles
   private(set) lazy var wholes = OutcomeExhibit(dossier: self).foundWholes
   private var quotes: [Claim.ID: [Encounters.Quote]] = [:]
   private var sentencesOf: [Claim.ID: [Int]] = [:]
@@ -76,8 +80,9 @@ final class EditorDossier {
       told.map { ($0.article.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.readingOf = readingOf
     figureOf = Self.places(of: told)
-    claims = ClaimReconciler(press: press) { readingOf[$0]?.article[$1] ?? "" }
-      .reconciled(told.flatMap(\.claims))
+    claims = ClaimReconciler(press: press, answers: AnswerWords(words)) {
+      readingOf[$0]?.article[$1] ?? ""
+    }.reconciled(told.flatMap(\.claims), replies: told.flatMap { $0.replies(in: words) })
     self.diagnostics = diagnostics + told.flatMap(\.diagnostics) + unsound
     findingsOf = Self.places(in: findings) { $0.basis }
     eventsOf = Self.places(in: claims) { $0.members.map(\.id) }
@@ -121,14 +126,6 @@ final class EditorDossier {
 
   func sentence(_ index: Int, of article: Article.ID) -> Sentence? {
     readingOf[article]?.sentence(index)
-  }
-
-  /// Whether it is of the days that a brief shows as its own: undated, or at most three days old.
-  func isRecent(_ finding: Finding) -> Bool {
-    basis(of: finding).contains { figure in
-      guard let time = figure.time, let start = time.start else { return true }
-      return (time.end ?? start + 1) > order.date - TimelineExhibit.before
-    }
   }
 
   func label(of metric: Metric.ID) -> String { metricOf[metric]?.label ?? metric }

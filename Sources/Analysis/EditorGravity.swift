@@ -36,7 +36,7 @@ extension EditorDossier {
       (sentence(figure.sentence, of: figure.article)?.paragraph ?? 1) <= 0
     }
     return EditorGravity(
-      isTotal: finding.scope == .cumulative || finding.scope == .running || !isRecent(finding),
+      isTotal: [.cumulative, .running].contains(scope(of: finding)) || !isRecent(finding),
       isAccident: basis(of: finding).contains { $0.cause == .accident },
       independentSources: finding.independentSources, isClaimed: status(of: finding) == .claimed,
       isDeep: !opens, number: finding.low ?? 0)

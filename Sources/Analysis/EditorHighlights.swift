@@ -138,6 +138,7 @@ struct EditorHighlights {
         "place": dossier.place(figure.place, in: figure.article),
         "when": dossier.when(figure.time, in: figure.article),
         "by": dossier.claimants(of: finding, &book), "was": dossier.was(finding, &book),
+        "denier": dossier.deniers(of: finding),
       ])
     return line(
       text, dossier.referencesWithFormer(of: finding, &book), dossier.status(of: finding))
@@ -146,10 +147,14 @@ struct EditorHighlights {
   // MARK: Claims and plans
 
   private func capture(_ book: inout EditorLedgerBook) -> [[Inline]] {
-    let event = dossier.claims.first {
-      [.capture, .withdrawal, .attack, .breach].contains($0.lead.kind) && $0.status == .claimed
-        || $0.status == .contested
+    let isMilitary = { (event: ReconciledClaim) in
+      [.capture, .withdrawal, .attack, .breach].contains(event.lead.kind)
     }
+    let event =
+      dossier.claims.first { $0.status == .contested && isMilitary($0) }
+      ?? dossier.claims.first {
+        $0.status == .contested || $0.status == .claimed && isMilitary($0)
+      }
     guard let event else { return [] }
     let text = dossier.words.fill(
       "highlight.claim",

@@ -37,9 +37,8 @@ struct EditorLead {
     let chosen = chosen(book).sorted { $0.order < $1.order }
     var paragraphs: [[Inline]] = []
     var last: Candidate?
-    for candidate in chosen {
-      book.print(candidate.sentence.index, of: candidate.article)
-      let text = inlines(candidate, &book)
+    for candidate in chosen where book.print(candidate.sentence.index, of: candidate.article) {
+      let text = inlines(candidate, &book) + answers(to: candidate, &book)
       if let last, isNext(candidate, last), !paragraphs.isEmpty {
         paragraphs[paragraphs.count - 1] += [.words(" ")] + text
       } else {
@@ -50,8 +49,34 @@ struct EditorLead {
     return paragraphs.map { .paragraph($0) }
   }
 
+  /// What answers a sentence stands beside it, wherever it stands in its source.
+  private func answers(to candidate: Candidate, _ book: inout EditorLedgerBook) -> [Inline] {
+    let article = candidate.article
+    var text: [Inline] = []
+    for answer in dossier.answers[article]?[candidate.sentence.index] ?? [] {
+      guard let span = dossier.sentence(answer, of: article)?.span,
+        let quotation = dossier.quotation(span, of: article, role: "sentence"),
+        book.print(answer, of: article)
+      else { continue }
+      text += [
+        .words(" "), quotation, .words(" "), .reference(book.reference(answer, of: article)),
+      ]
+    }
+    return text
+  }
+
+  /// Whether a sentence only answers one that another section tells.
+  private func isAnswer(_ candidate: Candidate) -> Bool {
+    (dossier.answers[candidate.article] ?? [:]).contains { asked, answers in
+      answers.contains(candidate.sentence.index)
+        && dossier.sentence(asked, of: candidate.article)?.thread.map { $0 != thread } ?? false
+    }
+  }
+
   private func chosen(_ book: EditorLedgerBook) -> [Candidate] {
-    let candidates = candidates().filter { !book.hasPrinted($0.sentence.index, of: $0.article) }
+    let candidates = candidates().filter {
+      !book.hasPrinted($0.sentence.index, of: $0.article) && !isAnswer($0)
+    }
     let ranked = candidates.sorted { ($1.score, $0.order) < ($0.score, $1.order) }
     var chosen: [Candidate] = []
     for candidate in ranked where chosen.count < Self.limit {

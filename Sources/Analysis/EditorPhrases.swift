@@ -73,8 +73,9 @@ extension EditorDossier {
 
   /// The scope, where it is no event of the period: "cumulative total".
   func totalScope(of finding: Finding) -> [Inline] {
-    finding.scope == .running || finding.scope == .cumulative
-      ? [.words(words["scope.\(finding.scope.rawValue)"])] : []
+    let scope = scope(of: finding)
+    return scope == .running || scope == .cumulative
+      ? [.words(words["scope.\(scope.rawValue)"])] : []
   }
 
   /// The claimants of a finding, where it is a party's claim and must not stand without them.
@@ -90,7 +91,7 @@ extension EditorDossier {
     words.fill(
       figure.scope == .planned ? "figure.occasion" : "figure.circumstances",
       [
-        "scope": [.words(words["scope.\(finding.scope.rawValue)"])],
+        "scope": [.words(words["scope.\(scope(of: finding).rawValue)"])],
         "date": when(figure.time, in: figure.article),
         "place": figure.scope == .planned ? [] : place(figure.place, in: figure.article),
       ])
@@ -238,16 +239,21 @@ extension EditorDossier {
 
   /// The references of a finding: the sentences that it rests on.
   func references(of finding: Finding, _ book: inout EditorLedgerBook) -> [Int] {
-    shownBasis(of: finding).map { book.reference($0.sentence, of: $0.article) }
+    let basis = shownBasis(of: finding)
+    let denials = basis.flatMap { deniedFigures[$0.id] ?? [] }
+    return basis.map { book.reference($0.sentence, of: $0.article) }
+      + denials.map { book.reference($0.sentence, of: $0.article) }
   }
 
   /// The references of a claim: the sentences that tell of it.
   func references(of claim: ReconciledClaim, _ book: inout EditorLedgerBook) -> [Int] {
     let limit = Self.shownLimit
-    return (claim.members.prefix(limit) + claim.denials.prefix(limit)).flatMap { member in
+    let told = (claim.members.prefix(limit) + claim.denials.prefix(limit)).flatMap { member in
       _ = book.entry(for: member, status: claim.status)
       return sentences(of: member).map { book.reference($0, of: member.article) }
     }
+    return told
+      + claim.replies.prefix(limit).map { book.reference($0.sentence, of: $0.article) }
   }
 
   /// A note that so many rows more are in the annex; none where all are shown.

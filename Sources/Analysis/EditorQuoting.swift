@@ -18,6 +18,21 @@ extension EditorDossier {
     return .quotation(text, Evidence(article: article, span: span, role: role), marked: marked)
   }
 
+  /// The words of a speaker without a name as they stand in those of attribution, whatever their capitals;
+  /// else all of these.
+  private func quotation(
+    _ speaker: String, within cue: SourceSpan, of article: Article.ID
+  ) -> Inline? {
+    guard let text = self.article(article)?[cue] else { return nil }
+    let start = text.lowercased().firstStart(ofWord: speaker.lowercased())
+    guard let start, text.lowercased().utf8.count == text.utf8.count else {
+      return quotation(cue, of: article)
+    }
+    let found = SourceSpan(
+      cue.start + start, cue.start + start + speaker.utf8.count, in: cue.field)
+    return quotation(found, of: article)
+  }
+
   /// A name as fully as the article gives it, else as it stands at the mention.
   func name(_ mention: Mention, in article: Article.ID) -> [Inline] {
     let found =
@@ -28,9 +43,35 @@ extension EditorDossier {
 
   /// Whoever stands behind a statement: a named speaker, an anonymous one, or the outlet.
   func claimant(_ attribution: Attribution, in article: Article.ID) -> [Inline] {
-    let names = speaker(attribution, in: article).map { withArticle($0) }
-    guard attribution.isCommon, let first = names.first else { return names }
-    return inSentence(first) + names.dropFirst()
+    listed(voices(of: attribution, in: article)) { voice in
+      let names = oneSpeaker(voice, in: article).flatMap { withArticle($0) }
+      guard voice.isCommon, let first = names.first else { return names }
+      return inSentence(first) + names.dropFirst()
+    }
+  }
+
+  /// All who say it together, "residents and a military officer", the given one first.
+  private func voices(of attribution: Attribution, in article: Article.ID) -> [Attribution] {
+    guard let cue = attribution.cue, let reading = reading(of: article) else {
+      return [attribution]
+    }
+    let sentences = reading.sentences(holding: [cue]).map { reading.annotation.sentences[$0].index }
+    let told = reading.speeches(in: Set(sentences))
+    var voices = [attribution]
+    for speech in told where speech.attribution.cue == cue && voices.count < Self.shownLimit {
+      let other = speech.attribution
+      if !voices.contains(where: { $0.speaker == other.speaker }) { voices.append(other) }
+    }
+    return voices
+  }
+
+  private func listed(
+    _ voices: [Attribution], _ name: (Attribution) -> [Inline]
+  ) -> [Inline] {
+    guard voices.count > 1 else { return voices.first.map(name) ?? [] }
+    return .list(
+      voices.map(name).filter { !$0.isEmpty }, separator: words["list.separator"],
+      last: words["list.last"])
   }
 
   /// Words that begin a sentence of the source, as they stand inside one: "residents" for "Residents".
@@ -56,13 +97,17 @@ extension EditorDossier {
 
   /// The same by the bare name, as a table gives it.
   func speaker(_ attribution: Attribution, in article: Article.ID) -> [Inline] {
+    listed(voices(of: attribution, in: article)) { oneSpeaker($0, in: article) }
+  }
+
+  private func oneSpeaker(_ attribution: Attribution, in article: Article.ID) -> [Inline] {
     switch attribution.speaker {
     case .named(let mention):
       let name = name(mention, in: article)
       return name.isEmpty ? outlet(of: article) : name
     case .anonymous(let words):
       if let found = verbatim(words, in: article) { return [found] }
-      return attribution.cue.flatMap { quotation($0, of: article) }.map { [$0] }
+      return attribution.cue.flatMap { quotation(words, within: $0, of: article) }.map { [$0] }
         ?? [.words(self.words["speaker.anonymous"])]
     case .narrator: return outlet(of: article)
     }
@@ -109,15 +154,19 @@ extension EditorDossier {
   }
 
   /// A name with the "the" that stands before it in the source.
-  private func withArticle(_ name: Inline) -> Inline {
+  private func withArticle(_ name: Inline) -> [Inline] {
     let definite = words["definite"]
-    guard case .quotation(_, let evidence, let marked) = name else { return name }
+    guard case .quotation(let text, let evidence, let marked) = name else { return [name] }
     var span = evidence.span
     span.start -= definite.utf8.count
-    guard span.start >= 0, article(evidence.article)?[span].hasPrefix(definite) == true else {
-      return name
+    guard span.start >= 0, let words = article(evidence.article)?[span],
+      words.lowercased().hasPrefix(definite)
+    else { return [name] }
+    // "The RSF denied it": the sentence's beginning gives the article its capital.
+    guard words.hasPrefix(definite) else {
+      return text.first?.isUppercase == true ? [.words(definite), name] : [name]
     }
-    return quotation(span, of: evidence.article, marked: marked) ?? name
+    return [quotation(span, of: evidence.article, marked: marked) ?? name]
   }
 
   /// Whether one of the articles comes from an outlet of this name.

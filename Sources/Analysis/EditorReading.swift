@@ -50,6 +50,10 @@ final class EditorReading {
     figuresOf[sentence.index]?.map { figures[$0] } ?? []
   }
 
+  func figures(in sentences: Set<Int>) -> [Figure] {
+    sentences.flatMap { figuresOf[$0] ?? [] }.sorted().map { figures[$0] }
+  }
+
   func claims(in sentence: Sentence) -> [Claim] {
     claimsOf[sentence.index]?.map { claims[$0] } ?? []
   }

@@ -229,8 +229,23 @@ struct FigureCircumstances {
     }
   }
 
-  /// Who did what a verb tells, as the agent rules found it: by side where that is known.
-  func agent(ofTrigger trigger: Item?) -> (name: String, span: SourceSpan)? {
+  /// Whoever a verb tells of.
+  struct Party {
+    enum Part {
+      case doer
+      /// Whoever says so: "its fighters have killed 12".
+      case teller
+      /// Who has lost what is counted.
+      case loser
+    }
+    var part: Part
+    /// By side where that is known.
+    var name: String
+    var span: SourceSpan
+  }
+
+  /// Who did what a verb tells or suffered it, as the agent rules found it.
+  func party(ofTrigger trigger: Item?) -> Party? {
     guard let trigger,
       let found = sentence.emissions(classes.agent).first(where: { emission in
         var hasVerb = false
@@ -239,7 +254,9 @@ struct FigureCircumstances {
       }),
       let agent = found.first(captures.agent)
     else { return nil }
-    return (found[features.side] ?? agent.text, sentence.span(agent))
+    return Party(
+      part: found.has(features.owned) ? .teller : found.has(features.loser) ? .loser : .doer,
+      name: found[features.side] ?? agent.text, span: sentence.span(agent))
   }
 
   /// What those whom a figure counts died or suffered of, where the text tells.

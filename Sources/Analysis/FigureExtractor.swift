@@ -170,21 +170,22 @@ struct FigureExtractor {
     let verb = draft.emission.first(sentence.captures.verb)
     let trigger = verb.map { sentence.span($0) }
     let time = circumstances.time(near: span, modality: modality, trigger: trigger)
-    let agent = circumstances.agent(ofTrigger: verb)
     let metric = metrics.metrics[draft.metric]
+    let speech = attributions.speech(covering: span, sentence: sentence.index)
+    let party = circumstances.party(ofTrigger: verb)
+    let agent = party.flatMap { doer($0, of: metric, saidBy: speech?.attribution.speaker) }
     let cause =
       metric.isByWeapon || draft.unit == nil
       ? circumstances.cause(
         near: span, of: metric, isDeed: agent != nil || draft.kind == "combatant")
       : nil
     let weapon = circumstances.weapon(near: trigger ?? span, of: metric, cause: cause)
-    let speech = attributions.speech(covering: span, sentence: sentence.index)
     let scope = circumstances.scope(
       of: metric, near: span, isToll: draft.isToll, modality: modality, time: time)
     return Figure(
       id: id(earlier.count, parsed), metric: metric.id, quantity: draft.quantity,
       of: draft.of, unit: draft.unit,
-      affected: affected(draft, sentence), agent: agent?.name,
+      affected: affected(draft, sentence, losing: party), agent: agent?.name,
       cause: cause, weapon: weapon?.kind,
       place: draft.listedUntil.flatMap { circumstances.place(behind: span, before: $0) }
         ?? circumstances.place(
@@ -241,8 +242,26 @@ struct FigureExtractor {
     Figure.id(count + 1, in: parsed.article.id)
   }
 
-  private func affected(_ draft: Draft, _ sentence: ArticleSentence) -> Figure.Affected? {
-    let side = draft.item[sentence.features.side]
+  /// Who did it; whoever says so only where it is a deed of war, and not of help.
+  private func doer(
+    _ party: FigureCircumstances.Party, of metric: Metric, saidBy speaker: Attribution.Speaker?
+  ) -> (name: String, span: SourceSpan)? {
+    switch party.part {
+    case .doer: return (party.name, party.span)
+    case .loser: return nil
+    case .teller:
+      guard metric.isByWeapon || metric.thread == .military, case .named(let who) = speaker else {
+        return nil
+      }
+      return (who.side ?? who.name, party.span)
+    }
+  }
+
+  private func affected(
+    _ draft: Draft, _ sentence: ArticleSentence, losing party: FigureCircumstances.Party?
+  ) -> Figure.Affected? {
+    let loser = party.flatMap { $0.part == .loser ? $0.name : nil }
+    let side = draft.item[sentence.features.side] ?? loser
     return side == nil && draft.role == nil ? nil : Figure.Affected(side: side, role: draft.role)
   }
 

@@ -27,6 +27,8 @@ struct MentionRegister: Sendable {
   private var names = NameTable()
   /// People by office, and by office and side.
   private var offices = NameTable()
+  /// Full names of whom nothing else is known, by their last word: "Ibrahim" may be one of them.
+  private var strangers = Strangers()
   /// By a body without a name ("the ministry"), in lower case: the one body that it means, if any.
   private var nouns = FingerprintTable()
 
@@ -80,7 +82,10 @@ struct MentionRegister: Sendable {
     guard !people.isEmpty else { return }
     let feature = features.name
     let print = NamePrint(of: item, feature)
-    guard let known = index(of: print), print.count > people[known].length else { return }
+    guard let known = index(of: print) else {
+      return strangers.note(print, item[feature] ?? item.text)
+    }
+    guard print.count > people[known].length else { return }
     rename(known, Self.plain(item[feature] ?? item.text), print)
   }
 
@@ -250,8 +255,12 @@ struct MentionRegister: Sendable {
     let name = features.name
     if !people.isEmpty {
       let print = NamePrint(of: item, name)
-      if let known = index(of: print) ?? bearer(ofGiven: print) {
-        return mention(of: people[known], at: span)
+      if let known = index(of: print) { return mention(of: people[known], at: span) }
+      switch strangers.meant(by: print) {
+      case .one(let name): if acting { return Mention(span: span, kind: .person, name: name) }
+      case .several: break
+      case .nobody:
+        if let known = bearer(ofGiven: print) { return mention(of: people[known], at: span) }
       }
     }
     return acting
@@ -323,6 +332,34 @@ extension NamePrint {
     var print = NamePrint()
     item.withBytes(of: feature) { print = NamePrint($0) }
     self = print
+  }
+}
+
+/// Full names that may be those of people, by their last word.
+private struct Strangers {
+  enum Meant {
+    case nobody
+    case one(String)
+    case several
+  }
+
+  private var names: [(print: Fingerprint, name: String?)] = []
+  private var numbers = FingerprintTable()
+
+  /// Notes a name of several words.
+  mutating func note(_ print: NamePrint, _ name: @autoclosure () -> String) {
+    guard let surname = print.surname else { return }
+    guard let known = numbers[surname] else {
+      numbers.insert(names.count, under: surname)
+      names.append((print.whole, MentionRegister.plain(name())))
+      return
+    }
+    if names[known].print != print.whole { names[known].name = nil }
+  }
+
+  func meant(by name: NamePrint) -> Meant {
+    guard name.count == 1, let known = numbers[name.whole] else { return .nobody }
+    return names[known].name.map { .one($0) } ?? .several
   }
 }
 

@@ -101,6 +101,9 @@ struct NamePrint {
   /// Of the first of several words: "Xi" of "Xi Jinping", "Anwar" of "Anwar Ibrahim".
   var given: Fingerprint? { count > 1 ? print(of: 0..<1) : nil }
 
+  /// Of the last of several words.
+  var surname: Fingerprint? { count > 1 ? print(of: (count - 1)..<count) : nil }
+
   /// Calls for the name and for its last words, the longest first.
   func forEachEnding(_ body: (Fingerprint) -> Void) {
     for start in 0..<count { body(print(of: start..<count)) }

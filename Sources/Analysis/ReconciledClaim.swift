@@ -7,6 +7,8 @@ struct ReconciledClaim: Sendable, Hashable {
   var members: [Claim]
   /// Denials of it by others.
   var denials: [Claim] = []
+  /// What others say to it that is no denial of it all.
+  var replies: [ClaimReply] = []
   var independentSources = 1
 
   var status: StatusMark {
@@ -33,31 +35,88 @@ struct ClaimReconciler {
   static let peopleLimit = 64
 
   let press: ReconcilerPress
+  var answers = AnswerWords()
   /// The words at a span of an article.
   let text: (Article.ID, SourceSpan) -> String
 
-  func reconciled(_ claims: [Claim]) -> [ReconciledClaim] {
+  func reconciled(
+    _ claims: [Claim], replies: [ClaimReply] = []
+  ) -> [ReconciledClaim] {
     var groups = events(among: claims)
-    let matters = groupsByMatter(groups)
-    for denial in claims where denial.kind == .denial {
-      let source = press.source(of: denial.attribution, in: denial.article)
-      let home = names(in: denial).compactMap { name in
-        matters[name]?.suffix(Reconciler.reach).first { group in
-          let lead = groups[group].lead
-          return press.source(of: lead.attribution, in: lead.article) != source
-        }
-      }.min()
-      guard let home else {
-        groups.append(ReconciledClaim(lead: denial, members: [denial]))
-        continue
-      }
-      groups[home].denials.append(denial)
-    }
+    answer(&groups, with: claims.filter { $0.kind == .denial }, replies)
     for index in groups.indices {
       let sources = groups[index].members.map { press.source(of: $0.attribution, in: $0.article) }
       groups[index].independentSources = Set(sources).count
     }
     return groups
+  }
+
+  /// Lays each denial to the event that it denies, by the names that both hold or by where it stands, and each
+  /// silence to what it is about; a denial of nothing told before is an event of its own.
+  private func answer(
+    _ groups: inout [ReconciledClaim], with denials: [Claim], _ replies: [ClaimReply]
+  ) {
+    let denied = groups.indices.filter { groups[$0].members.allSatisfy(\.isDenial) }
+    guard !denials.isEmpty || !denied.isEmpty || !replies.isEmpty else { return }
+    let matters = groupsByMatter(groups)
+    let answers = ClaimAnswers(to: groups, press: press, words: self.answers, text: text)
+    for denial in denials {
+      if let home = group(named: denial, among: groups, matters) ?? answers.event(deniedBy: denial)
+      {
+        groups[home].denials.append(denial)
+      } else {
+        if let home = answers.event(touchedBy: denial) {
+          groups[home].replies.append(ClaimReply(denial))
+        }
+        groups.append(ReconciledClaim(lead: denial, members: [denial]))
+      }
+    }
+    var gone: Set<Int> = []
+    for group in denied {
+      guard let first = groups[group].members.first else { continue }
+      if let home = answers.event(deniedBy: first) ?? twin(of: first, among: groups, matters) {
+        groups[home].denials += groups[group].members
+        gone.insert(group)
+      } else if let home = answers.event(touchedBy: first) {
+        groups[home].replies.append(ClaimReply(first))
+      }
+    }
+    for reply in replies {
+      if let home = answers.event(behind: reply) { groups[home].replies.append(reply) }
+    }
+    guard !gone.isEmpty else { return }
+    groups = groups.indices.filter { !gone.contains($0) }.map { groups[$0] }
+  }
+
+  /// The first event of another source that a denial names a place or matter of.
+  private func group(
+    named denial: Claim, among groups: [ReconciledClaim], _ matters: [String: [Int]]
+  ) -> Int? {
+    names(in: denial).compactMap { name in
+      matters[name]?.suffix(Reconciler.reach).first { isDeniable(groups[$0].lead, by: denial) }
+    }.min()
+  }
+
+  /// The event that a denied one is said to be: of its kind and at its place, as another side tells it.
+  private func twin(
+    of denied: Claim, among groups: [ReconciledClaim], _ matters: [String: [Int]]
+  ) -> Int? {
+    matter(of: denied).flatMap { matters[$0] }?.suffix(Reconciler.reach).first {
+      groups[$0].lead.kind.family == denied.kind.family && isDeniable(groups[$0].lead, by: denied)
+    }
+  }
+
+  private func isDeniable(_ claim: Claim, by denial: Claim) -> Bool {
+    guard !claim.isDenial else { return false }
+    let (source, denier) = (claim.attribution, denial.attribution)
+    guard
+      press.source(of: source, in: claim.article) != press.source(of: denier, in: denial.article)
+    else { return false }
+    let sides = (
+      press.side(of: source, in: claim.article), press.side(of: denier, in: denial.article)
+    )
+    guard let mine = sides.0, let theirs = sides.1 else { return true }
+    return mine != theirs
   }
 
   /// Each claim with those of its like that stand before it, as far back as one looks.

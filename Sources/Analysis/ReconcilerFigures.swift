@@ -128,8 +128,10 @@ final class ReconcilerFigures {
     let isOneSource = origins[new] == origins[old]
     if isOneSource, all[new].attribution.stance == .revises { return true }
     guard all[new].quantity.mayReplace(all[old].quantity) else { return false }
-    if isOfOneArticle(new, old) { return isOneSource && traits[new].isToll && !traits[old].isToll }
-    return isOneSource || traits[new].isToll && !areAdverse(new, old)
+    if isOfOneArticle(new, old) {
+      return isOneSource && press.isStep(all[new]) && !traits[old].isToll
+    }
+    return isOneSource || press.isStep(all[new]) && !areAdverse(new, old)
   }
 
   func side(of number: Int) -> String? { sides[number] }

@@ -92,6 +92,26 @@ struct ReconcilerPress {
   /// Whether a party says so of its own gains or of its enemy's losses.
   func isPartysClaim(_ figure: Figure) -> Bool {
     figure.attribution.stance == .claims || claimingSide(of: figure) != nil
+      || countsEnemies(figure)
+  }
+
+  /// The role of those who fight an army or a police force.
+  private static let fighters = "militant"
+
+  /// Whether an army, a police force or whoever speaks for one counts the fighters that it hit.
+  private func countsEnemies(_ figure: Figure) -> Bool {
+    guard let affected = figure.affected, affected.role == Self.fighters,
+      metrics[figure.metric]?.isByWeapon == true
+    else { return false }
+    switch figure.attribution.speaker {
+    case .narrator: return false
+    case .anonymous(let words): return aliases.isOfForces(words)
+    case .named(let mention):
+      let side = side(of: figure.attribution, in: figure.article)
+      guard side == nil || affected.side != side, figure.agent == nil || figure.agent == side
+      else { return false }
+      return aliases.isOfForces(mention.name) || mention.role.map(aliases.isOfForces) ?? false
+    }
   }
 
   func weaponLikes(of figure: Figure) -> UInt32 { figure.weapon.map(aliases.likes) ?? 0 }
@@ -116,6 +136,12 @@ struct ReconcilerPress {
   private func stops(_ figure: Figure) -> Bool {
     metrics[figure.metric].map { $0.thread == .military && $0.partOf != nil } ?? false
   }
+
+  /// The rule by which somebody puts a toll at a number of their own.
+  private static let ownCount = "toll_put"
+
+  /// Whether a toll is told as one that has risen, so that it replaces what others have counted before.
+  func isStep(_ figure: Figure) -> Bool { isToll(figure) && figure.rule != Self.ownCount }
 
   /// The side that stopped what a figure counts, by its own account: each side stops another attack.
   func stoppingSide(of figure: Figure) -> String? {

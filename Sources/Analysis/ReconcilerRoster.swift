@@ -41,7 +41,7 @@ struct ReconcilerRoster {
     }
     for body in readings.values.lazy.compactMap(\.body) { note(body) }
     if !isOneArticle {
-      people = Self.fullest(Set(readings.keys.lazy.filter { $0.kind == .person }.map(\.name)))
+      people = Self.fullest(readings.keys.filter { $0.kind == .person })
     }
     known.reserveCapacity(readings.count)
     for (name, reading) in readings { known[name] = speaker(name, reading) }
@@ -63,11 +63,19 @@ struct ReconcilerRoster {
   }
 
   /// By name the fullest name of the same person, where it is clear who is meant.
-  private static func fullest(_ names: Set<String>) -> [String: String] {
-    let names = names.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.prefix(reach)
+  ///
+  /// A bare surname is somebody's whose office or side another article gives: a survivor called Sani is not
+  /// any Sani of whom nothing is known.
+  private static func fullest(_ people: [Mention]) -> [String: String] {
+    let known = Set(people.lazy.filter { $0.role != nil || $0.side != nil }.map(\.name))
+    let names = Set(people.lazy.map(\.name))
+      .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.prefix(reach)
     var fullest: [String: String] = [:]
     for name in names {
-      let same = names.filter { sameName($0, name) }
+      let isBare = !name.utf8.contains(0x20)
+      let same = names.filter {
+        sameName($0, name) && (!isBare || $0 == name || known.contains($0))
+      }
       let isClear = same.allSatisfy { sameName($0, same[0]) }
       fullest[name] = isClear ? same[0] : name
     }

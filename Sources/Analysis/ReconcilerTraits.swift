@@ -27,7 +27,7 @@ struct ReconcilerTraits {
   let isToll: Bool
   /// Who speaks, whatever the outlet calls them, and whether they have a name.
   private let speaker: Fingerprint
-  private let isNamed: Bool
+  private let isNamed, isSpoken: Bool
   /// The number by which figures are held to be the same.
   var value: Double? { low ?? high }
   /// How many of place, time, party and agent the text gives.
@@ -62,6 +62,7 @@ struct ReconcilerTraits {
     ceiling = figure.quantity.ceiling
     revises = figure.attribution.stance == .revises
     if case .named = figure.attribution.speaker { isNamed = true } else { isNamed = false }
+    isSpoken = figure.attribution.speaker != .narrator
     specificity =
       (place == nil ? 0 : 1) + (start == nil ? 0 : 1) + (role == nil ? 0 : 1)
       + (side == nil ? 0 : 1) + (agent == nil ? 0 : 1)
@@ -112,7 +113,11 @@ struct ReconcilerTraits {
   private func isTiedInArticle(to other: ReconcilerTraits) -> Bool {
     if revises || other.revises { return true }
     guard affected == other.affected else { return false }
-    return isAtOnePlace(with: other) || takesUp(other) || other.takesUp(self)
+    // What the outlet adds of the same place in its own words is another of its incidents, unless both may be
+    // one count.
+    return isAtOnePlace(with: other)
+      && (affected != nil || isSpoken && other.isSpoken || agrees(with: other))
+      || takesUp(other) || other.takesUp(self)
       || abs(sentence - other.sentence) <= 1
         && (affected != nil || goesOn(from: other) || other.goesOn(from: self))
   }

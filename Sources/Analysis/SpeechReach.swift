@@ -225,7 +225,14 @@ struct SpeechReach {
       !sentence.has(next + 1, classes.clause)
     else { return nil }
     let end = end(from: next)
-    return end - next > 4 ? span(next, end) : nil
+    guard end - next > 4, !isApposition(next + 1..<end) else { return nil }
+    return span(next, end)
+  }
+
+  /// `…, according to the TRGX, a local rights group`: only who that is.
+  private func isApposition(_ items: Range<Int>) -> Bool {
+    sentence.has(items.lowerBound, classes.numberArticle)
+      && sentence.first(classes.verbal, in: items) == nil
   }
 
   /// `Asked about it at the gate, he said, “…”`: what comes first leads up to what is said.

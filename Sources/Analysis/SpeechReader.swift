@@ -246,7 +246,7 @@ struct SpeechReader: Sendable {
     switch pronoun[features.number] {
     case "body":
       return cast.body(beginning: sentence, before: pronoun).map { .named($0) }
-        ?? latest.body?.speaker
+        ?? latest.body?.speaker ?? body(before: sentence).map { .named($0) }
     case "many": return latest.several?.speaker
     default: break
     }
@@ -257,6 +257,16 @@ struct SpeechReader: Sendable {
     }
     return latest.person?.speaker ?? cast.actor(pronoun, in: sentence).map { .named($0) }
       ?? latest.earlierPerson?.speaker
+  }
+
+  /// The body that the sentence before begins with, which "it" takes up.
+  private func body(before sentence: ArticleSentence) -> Mention? {
+    guard sentence.index > 0 else { return nil }
+    let previous = cast.sentences[sentence.index - 1]
+    guard previous.isInParagraph(of: sentence), !previous.mayHave(classes.quoteMark) else {
+      return nil
+    }
+    return cast.body(beginning: previous, before: previous.count)
   }
 
   /// Whom the sentence before begins with, in the words of the outlet.

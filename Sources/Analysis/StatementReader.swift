@@ -39,7 +39,8 @@ struct StatementReader: Sendable {
   /// `Xinhua reported that Kim had said …`: the statement is Kim's.
   private func passesOn(_ speech: Speech) -> Bool {
     attributions.told(in: speech.sentence).contains { other in
-      speech.span.contains(other.span) && other.attribution.cue.map(speech.span.contains) == true
+      speech.span.contains(other.span) && other.span != speech.span
+        && other.attribution.cue.map(speech.span.contains) == true
     }
   }
 

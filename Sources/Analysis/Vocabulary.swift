@@ -219,11 +219,11 @@ final class Vocabulary: Sendable {
     let ago, ahead, count, day, month, offset, season, shift, step, third, weekday: FeatureID
     let lastDay, lastMonth, lastThird, lastWeekday, lastYear, year: FeatureID
     // Of emissions
-    let act, each, group, join, lies, modality, negated, nominal, scope, stance: FeatureID
+    let act, each, group, join, lies, loser, modality, negated, nominal, scope, stance: FeatureID
     let status, toll, weapon: FeatureID
     /// Of emissions: how the verb stands whose group code reads.
     let verb: FeatureID
-    /// Of words: "its spokesman", whose it is being told before.
+    /// Of words: "its spokesman", whose it is being told before; of agents, that it is theirs who speaks.
     let owned: FeatureID
     /// Of cues.
     let thread, weight: FeatureID
@@ -277,6 +277,7 @@ final class Vocabulary: Sendable {
       group = language.feature("group")
       join = language.feature("join")
       lies = language.feature("lies")
+      loser = language.feature("loser")
       modality = language.feature("modality")
       negated = language.feature("negated")
       nominal = language.feature("nominal")

@@ -13,7 +13,8 @@ import Testing
   private static let editor = Result {
     Editor(
       wording: try SampleReadings.wording(),
-      metrics: MetricTable(language: try language.get()).metrics)
+      metrics: MetricTable(language: try language.get()).metrics,
+      aliases: try SampleReadings.aliases())
   }
 
   private static func brief(_ text: String) throws -> (brief: Brief, article: Article) {

@@ -50,10 +50,10 @@ import Testing
 /// One cluster: `a 06 ministry: killed >=20 in Varn`, parted by semicolons.
 ///
 /// An article, the hour it was issued (`-` for none), the speaker, then metric, number, and what else is known:
-/// `role`, `agent`, `in` a place, `with` a weapon, `on` a day of May; `running since` runs over a period,
+/// `role`, `agent`, `in` a place, `with` a weapon, `on` a day of May; `running since` runs over a period, `running put` is what somebody puts a toll at,
 /// and `headline` says that it stands there.
 ///
-/// A speaker is a body; `-` for the outlet itself, `?` before one without a name, `@` before a person, `!` before
+/// A speaker is a body; `-` for the outlet itself, `?` before one without a name, `@` before a person, whose office stands before a bar, `!` before
 /// a party's body, whose side is its first word or stands before a bar: `!Ukraine|the Ukrainian air force`.
 struct ReconcilerCluster {
   private(set) var articles: [Article] = []
@@ -109,7 +109,7 @@ struct ReconcilerCluster {
       sentence: number,
       evidence: ["number", words.contains("since") ? "scope" : nil].compactMap { role in
         role.map { Evidence(article: article, span: span, role: $0) }
-      }, rule: "sample")
+      }, rule: words.contains("put") ? "toll_put" : "sample")
   }
 
   private static func speaker(_ text: String, _ span: SourceSpan) -> Attribution.Speaker {
@@ -117,7 +117,12 @@ struct ReconcilerCluster {
     switch text.first {
     case "-": return .narrator
     case "?": return .anonymous(rest)
-    case "@": return .named(Mention(span: span, kind: .person, name: rest))
+    case "@":
+      let parts = rest.split(separator: "|", maxSplits: 1).map(String.init)
+      return .named(
+        Mention(
+          span: span, kind: .person, name: parts[parts.count - 1],
+          role: parts.count > 1 ? parts[0] : nil))
     case "!":
       let sides = rest.split(separator: "|", maxSplits: 1).map(String.init)
       let side = sides.count > 1 ? sides[0] : rest.split(separator: " ").first.map(String.init)

@@ -13,6 +13,7 @@ struct InformationGaps {
     lines += rests(&book)
     lines += casualties(&book).prefix(Self.limit)
     lines += claims(&book)
+    lines += denied(&book)
     lines += contested(&book)
     lines += exceeding(&book)
     lines += agreed(&book)
@@ -61,12 +62,35 @@ struct InformationGaps {
 
   private func claims(_ book: inout EditorLedgerBook) -> [[Inline]] {
     var lines: [[Inline]] = []
-    for event in dossier.claims where event.status == .claimed && lines.count < Self.limit {
+    let contested = dossier.claims.filter { $0.status == .contested }
+    for event in contested + dossier.claims.filter({ $0.status == .claimed })
+    where lines.count < Self.limit {
       let told = line(
-        "gap.claim",
-        ["claim": dossier.claimed(event.lead), "denier": dossier.deniers(of: event)],
+        event.denials.isEmpty ? "gap.claim" : "gap.denied",
+        [
+          "claim": dossier.claimed(event.lead), "denier": dossier.deniers(of: event),
+          "reply": dossier.replies(to: event),
+        ],
         dossier.references(of: event, &book))
       if !told.isEmpty { lines.append(told) }
+    }
+    return lines
+  }
+
+  /// Numbers that somebody denies.
+  private func denied(_ book: inout EditorLedgerBook) -> [[Inline]] {
+    guard !dossier.deniedFigures.isEmpty else { return [] }
+    var lines: [[Inline]] = []
+    for finding in dossier.findings where finding.isCurrent && lines.count < Self.limit {
+      let denier = dossier.deniers(of: finding)
+      guard !denier.isEmpty, let number = dossier.number(of: finding, &book) else { continue }
+      lines.append(
+        line(
+          "gap.figure.denied",
+          [
+            "number": [number], "label": dossier.counted(finding),
+            "by": dossier.claimants(of: finding, &book), "denier": denier,
+          ], dossier.references(of: finding, &book)))
     }
     return lines
   }

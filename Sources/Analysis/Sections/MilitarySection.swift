@@ -51,25 +51,47 @@ struct MilitarySection {
     let claim = event.lead
     guard claim.status != .background else { return false }
     if [.capture, .withdrawal, .attack, .breach].contains(claim.kind) { return true }
-    return claim.kind == .denial
-      && dossier.sentence(claim.sentence, of: claim.article)?.thread == .military
+    let isTold = dossier.sentence(claim.sentence, of: claim.article)?.thread == .military
+    return claim.kind == .denial && isTold && !isToldByNumber(claim)
+      || !event.denials.isEmpty && (isTold || claim.attribution.stance == .claims)
   }
 
   private func row(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [[Inline]] {
     let claim = event.lead
     let words = dossier.words
     let deniers = claim.attribution.stance == .denies ? [] : dossier.deniers(of: event)
-    let corroboration =
+    let borne =
       deniers.isEmpty
       ? corroboration(sources: event.independentSources, isClaim: event.status == .claimed)
       : words.fill("corroboration.denied", ["by": deniers])
+    let replies = dossier.replies(to: event)
+    let corroboration =
+      replies.isEmpty
+      ? borne
+      : words.fill("corroboration.answered", ["corroboration": borne, "answers": replies])
     return [
       dossier.statementOrSentence(of: claim), dossier.claimant(of: claim),
-      [.words(words[claim.status == .held ? "stance.asserts" : "status.\(claim.status.rawValue)"])],
+      [.words(status(of: event))],
       corroboration,
       place(claim.place, in: claim.article, nearer: dossier.nearerPlaces(of: claim)),
       dossier.references(dossier.references(of: event, &book)),
     ]
+  }
+
+  /// Whether the row of a number tells a denial that has no words of its own: "a claim the army rejected".
+  private func isToldByNumber(_ denial: Claim) -> Bool {
+    guard let object = denial.object, let cue = denial.attribution.cue, object.contains(cue) else {
+      return false
+    }
+    return dossier.deniedFigures.values.contains { $0.contains { $0.id == denial.id } }
+  }
+
+  /// What another side denies is only claimed.
+  private func status(of event: ReconciledClaim) -> String {
+    guard event.lead.status == .held else {
+      return dossier.words["status.\(event.lead.status.rawValue)"]
+    }
+    return dossier.words[event.denials.isEmpty ? "stance.asserts" : "status.claimed"]
   }
 
   private func row(_ finding: Finding, _ book: inout EditorLedgerBook) -> [[[Inline]]] {
@@ -90,13 +112,21 @@ struct MilitarySection {
       [
         claim, dossier.speakers(of: dossier.basis(of: finding)),
         [.words(finding.isCurrent ? words[status] : words["scope.\(finding.scope.rawValue)"])],
-        finding.status == .contested
-          ? [.words(words["corroboration.contested"])]
-          : corroboration(sources: finding.independentSources, isClaim: mark == .claimed),
+        corroboration(of: finding, isClaim: mark == .claimed),
         place(figure.place, in: figure.article),
         dossier.references(dossier.references(of: finding, &book)),
       ]
     ]
+  }
+
+  private func corroboration(of finding: Finding, isClaim: Bool) -> [Inline] {
+    let deniers = dossier.deniers(of: finding)
+    guard deniers.isEmpty else {
+      return dossier.words.fill("corroboration.denied", ["by": deniers])
+    }
+    return finding.status == .contested
+      ? [.words(dossier.words["corroboration.contested"])]
+      : corroboration(sources: finding.independentSources, isClaim: isClaim)
   }
 
   private func corroboration(sources: Int, isClaim: Bool) -> [Inline] {

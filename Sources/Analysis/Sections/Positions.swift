@@ -80,9 +80,10 @@ struct Positions {
         return left.start == right.start && left.field == right.field
           ? left.end > right.end : left < right
       }
+      // What two say together is told once.
       var widest = ordered[0].span
-      for (place, span) in ordered {
-        if widest != span, widest.contains(span) {
+      for (place, span) in ordered.dropFirst() {
+        if widest.contains(span) {
           parts.insert(place)
         } else if widest.field != span.field || widest.end < span.end {
           widest = span

@@ -36,7 +36,7 @@ struct RangeExhibit {
   }
 
   private func scope(_ finding: Finding) -> Scope {
-    switch finding.scope {
+    switch dossier.scope(of: finding) {
     case .running: .running
     case .cumulative: .cumulative
     case .incident, .daily, .planned, .historical: dossier.isRecent(finding) ? .recent : .older
@@ -146,7 +146,10 @@ struct RangeExhibit {
         dossier.words.fill(
           "casualties.scope",
           [
-            "scope": [.words(dossier.words["casualties.\(figure.scope.rawValue)"])],
+            "scope": [
+              .words(
+                dossier.words["casualties.\(dossier.scope(of: figure, in: finding).rawValue)"])
+            ],
             "date": dossier.date(figure.time, in: figure.article),
           ]),
         dossier.speaker(figure.attribution, in: figure.article),

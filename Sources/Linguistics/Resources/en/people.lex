@@ -29,7 +29,7 @@ OFFICE: president "vice president" vice-president "prime minister" premier "depu
   chairman chairwoman chairperson chairman-elect speaker "parliament speaker" cardinal patriarch
   bishop archbishop judge justice "chief justice" prosecutor "chief prosecutor"
   "prosecutor general" "prosecutor-general" "attorney general" "foreign policy chief"
-  "rights chief" negotiator "chief negotiator" "lead negotiator" "head of delegation"
+  "rights chief" "human rights chief" negotiator "chief negotiator" "lead negotiator" "head of delegation"
   mediator "chief mediator" counterpart "under-secretary of state" "head of state" "head of government" president-elect
   co-president "co-chair" warlord representative delegate rector headmaster principal abbot rabbi imam
 OFFICE: "acting president" "interim president" "transitional president" "former president"

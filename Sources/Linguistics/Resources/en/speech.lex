@@ -56,7 +56,7 @@ VIAWORD: post posts message statement interview briefing address speech video br
   dispatch decree
 VIAPREP: on in via through to at during
 # How often and how firmly somebody says it.
-ADV: "at first" repeatedly consistently categorically firmly flatly vehemently strongly publicly bluntly angrily
+ADV: "at first" repeatedly consistently categorically firmly flatly vehemently strongly publicly bluntly angrily quickly
   formally privately swiftly promptly
 PRONOUN number=one: he she
 PRONOUN number=body: it
