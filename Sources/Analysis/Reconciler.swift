@@ -51,11 +51,8 @@ package struct Reconciler: Sendable {
   /// What can be concluded from one article alone; these findings have no names.
   package func findings(in reading: Reading) -> [Finding] {
     guard !reading.figures.isEmpty else { return [] }
-    let article = reading.annotation.article
-    let story = Story(
-      id: "", articles: [article.id], assertions: reading.figures.map { .figure($0) })
     let press = ReconcilerPress(
-      articles: [article], stories: [story], metrics: metrics, aliases: aliases)
+      reading.annotation.article, figures: reading.figures, metrics: metrics, aliases: aliases)
     return findings(of: reading.figures, in: nil, press: press)
   }
 

@@ -33,6 +33,20 @@ struct ReconcilerPress {
     }
   }
 
+  /// The press of one article alone.
+  init(_ article: Article, figures: [Figure], metrics: MetricIndex, aliases: AliasTable) {
+    articles = [article]
+    self.metrics = metrics
+    self.aliases = aliases
+    nobody = ReconcilerRoster([], aliases: aliases, isOneArticle: true)
+    rosters = [
+      ReconcilerRoster(
+        figures.lazy.map(\.attribution), aliases: aliases, isOneArticle: true)
+    ]
+    storyOf.insert(0, under: Fingerprint(article.id))
+    places.insert(0, under: Fingerprint(article.id))
+  }
+
   private func roster(of article: Article.ID) -> ReconcilerRoster {
     storyOf[Fingerprint(article)].map { rosters[$0] } ?? nobody
   }

@@ -51,11 +51,7 @@ struct Provenance {
 
   private func webAddress(at place: String, _ diagnostics: inout [Diagnostic]) -> String? {
     guard let url = self[.url].flatMap(Self.oneLine) else { return nil }
-    let scheme = url.prefix { $0 != ":" }.lowercased()
-    let isAddress = scheme == "http" || scheme == "https"
-    guard isAddress, url.dropFirst(scheme.count).hasPrefix("://"),
-      url.utf8.count > scheme.utf8.count + 3
-    else {
+    guard Self.isWebAddress(url) else {
       diagnostics.append(
         Diagnostic(
           .warning, "its link is no http or https address and was left out", at: place,
@@ -65,19 +61,40 @@ struct Provenance {
     return Self.encoded(url)
   }
 
+  private static func isWebAddress(_ url: String) -> Bool {
+    goesOn(url, behind: "http://") || goesOn(url, behind: "https://")
+  }
+
+  /// Whether an address begins with an opening, in capitals or not, and does not end there.
+  private static func goesOn(_ url: String, behind opening: String) -> Bool {
+    guard url.utf8.count > opening.utf8.count else { return false }
+    for (byte, wanted) in zip(url.utf8, opening.utf8) {
+      let isCapital = (0x41...0x5A).contains(byte)
+      if (isCapital ? byte | 0x20 : byte) != wanted { return false }
+    }
+    return true
+  }
+
   /// With what may not stand in an address as browsers send it: `<` as `%3C`.
   ///
   /// See the percent-encode sets of the URL standard of WHATWG.
   private static func encoded(_ url: String) -> String {
+    var url = url
+    let isPlain = url.withUTF8 { $0.allSatisfy { !isToBeEncoded($0) } }
+    if isPlain { return url }
     let digits = Array("0123456789ABCDEF".utf8)
-    let bytes = url.utf8.flatMap { byte -> [UInt8] in
-      switch byte {
-      case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D, 0x7F:
-        [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      default: [byte]
-      }
+    let bytes = url.utf8.flatMap { byte in
+      isToBeEncoded(byte)
+        ? [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]] : [byte]
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isToBeEncoded(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D, 0x7F: true
+    default: false
+    }
   }
 
   private func instant(at place: String, _ diagnostics: inout [Diagnostic]) -> Instant? {

@@ -43,8 +43,10 @@ struct AnchorFinder {
     return frequency
   }
 
-  /// What is in every sentence is not worth asking for.
-  private static let everywhere = ClassSet([BuiltIn.any, BuiltIn.word])
+  /// What is in nearly every sentence is not worth asking for.
+  private static let everywhere = ClassSet([
+    BuiltIn.any, BuiltIn.word, BuiltIn.start, BuiltIn.capital, BuiltIn.stop,
+  ])
 
   /// Sets of classes of which some item of any match has one each, however far apart.
   func required(by pattern: Pattern) -> [ClassSet] {

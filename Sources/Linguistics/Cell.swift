@@ -36,6 +36,9 @@ struct Cell: Sendable {
   var captureName: Int16 = -1
   var firstChild: Int32 = 0
   var childCount: Int32 = 0
+  /// The entry of the lexicon that it, or the first of the items it stands for, was found as; -1 for
+  /// none.
+  var entry: Int32 = -1
 
   var bytes: Range<Int> { Int(start)..<Int(end) }
 

@@ -74,6 +74,10 @@ package struct ClassSet: Hashable, Sendable, BitwiseCopyable {
     return common
   }
 
+  /// The lowest classes, one bit each.
+  @inline(__always)
+  var lowest: UInt64 { a }
+
   /// All its bits in one word, for hashing.
   @inline(__always)
   var mixed: UInt64 {

@@ -21,6 +21,8 @@ struct FeatureProfiles: ~Copyable {
   private var values: Pile<Bool>
   /// In bytes, of the values that rules ask for.
   private var longest = 0
+  /// The bytes that these begin with, each as one of 64 bits.
+  private var heads: UInt64 = 0
   /// By place of an entry's first feature: the profile of the entry, once it is known.
   private var entries: Pile<UInt64>
 
@@ -40,6 +42,7 @@ struct FeatureProfiles: ~Copyable {
     for value in test.values {
       values[Int(value.id.index)] = true
       longest = max(longest, value.bytes.count)
+      if let head = value.bytes.first { heads |= Self.bit(of: head) }
       if let number = value.number, !numbers.contains(number) { numbers.append(number) }
     }
   }
@@ -78,7 +81,8 @@ struct FeatureProfiles: ~Copyable {
       case .named(let id): part |= self.part(id)
       case .number(let number):
         if let known = numbers.firstIndex(of: number) { part |= 1 << 62 | UInt64(known) }
-      case .words(let start, let end) where Int(end - start) > longest: break
+      case .words(let start, let end)
+      where !mayBeAsked(Int(start)..<Int(end), of: sentence.text): break
       case .words, .made:
         if let id = symbols.valueID(sentence.string(feature.value)) { part |= self.part(id) }
       }
@@ -87,6 +91,14 @@ struct FeatureProfiles: ~Copyable {
     profile ^= profile >> 32
     if profile == Self.unknown { profile = 2 }
   }
+
+  /// Whether words of a text may be a value that rules ask for, which costs less than to look for it.
+  private func mayBeAsked(_ words: Range<Int>, of text: [UInt8]) -> Bool {
+    guard !words.isEmpty else { return true }
+    return words.count <= longest && heads & Self.bit(of: text[words.lowerBound]) != 0
+  }
+
+  private static func bit(of byte: UInt8) -> UInt64 { 1 &<< UInt64(byte) }
 
   /// What tells a value from others; 0 for all values that no rule asks for.
   private func part(_ value: ValueID) -> UInt64 {

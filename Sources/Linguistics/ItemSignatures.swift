@@ -3,15 +3,24 @@ struct ItemSignatures: ~Copyable {
   private let index: RuleIndex
   private var profiles: FeatureProfiles
   private var signatures: SignatureTable
-  /// The signatures of the sentence: of its start, of each item or -1 where it is not known, and twice
-  /// that of its end.
-  private var own = Pile<Int32>()
-  /// Beside each signature: the words of rules of which the item may begin a match.
-  private var words = Pile<UInt64>()
-  /// Those of all items, as they are or were.
-  private var allWords: UInt64 = 0
+  private var words = WordSignatures()
+  /// Of the start of the sentence, of each item, and twice of its end.
+  private var standings = Pile<Standing>()
+  /// The words of rules of all items, as they are or were.
+  private var allWords = SignatureTable.WordSet()
   /// All signatures of the sentence are known.
   private var isSettled = false
+  /// Items may begin matches of all words of rules, those included that only mark single items.
+  private var beginsAll = false
+
+  /// An item as rules see it.
+  private struct Standing: BitwiseCopyable {
+    /// -1 where it is not known.
+    var signature: Int32
+    var words = SignatureTable.WordSet()
+
+    static var unknown: Standing { Standing(signature: -1) }
+  }
 
   init(_ language: Language) {
     index = language.index
@@ -22,58 +31,74 @@ struct ItemSignatures: ~Copyable {
 
   // MARK: - Signatures
 
-  /// Begins a sentence.
-  mutating func begin(_ cells: ContiguousArray<Cell>) {
-    if signatures.isFull { signatures.clear() }
-    own.fill(-1, count: cells.count + 1)
-    own[0] = SignatureTable.start
-    words.fill(0, count: cells.count + 1)
-    allWords = 0
-    endSignatures()
+  /// The number of the items.
+  @inline(__always)
+  var count: Int { standings.count &- 3 }
+
+  /// Begins a sentence; `withSingles` where matches that mark single items have to be looked for too.
+  mutating func begin(_ cells: ContiguousArray<Cell>, withSingles: Bool) {
+    if signatures.isFull {
+      signatures.clear()
+      words.clear()
+    }
+    standings.fill(.unknown, count: cells.count + 1)
+    standings[0].signature = SignatureTable.start
+    allWords = SignatureTable.WordSet()
+    beginsAll = withSingles
+    if withSingles { allWords.beginning = .max }
+    addEnds()
   }
 
-  private mutating func endSignatures() {
-    own.push(SignatureTable.end)
-    own.push(SignatureTable.end)
+  /// The end of the sentence stops whoever looks for an item.
+  private mutating func addEnds() {
+    var end = Standing(signature: SignatureTable.end)
+    end.words.beginning = .max
+    standings.push(end)
+    standings.push(end)
     isSettled = false
   }
 
   /// Takes note that an item has changed.
   @inline(__always)
   mutating func forget(_ item: Int) {
-    own[item &+ 1] = -1
+    standings[item &+ 1].signature = -1
     isSettled = false
   }
 
   /// Takes note that items have been replaced, which come in the order of the text.
   mutating func replace(_ replacements: borrowing Pile<StageApplier.Replacement>) {
-    var end = 1
-    var next = 0
+    isSettled = false
+    var next = replacements[0].items.lowerBound
+    var end = next
     for index in 0..<replacements.count {
       let items = replacements[index].items
       move(next..<items.lowerBound, to: &end)
-      own[end] = -1
+      standings[end + 1] = .unknown
       end += 1
       next = items.upperBound
     }
-    move(next..<own.count - 3, to: &end)
-    own.drop(to: end)
-    words.drop(to: end)
-    endSignatures()
+    if end == next { return }
+    move(next..<count, to: &end)
+    standings.drop(to: end + 1)
+    addEnds()
   }
 
   private mutating func move(_ items: Range<Int>, to place: inout Int) {
-    for item in items {
-      own[place] = own[item + 1]
-      words[place] = words[item + 1]
-      place += 1
+    if items.lowerBound != place {
+      for item in items { standings[place &+ item &- items.lowerBound &+ 1] = standings[item &+ 1] }
     }
+    place += items.count
   }
 
   /// Finds the signatures of items that have changed.
+  @inline(__always)
   mutating func settle(_ sentence: inout SentenceItems) {
-    if isSettled { return }
-    for item in sentence.cells.indices where own[item + 1] < 0 {
+    if !isSettled { settleAll(&sentence) }
+  }
+
+  @inline(never)
+  private mutating func settleAll(_ sentence: inout SentenceItems) {
+    for item in sentence.cells.indices where standings[item &+ 1].signature < 0 {
       settle(item, &sentence)
     }
     isSettled = true
@@ -81,17 +106,25 @@ struct ItemSignatures: ~Copyable {
 
   @inline(__always)
   private mutating func settle(_ item: Int, _ sentence: inout SentenceItems) {
+    let place = WordSignatures.place(of: sentence.cells[item])
+    if let known = words.signature(at: place, of: sentence.cells[item]) {
+      return set(known, of: item)
+    }
     let key = SignatureTable.Key(
       sentence.cells[item].classes.intersection(index.asked), sentence.cells[item].literal,
       profiles.profile(of: item, in: &sentence))
-    set(signatures.number(of: key) ?? signatures.add(key), of: item)
+    let signature = signatures.number(of: key) ?? signatures.add(key)
+    words.note(signature, at: place, of: sentence.cells[item])
+    set(signature, of: item)
   }
 
   @inline(__always)
   private mutating func set(_ signature: Int32, of item: Int) {
-    own[item &+ 1] = signature
-    words[item &+ 1] = signatures.words(signature)
-    allWords |= words[item &+ 1]
+    var words = signatures.words(signature)
+    allWords.beginning |= words.beginning
+    allWords.marking |= words.marking
+    if beginsAll { words.beginning = .max }
+    standings[item &+ 1] = Standing(signature: signature, words: words)
   }
 
   // MARK: - Marks
@@ -102,14 +135,13 @@ struct ItemSignatures: ~Copyable {
   /// What it does to an item is told by the signature, and need not be found out twice.
   mutating func mark(_ stage: Stage, _ number: Int, _ sentence: inout SentenceItems) -> ClassSet {
     var gained = ClassSet()
-    for item in sentence.cells.indices {
-      let before = own[item &+ 1]
+    let bits = index.words(of: number).reduce(0) { $0 | SignatureTable.bit(of: $1) }
+    if allWords.marking & bits == 0 { return gained }
+    for item in sentence.cells.indices where standings[item &+ 1].words.marking & bits != 0 {
+      let before = standings[item &+ 1].signature
       var after = signatures.successor(of: before, in: stage.marking)
+      if after < 0 { after = mark(item, stage, number, bits, &sentence) }
       if after == before { continue }
-      if after < 0 {
-        after = mark(item, stage, number, &sentence)
-        if after == before { continue }
-      }
       sentence.cells[item].classes.formUnion(signatures.classes(after))
       gained.formUnion(signatures.classes(after))
       set(after, of: item)
@@ -120,9 +152,10 @@ struct ItemSignatures: ~Copyable {
   /// Finds out what a stage makes of the signature of an item.
   @inline(never)
   private mutating func mark(
-    _ item: Int, _ stage: Stage, _ number: Int, _ sentence: inout SentenceItems
+    _ item: Int, _ stage: Stage, _ number: Int, _ bits: UInt64,
+    _ sentence: inout SentenceItems
   ) -> Int32 {
-    let before = own[item + 1]
+    let before = standings[item + 1].signature
     let words = index.words(of: number)
     var gained = ClassSet()
     for word in words {
@@ -138,36 +171,57 @@ struct ItemSignatures: ~Copyable {
     }
     sentence.cells[item].classes.formUnion(gained)
     settle(item, &sentence)
-    signatures.note(own[item + 1], of: before, in: stage.marking)
-    return own[item + 1]
+    let after = standings[item + 1].signature
+    signatures.note(after, of: before, in: stage.marking, words: bits)
+    return after
   }
 
   // MARK: - Asking
 
+  /// The first word, from one on, of which any item may begin a match, or be marked by a rule.
+  @inline(__always)
+  func firstWord(from word: Int) -> Int {
+    let words = allWords.beginning | allWords.marking
+    var word = word
+    while word < index.width {
+      let rest = words &>> UInt64(truncatingIfNeeded: word)
+      if rest != 0 { return word &+ rest.trailingZeroBitCount }
+      word = (word | 63) &+ 1
+    }
+    return word
+  }
+
+  /// Whether a rule of a word may mark any item by itself.
+  @inline(__always)
+  func marks(_ word: Int) -> Bool { allWords.marking & SignatureTable.bit(of: word) != 0 }
+
   /// Whether any item may begin a match of a rule of a word.
   @inline(__always)
-  func begins(_ word: Int) -> Bool { allWords & SignatureTable.bit(of: word) != 0 }
+  func begins(_ word: Int) -> Bool { allWords.beginning & SignatureTable.bit(of: word) != 0 }
 
-  /// The first item, from one on, that may begin a match of a rule of a word.
+  /// An item where matches may begin, and of which rules of a word; none where the sentence ends.
+  struct Start {
+    var item = 0
+    var rules: UInt64 = 0
+  }
+
+  /// The first item, from one on, where a match of some rules of a word may begin among its neighbours.
   @inline(__always)
-  func firstItem(from item: Int, _ word: Int) -> Int {
+  func firstStart(of rules: UInt64, from item: Int, _ word: Int) -> Start {
     let bit = SignatureTable.bit(of: word)
     var place = item &+ 1
-    while place < words.count, words[place] & bit == 0 { place &+= 1 }
-    return place &- 1
-  }
-
-  /// The rules of a word of which a match may begin at an item, whatever stands beside it.
-  @inline(__always)
-  func beginnings(at item: Int, _ word: Int) -> UInt64 {
-    signatures.beginnings(own[item &+ 1], word)
-  }
-
-  /// Those of some rules of a word of which one may begin at an item among its neighbours.
-  @inline(__always)
-  mutating func starts(_ rules: UInt64, at item: Int, _ word: Int) -> UInt64 {
-    signatures.starts(
-      own[item], own[item &+ 1], own[item &+ 2], own[item &+ 3], rules, word)
+    while true {
+      while standings[place].words.beginning & bit == 0 { place &+= 1 }
+      if place > count { return Start() }
+      let begun = signatures.beginnings(standings[place].signature, word) & rules
+      if begun != 0 {
+        let starts = signatures.starts(
+          of: begun, standings[place &- 1].signature, standings[place].signature,
+          standings[place &+ 1].signature, standings[place &+ 2].signature, word)
+        if starts != 0 { return Start(item: place &- 1, rules: starts) }
+      }
+      place &+= 1
+    }
   }
 
   /// Whether an item passes the test with which a rule begins; where it does not, no item of its
@@ -178,14 +232,14 @@ struct ItemSignatures: ~Copyable {
     _ sentence: inout SentenceItems
   ) -> Bool {
     if test < 0 || answers(test, item, stage, &sentence) { return true }
-    signatures.bar(own[item &+ 1], from: rule, word: word)
+    signatures.bar(standings[item &+ 1].signature, from: rule, word: word)
     return false
   }
 
-  /// The rules of a word that an item serves.
+  /// The rules of a word whose anchor an item may be.
   @inline(__always)
-  func rules(_ item: Int, as role: RuleIndex.Role, _ word: Int) -> UInt64 {
-    signatures.rules(own[item &+ 1], as: role, word)
+  func anchors(at item: Int, _ word: Int) -> UInt64 {
+    signatures.anchors(standings[item &+ 1].signature, word)
   }
 
   /// Whether a test of a stage holds for an item, which is asked once for each signature.
@@ -193,20 +247,17 @@ struct ItemSignatures: ~Copyable {
   mutating func answers(
     _ test: Int32, _ item: Int, _ stage: Stage, _ sentence: inout SentenceItems
   ) -> Bool {
-    if stage.program.tests.tests[Int(test)].isPlain {
-      return holds(test, item, stage, &sentence)
-    }
-    return answersAtLength(test, item, stage, &sentence)
+    signatures.answer(standings[item &+ 1].signature, to: stage.firstTest &+ Int(test))
+      ?? ask(test, item, stage, &sentence)
   }
 
   @inline(never)
-  private mutating func answersAtLength(
+  private mutating func ask(
     _ test: Int32, _ item: Int, _ stage: Stage, _ sentence: inout SentenceItems
   ) -> Bool {
-    let (signature, number) = (own[item &+ 1], stage.firstTest &+ Int(test))
-    if let known = signatures.answer(signature, to: number) { return known }
     let answer = holds(test, item, stage, &sentence)
-    signatures.note(answer, of: signature, to: number)
+    signatures.note(
+      answer, of: standings[item &+ 1].signature, to: stage.firstTest &+ Int(test))
     return answer
   }
 }

@@ -29,7 +29,7 @@ extension Wordbook {
       start: start, end: end, firstToken: Int32(truncatingIfNeeded: first),
       endToken: Int32(truncatingIfNeeded: first &+ match.length),
       classes: classes.union(entry.classes), literal: match.literal,
-      firstFeature: entry.firstFeature, featureCount: entry.featureCount)
+      firstFeature: entry.firstFeature, featureCount: entry.featureCount, entry: match.entry)
   }
 
   /// The built-in classes of a token, with START and CAP, which depend on its place in the sentence.

@@ -23,5 +23,7 @@
 /// of the speed); regular expressions over text, which cannot say "a counted person" and grow
 /// unreadable; longest match first, under which a generic rule steals from a specific one: here
 /// priority decides, then length, then order; a row of bits for each class with one bit an item, which
-/// every change of an item makes stale.
+/// every change of an item makes stale; frequencies of classes counted over reports, which chose no
+/// better anchors than the guess does; passing over stages whose marks only rules ask for where none of
+/// these may match, which spared a third of the marks and cost as much to find out.
 package enum Linguistics {}

@@ -17,7 +17,7 @@ struct Matcher: ~Copyable {
   }
 
   private struct Choice {
-    var instruction: Int32
+    var step: Int32
     var item: Int32
     var trail: Int32
   }
@@ -44,17 +44,18 @@ struct Matcher: ~Copyable {
   /// The captures stay readable until the next match; `keepingCaptures` adds to those there are.
   /// A pattern that is begun takes its first item unasked.
   mutating func match(
-    _ stage: Stage, at instruction: Int32, from item: Int, in sentence: inout SentenceItems,
+    _ stage: Stage, at first: Int32, from item: Int, in sentence: inout SentenceItems,
     isBegun: Bool = false, keepingCaptures: Bool = false
   ) -> Int? {
     if !keepingCaptures { trail.drop(to: 0) }
     stack.drop(to: 0)
     let marks = trail.count
-    var (pc, item) = (Int(instruction), item)
+    var (pc, item) = (Int(first), item)
     if isBegun {
       steps &-= 1
-      take(&item, stage.program.instructions[pc])
-      pc &+= 1
+      let step = stage.program.steps[pc]
+      take(&item, step)
+      pc = Int(step.next)
     }
     let end = run(stage, pc, item, &sentence)
     if end == nil { trail.drop(to: marks) }
@@ -93,37 +94,23 @@ struct Matcher: ~Copyable {
         stack.drop(to: floor)
         return nil
       }
-      let instruction = stage.program.instructions[pc]
+      let step = stage.program.steps[pc]
       var holds = true
-      pc &+= 1
-      switch instruction.operation {
+      pc = Int(step.next)
+      switch step.operation {
       case .item:
-        holds = has(item, instruction, &sentence)
-        if holds { take(&item, instruction) }
+        holds = has(item, step, &sentence)
+        if holds { take(&item, step) }
       case .test:
-        holds = passes(item, instruction, stage, &sentence)
-        if holds { take(&item, instruction) }
-      case .split:
-        let ahead = stage.program.instructions[Int(instruction.a)]
-        // Most choices are whether to take an item, and end here.
-        if ahead.takesItem, !answers(item, ahead, stage, &sentence) {
-          pc = Int(instruction.b)
-          continue
-        }
-        stack.push(
-          Choice(
-            instruction: instruction.b, item: Int32(truncatingIfNeeded: item),
-            trail: Int32(truncatingIfNeeded: trail.count)))
-        pc = Int(instruction.a)
-        if ahead.takesItem {
-          take(&item, ahead)
-          pc &+= 1
-        }
-      case .jump: pc = Int(instruction.a)
-      case .save: trail.push(Mark(name: instruction.a, item: Int32(truncatingIfNeeded: item)))
-      case .look:
-        holds = look(stage, pc, isNegative: instruction.b == 1, item, &sentence)
-        pc = Int(instruction.a)
+        holds = passes(item, step, stage, &sentence)
+        if holds { take(&item, step) }
+      case .maybeItem: choose(has(item, step, &sentence), step, &item, &pc)
+      case .maybeTest: choose(passes(item, step, stage, &sentence), step, &item, &pc)
+      case .split: push(step, item)
+      case .save: trail.push(Mark(name: step.a, item: Int32(truncatingIfNeeded: item)))
+      case .look: holds = look(stage, step, item, &sentence)
+      case .peekItem: holds = has(item, step, &sentence) != (step.b == 1)
+      case .peekTest: holds = passes(item, step, stage, &sentence) != (step.b == 1)
       case .sentenceStart: holds = item == 0
       case .sentenceEnd: holds = item == sentence.cells.count
       case .match:
@@ -133,58 +120,69 @@ struct Matcher: ~Copyable {
       if holds { continue }
       guard stack.count > floor else { return nil }
       let choice = stack.pop()
-      pc = Int(choice.instruction)
+      pc = Int(choice.step)
       item = Int(choice.item)
       trail.drop(to: Int(choice.trail))
     }
   }
 
-  /// Whether the next item, or the one before, is what an instruction asks for.
+  /// Goes past an item that may be taken, and keeps the other way for later; or goes that way at once.
   @inline(__always)
-  private mutating func answers(
-    _ item: Int, _ instruction: Program.Instruction, _ stage: Stage,
-    _ sentence: inout SentenceItems
-  ) -> Bool {
-    instruction.operation == .item
-      ? has(item, instruction, &sentence) : passes(item, instruction, stage, &sentence)
+  private mutating func choose(
+    _ mayTake: Bool, _ step: Program.Step, _ item: inout Int, _ pc: inout Int
+  ) {
+    guard mayTake else {
+      pc = Int(step.other)
+      return
+    }
+    push(step, item)
+    take(&item, step)
   }
 
-  /// Whether the next item, or the one before, has the trait that an instruction asks for.
+  /// Keeps the other way of a choice for later.
+  @inline(__always)
+  private mutating func push(_ step: Program.Step, _ item: Int) {
+    stack.push(
+      Choice(
+        step: step.other, item: Int32(truncatingIfNeeded: item),
+        trail: Int32(truncatingIfNeeded: trail.count)))
+  }
+
+  /// Whether the next item, or the one before, has the trait that a step asks for.
   @inline(__always)
   private func has(
-    _ item: Int, _ instruction: Program.Instruction, _ sentence: inout SentenceItems
+    _ item: Int, _ step: Program.Step, _ sentence: inout SentenceItems
   ) -> Bool {
-    let place = instruction.isBackward ? item &- 1 : item
+    let place = step.isBackward ? item &- 1 : item
     return UInt(bitPattern: place) < UInt(bitPattern: sentence.cells.count)
-      && sentence.cells[place].has(instruction.a)
+      && sentence.cells[place].has(step.a)
   }
 
+  @inline(__always)
   private mutating func passes(
-    _ item: Int, _ instruction: Program.Instruction, _ stage: Stage,
-    _ sentence: inout SentenceItems
+    _ item: Int, _ step: Program.Step, _ stage: Stage, _ sentence: inout SentenceItems
   ) -> Bool {
-    let place = instruction.isBackward ? item &- 1 : item
+    let place = step.isBackward ? item &- 1 : item
     guard UInt(bitPattern: place) < UInt(bitPattern: sentence.cells.count) else { return false }
-    return items.answers(instruction.a, place, stage, &sentence)
+    return items.answers(step.a, place, stage, &sentence)
   }
 
   /// Goes past an item, which a capture may want.
   @inline(__always)
-  private mutating func take(_ item: inout Int, _ instruction: Program.Instruction) {
-    let next = instruction.isBackward ? item &- 1 : item &+ 1
-    if instruction.b >= 0 {
-      trail.push(Mark(name: instruction.b, item: Int32(truncatingIfNeeded: item)))
-      trail.push(Mark(name: instruction.b, item: Int32(truncatingIfNeeded: next)))
+  private mutating func take(_ item: inout Int, _ step: Program.Step) {
+    let next = step.isBackward ? item &- 1 : item &+ 1
+    if step.b >= 0 {
+      trail.push(Mark(name: step.b, item: Int32(truncatingIfNeeded: item)))
+      trail.push(Mark(name: step.b, item: Int32(truncatingIfNeeded: next)))
     }
     item = next
   }
 
   private mutating func look(
-    _ stage: Stage, _ first: Int, isNegative: Bool, _ item: Int,
-    _ sentence: inout SentenceItems
+    _ stage: Stage, _ step: Program.Step, _ item: Int, _ sentence: inout SentenceItems
   ) -> Bool {
-    let marks = trail.count
-    let found = run(stage, first, item, &sentence) != nil
+    let (marks, isNegative) = (trail.count, step.b == 1)
+    let found = run(stage, Int(step.other), item, &sentence) != nil
     if isNegative || !found { trail.drop(to: marks) }
     return found != isNegative
   }

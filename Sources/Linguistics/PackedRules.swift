@@ -52,23 +52,6 @@ extension Stage.Effect: Packable {
   }
 }
 
-extension Program.Instruction: PackableRow {
-  static let packedSize = 10
-
-  func pack(into pack: inout PackWriter) {
-    pack.write(operation)
-    pack.write(isBackward)
-    pack.write(a)
-    pack.write(b)
-  }
-
-  @inline(__always)
-  init(row: inout PackRow) {
-    self.init(
-      operation: row.read(or: .match), isBackward: row.read(), a: row.read(), b: row.read())
-  }
-}
-
 extension Stage.Gate: PackableRow {
   static let packedSize = 12
 

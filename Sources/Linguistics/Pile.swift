@@ -45,6 +45,13 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
     self.count = count
   }
 
+  /// Holds the elements of an array, and nothing else.
+  mutating func fill(from elements: ContiguousArray<Element>) {
+    while room.count < elements.count { grow() }
+    elements.withUnsafeBufferPointer { _ = room.update(fromContentsOf: $0) }
+    count = elements.count
+  }
+
   /// Takes off all above a height.
   @inline(__always)
   mutating func drop(to height: Int) {

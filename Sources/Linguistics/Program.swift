@@ -1,7 +1,7 @@
 /// A pattern as instructions of a small machine.
 ///
-/// Choices are tried in the order in which the pattern prefers them; the machine that runs the
-/// instructions is `Matcher`.
+/// Choices are tried in the order in which the pattern prefers them; the machine that runs them,
+/// as steps, is `Matcher`.
 struct Program: Sendable {
   struct Instruction: Sendable {
     enum Operation: UInt8, Sendable {
@@ -33,6 +33,8 @@ struct Program: Sendable {
   }
 
   private(set) var instructions: ContiguousArray<Instruction> = []
+  /// What the matcher runs, once no more patterns are appended.
+  private(set) var steps: ContiguousArray<Step> = []
   private(set) var tests = ItemTests()
 
   /// Appends a pattern; returns where it begins.
@@ -43,8 +45,12 @@ struct Program: Sendable {
     return start
   }
 
-  /// Lets go of what is needed only while patterns are appended.
-  mutating func close() { tests.close() }
+  /// Makes the steps, and lets go of what is needed only while patterns are appended.
+  mutating func close() {
+    steps = stepsOfAll()
+    instructions = []
+    tests.close()
+  }
 
   /// The number of the test of a predicate, which no instruction need ask.
   mutating func addTest(_ predicate: Predicate) -> Int32 { tests.number(of: predicate) }
@@ -167,9 +173,9 @@ struct Program: Sendable {
 
 extension Program: Packable {
   func pack(into pack: inout PackWriter) {
-    pack.write(instructions)
+    pack.write(steps)
     pack.write(tests)
   }
 
-  init(from pack: inout PackReader) { (instructions, tests) = (pack.read(), pack.read()) }
+  init(from pack: inout PackReader) { (steps, tests) = (pack.read(), pack.read()) }
 }

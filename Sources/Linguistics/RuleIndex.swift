@@ -27,6 +27,8 @@ struct RuleIndex: Sendable {
 
   /// How many words one bit a rule takes.
   let width: Int
+  /// Each word has a bit of its own; see `SignatureTable.bit`.
+  var hasOwnBits: Bool { width <= UInt64.bitWidth }
   /// How many stages have rules that mark single items by nothing but themselves.
   let marking: Int
   /// By word: those rules.
@@ -89,15 +91,14 @@ struct RuleIndex: Sendable {
 
   /// Begins a sentence.
   func begin(_ sentence: inout Sentence, with cells: ContiguousArray<Cell>) {
-    for place in freeNeeds.indices { sentence.met[place] = freeNeeds[place] }
+    sentence.met.fill(from: freeNeeds)
     sentence.admitted = ClassSet()
     var present = ClassSet()
+    let cells = cells.span
     for item in cells.indices {
       present.formUnion(cells[item].classes)
       let literal = cells[item].literal
-      if literal >= 0 {
-        admit(Int(Trait.number(ofLiteral: literal)), &sentence)
-      }
+      if literal >= 0 { admit(Int(Trait.number(ofLiteral: literal)), &sentence) }
     }
     admit(present, &sentence)
   }
@@ -108,9 +109,13 @@ struct RuleIndex: Sendable {
   @inline(__always)
   func admit(_ classes: ClassSet, _ sentence: inout Sentence) {
     let new = classes.subtracting(sentence.admitted)
-    if new.isEmpty { return }
-    sentence.admitted.formUnion(new)
-    new.intersection(needed).forEachMember { admit(Int($0.index), &sentence) }
+    if !new.isEmpty { admit(new: new, &sentence) }
+  }
+
+  @inline(never)
+  private func admit(new classes: ClassSet, _ sentence: inout Sentence) {
+    sentence.admitted.formUnion(classes)
+    needs.forEachWord(of: classes.intersection(needed)) { sentence.met[$0] |= $1 }
   }
 
   private func admit(_ trait: Int, _ sentence: inout Sentence) {

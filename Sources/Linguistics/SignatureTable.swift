@@ -33,14 +33,14 @@ struct SignatureTable: ~Copyable {
   private static let room = 12_288
 
   private let index: RuleIndex
-  /// The words of one bit a test.
+  /// The words of two bits a test.
   private let testWidth: Int
   private var keys = Pile<Key>()
   private var numbers = HashedNumbers()
-  /// By signature and word of rules: where in `roles` its roles begin.
+  /// By signature and word of rules: where in `roles` its roles lie.
   private var places = Pile<Int32>()
-  /// One bit a rule for each role: each row that any signature has in any word, once.
-  private var roles = Pile<UInt64>()
+  /// Each row of roles that any signature has in any word, once.
+  private var roles = Pile<RoleRow>()
   private var rows = HashedNumbers()
   /// The roles of a new signature, by word and role; between signatures, of any item at all.
   private var draft = Pile<UInt64>()
@@ -48,17 +48,17 @@ struct SignatureTable: ~Copyable {
   private var drafted: UInt64 = 0
   /// By word: where the roles of any item lie.
   private var plain = Pile<Int32>()
-  /// By signature: the words in which it has a beginning, each as the bit that `bit` says.
-  private var wordSets = Pile<UInt64>()
+  /// By signature: the words in which it has a beginning.
+  private var wordSets = Pile<WordSet>()
   /// By stage that marks single items, then by signature: what it becomes there; -1 where that is not
   /// known yet.
   private var successors = Pile<Int32>()
-  /// By signature, one bit a test: whether its answer is known, then the answers.
+  /// By signature, two bits a test: whether its answer is known, and the answer.
   private var answers = Pile<UInt64>()
 
   init(_ index: RuleIndex, tests: Int) {
     self.index = index
-    testWidth = tests / 64 + 1
+    testWidth = tests / 32 + 1
     for place in index.freeRoles.indices { draft.push(index.freeRoles[place]) }
     addEnds()
   }
@@ -129,7 +129,7 @@ struct SignatureTable: ~Copyable {
 
   /// Keeps the roles of the last signature; one that has a number becomes nothing else.
   private mutating func addDraft(of signature: Int32) {
-    var words: UInt64 = 0
+    var words = WordSet()
     for word in 0..<index.width {
       if drafted & Self.bit(of: word) == 0 {
         places.push(plain[word])
@@ -141,39 +141,31 @@ struct SignatureTable: ~Copyable {
           | draft[first + RuleIndex.Role.guarded.rawValue],
         anchor: draft[first + RuleIndex.Role.anchor.rawValue], word)
       draft[first + RuleIndex.Role.beginning.rawValue] = rules
-      if rules != 0 { words |= Self.bit(of: word) }
+      words.insert(rules, of: word, marking: index.singles[word])
       places.push(row(first))
       for place in first..<first + RuleIndex.Role.count { draft[place] = index.freeRoles[place] }
     }
     drafted = 0
     wordSets.push(words)
     for _ in 0..<index.marking { successors.push(signature) }
-    for _ in 0..<2 * testWidth { answers.push(0) }
+    for _ in 0..<testWidth { answers.push(0) }
   }
 
   /// Where the row of roles lies that begins at a place of the draft, which is added if it is new.
-  private mutating func row(_ first: Int) -> Int32 {
-    var hash: UInt64 = 0
-    for role in 0..<RuleIndex.Role.count {
-      hash = (hash ^ draft[first &+ role]) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-    }
+  private mutating func row(_ first: Int) -> Int32 { place(of: RoleRow(draft, at: first)) }
+
+  /// Where a row of roles lies, which is added if it is new.
+  private mutating func place(of row: RoleRow) -> Int32 {
+    let hash = row.hash
     var slot = rows.firstSlot(of: hash)
     while let place = rows.number(in: slot) {
-      if isRow(Int(place), first) { return place }
+      if roles[Int(place)] == row { return place }
       slot = rows.slot(after: slot)
     }
     let place = Int32(truncatingIfNeeded: roles.count)
-    for role in 0..<RuleIndex.Role.count { roles.push(draft[first &+ role]) }
+    roles.push(row)
     rows.add(place, hash: hash)
     return place
-  }
-
-  private func isRow(_ place: Int, _ first: Int) -> Bool {
-    for role in 0..<RuleIndex.Role.count where roles[place &+ role] != draft[first &+ role] {
-      return false
-    }
-    return true
   }
 
   /// The bit that stands for a word of rules; words that are far apart share one.
@@ -182,41 +174,46 @@ struct SignatureTable: ~Copyable {
 
   /// Takes note that an item of this signature begins no match of some rules of a word.
   mutating func bar(_ signature: Int32, from rules: UInt64, word: Int) {
-    let own = Int(signature) * index.width + word
-    for role in 0..<RuleIndex.Role.count { draft[role] = roles[Int(places[own]) + role] }
-    draft[RuleIndex.Role.beginning.rawValue] &= ~rules
-    places[own] = row(0)
-    for role in 0..<RuleIndex.Role.count { draft[role] = index.freeRoles[role] }
+    var row = roles[place(signature, word)]
+    row.beginning &= ~rules
+    places[Int(signature) * index.width + word] = place(of: row)
+    if row.beginning & ~index.singles[word] == 0, index.hasOwnBits {
+      wordSets[Int(signature)].beginning &= ~Self.bit(of: word)
+    }
   }
 
-  /// The words of rules of which an item may begin a match; see `bit`.
+  /// The words of rules of which an item may begin a match.
   @inline(__always)
-  func words(_ signature: Int32) -> UInt64 { wordSets[Int(signature)] }
+  func words(_ signature: Int32) -> WordSet { wordSets[Int(signature)] }
 
   /// The rules of a word that an item may begin a match of, whatever stands beside it.
   @inline(__always)
   func beginnings(_ signature: Int32, _ word: Int) -> UInt64 {
-    rules(signature, as: .beginning, word)
+    roles[place(signature, word)].beginning
   }
 
-  /// Those of some rules of a word of which a match may begin at the second of four items.
-  ///
-  /// Changes nothing, but is handed on as it is, and never copied.
-  mutating func starts(
-    _ first: Int32, _ second: Int32, _ third: Int32, _ fourth: Int32, _ begun: UInt64,
-    _ word: Int
+  /// Those of some rules of a word, which the second of four items may begin, of which a match may begin
+  /// there.
+  @inline(__always)
+  func starts(
+    of begun: UInt64, _ first: Int32, _ second: Int32, _ third: Int32, _ fourth: Int32, _ word: Int
   ) -> UInt64 {
-    let starts = begun & rules(third, as: .second, word) & rules(fourth, as: .third, word)
-    let guarded = starts & rules(second, as: .guarded, word)
+    let own = place(second, word)
+    let starts = begun & roles[place(third, word)].second & roles[place(fourth, word)].third
+    let guarded = starts & roles[own].guarded
     if guarded == 0 { return starts }
-    let free = rules(second, as: .first, word) | rules(first, as: .behind, word)
+    let free = roles[own].first | roles[place(first, word)].behind
     return starts & ~guarded | guarded & free
   }
 
-  /// The rules of a word that an item serves.
+  /// The rules of a word whose anchor an item may be.
   @inline(__always)
-  func rules(_ signature: Int32, as role: RuleIndex.Role, _ word: Int) -> UInt64 {
-    roles[Int(places[Int(signature) &* index.width &+ word]) &+ role.rawValue]
+  func anchors(_ signature: Int32, _ word: Int) -> UInt64 { roles[place(signature, word)].anchor }
+
+  /// Where the roles of a signature in a word lie.
+  @inline(__always)
+  private func place(_ signature: Int32, _ word: Int) -> Int {
+    Int(places[Int(signature) &* index.width &+ word])
   }
 
   // MARK: - Marks
@@ -227,8 +224,12 @@ struct SignatureTable: ~Copyable {
     successors[Int(signature) &* index.marking &+ stage]
   }
 
-  mutating func note(_ successor: Int32, of signature: Int32, in stage: Int) {
+  /// Takes note of what a signature becomes in a stage of some words.
+  mutating func note(
+    _ successor: Int32, of signature: Int32, in stage: Int, words: UInt64
+  ) {
     successors[Int(signature) * index.marking + stage] = successor
+    if successor == signature, index.hasOwnBits { wordSets[Int(signature)].marking &= ~words }
   }
 
   /// The classes that rules ask for or give.
@@ -240,16 +241,60 @@ struct SignatureTable: ~Copyable {
   /// What a test, counted among those of all stages, has answered; nil where it was not asked yet.
   @inline(__always)
   func answer(_ signature: Int32, to test: Int) -> Bool? {
-    let place = Int(signature) &* 2 &* testWidth &+ test >> 6
-    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: test)
-    return answers[place] & bit == 0 ? nil : answers[place &+ testWidth] & bit != 0
+    let bits = answers[Int(signature) &* testWidth &+ test >> 5] &>> Self.shift(of: test)
+    return bits & 1 == 0 ? nil : bits & 2 != 0
   }
 
   mutating func note(_ answer: Bool, of signature: Int32, to test: Int) {
-    let place = Int(signature) &* 2 &* testWidth &+ test >> 6
-    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: test)
-    answers[place] |= bit
-    if answer { answers[place &+ testWidth] |= bit }
+    let place = Int(signature) &* testWidth &+ test >> 5
+    answers[place] |= (answer ? 3 : 1) &<< Self.shift(of: test)
+  }
+
+  /// Where in its word the bits of a test lie.
+  @inline(__always)
+  private static func shift(of test: Int) -> UInt64 { UInt64(truncatingIfNeeded: test & 31) &* 2 }
+}
+
+extension SignatureTable {
+  /// The rules of a word that an item serves, one bit a rule; see `RuleIndex.Role`.
+  fileprivate struct RoleRow: BitwiseCopyable, Equatable {
+    let first, guarded, behind, second, third, anchor: UInt64
+    var beginning: UInt64
+
+    /// The row that begins at a place of a draft.
+    init(_ draft: borrowing Pile<UInt64>, at place: Int) {
+      first = draft[place + RuleIndex.Role.first.rawValue]
+      guarded = draft[place + RuleIndex.Role.guarded.rawValue]
+      behind = draft[place + RuleIndex.Role.behind.rawValue]
+      second = draft[place + RuleIndex.Role.second.rawValue]
+      third = draft[place + RuleIndex.Role.third.rawValue]
+      anchor = draft[place + RuleIndex.Role.anchor.rawValue]
+      beginning = draft[place + RuleIndex.Role.beginning.rawValue]
+    }
+
+    var hash: UInt64 {
+      var hash: UInt64 = 0
+      for rules in [first, guarded, behind, second, third, anchor, beginning] {
+        hash = (hash ^ rules) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 29
+      }
+      return hash
+    }
+  }
+
+  /// Words of rules, each as the bit that `bit` says.
+  struct WordSet: BitwiseCopyable {
+    /// Those of which an item may begin a match that has to be looked for.
+    var beginning: UInt64 = 0
+    /// Those that may mark the item by itself.
+    var marking: UInt64 = 0
+
+    /// Adds a word with the rules that an item may begin a match of, of which those that mark single
+    /// items are known.
+    fileprivate mutating func insert(_ rules: UInt64, of word: Int, marking singles: UInt64) {
+      if rules & ~singles != 0 { beginning |= SignatureTable.bit(of: word) }
+      if rules & singles != 0 { marking |= SignatureTable.bit(of: word) }
+    }
   }
 }
 

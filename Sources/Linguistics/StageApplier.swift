@@ -29,7 +29,7 @@ struct StageApplier: ~Copyable {
 
   /// Runs all stages over a sentence.
   mutating func apply(_ stages: [Stage], to sentence: inout SentenceItems) {
-    runner.begin(&sentence)
+    runner.begin(&sentence, withSingles: outcomes != nil)
     var next = 0
     while let number = runner.firstOpenStage(from: next, in: &sentence) {
       apply(stages[number], number: number, to: &sentence)
@@ -40,9 +40,8 @@ struct StageApplier: ~Copyable {
   private mutating func apply(
     _ stage: Stage, number: Int, to sentence: inout SentenceItems
   ) {
-    let keepsOutcomes = outcomes != nil
-    runner.findCandidates(stage, number: number, withSingles: keepsOutcomes, in: &sentence)
-    if stage.marking >= 0, !keepsOutcomes {
+    runner.findCandidates(stage, number: number, in: &sentence)
+    if stage.marking >= 0, outcomes == nil {
       runner.mark(stage, number: number, in: &sentence)
     }
     if runner.candidates.count == 0, runner.markings.count == 0 { return }

@@ -2,7 +2,7 @@
 struct StageRunner: ~Copyable {
   /// Up to so many items ahead an anchor is looked for item by item; farther, in a table of the whole
   /// sentence.
-  private static let nearAnchor: Int32 = 8
+  private static let nearAnchor = 24
   /// For each item of a sentence; honest text needs some tens.
   private static let stepsPerItem = 1_000
 
@@ -47,6 +47,11 @@ struct StageRunner: ~Copyable {
   private let index: RuleIndex
   private var open: RuleIndex.Sentence
   private var matcher: Matcher
+  /// Matches that mark single items have to be looked for too.
+  private var withSingles = false
+  /// Where the first match of the open stage may begin, and in which word; no words of the stage before
+  /// that may have any.
+  private var first = (word: 0, start: ItemSignatures.Start())
   private(set) var candidates = Pile<Candidate>()
   /// The matches of one item each, of a stage in which their order decides nothing.
   private(set) var markings = Pile<Marking>()
@@ -64,9 +69,10 @@ struct StageRunner: ~Copyable {
 
   // MARK: - The sentence
 
-  /// Begins a sentence.
-  mutating func begin(_ sentence: inout SentenceItems) {
-    matcher.items.begin(sentence.cells)
+  /// Begins a sentence; `withSingles` where the matches that `mark` sees to are wanted too.
+  mutating func begin(_ sentence: inout SentenceItems, withSingles: Bool) {
+    self.withSingles = withSingles
+    matcher.items.begin(sentence.cells, withSingles: withSingles)
     index.begin(&open, with: sentence.cells)
   }
 
@@ -123,63 +129,91 @@ struct StageRunner: ~Copyable {
 
   // MARK: - Matches
 
-  /// The first stage, from one on, with rules for which the sentence has what they need.
+  /// The first stage, from one on, with a rule of which a match may begin somewhere in the sentence, or
+  /// that may mark an item by itself.
   @inline(__always)
   mutating func firstOpenStage(from stage: Int, in sentence: inout SentenceItems) -> Int? {
     matcher.items.settle(&sentence)
-    var word = index.firstWord(of: stage)
+    var word = matcher.items.firstWord(from: index.firstWord(of: stage))
     while word < index.width {
-      if matcher.items.begins(word), index.open(word, open) != 0 { return index.stage(of: word) }
-      word &+= 1
+      let start = firstStart(in: word)
+      if start.rules != 0 || matcher.items.marks(word) {
+        first = (word, start)
+        return index.stage(of: word)
+      }
+      word = matcher.items.firstWord(from: word &+ 1)
     }
     return nil
   }
 
-  /// Finds all matches of a stage, best first; those that `mark` sees to only where they are wanted.
+  /// Where the first match of a rule of a word may begin.
+  @inline(__always)
+  private func firstStart(in word: Int) -> ItemSignatures.Start {
+    if !matcher.items.begins(word) { return ItemSignatures.Start() }
+    let rules = wanted(in: word)
+    return rules == 0
+      ? ItemSignatures.Start() : matcher.items.firstStart(of: rules, from: 0, word)
+  }
+
+  /// The rules of a word for which the sentence may have matches that have to be looked for.
+  @inline(__always)
+  private func wanted(in word: Int) -> UInt64 {
+    index.open(word, open) & (withSingles ? .max : ~index.singles[word])
+  }
+
+  /// Finds all matches of the open stage, best first; those that `mark` sees to only where they are
+  /// wanted.
   ///
   /// The sentence is `inout` so that it is handed on as it is, and never in parts.
+  @inline(__always)
   mutating func findCandidates(
-    _ stage: Stage, number: Int, withSingles: Bool, in sentence: inout SentenceItems
+    _ stage: Stage, number: Int, in sentence: inout SentenceItems
   ) {
     candidates.drop(to: 0)
     captures.drop(to: 0)
     markings.drop(to: 0)
+    let isLastWord = first.word &+ 1 == index.firstWord(of: number &+ 1)
+    if first.start.rules != 0 || !isLastWord { search(stage, number, &sentence) }
+  }
+
+  private mutating func search(
+    _ stage: Stage, _ number: Int, _ sentence: inout SentenceItems
+  ) {
     let budget = Self.stepsPerItem * (sentence.cells.count + 8)
     matcher.begin(steps: budget)
     let words = index.words(of: number)
-    for word in words {
-      if !matcher.items.begins(word) { continue }
-      let rules = index.open(word, open) & (withSingles ? .max : ~index.singles[word])
-      if rules != 0 {
-        findCandidates(stage, from: (word &- words.lowerBound) &* 64, rules, word, &sentence)
-      }
+    for word in first.word..<words.upperBound {
+      let start = word == first.word ? first.start : firstStart(in: word)
+      if start.rules == 0 { continue }
+      findCandidates(stage, from: (word &- words.lowerBound) &* 64, start, word, &sentence)
     }
     steps += budget - matcher.steps
     if stage.isOrdered, candidates.count > 1 { candidates.sort { $0.precedes($1) } }
   }
 
-  /// Finds the matches of some rules of a word, the first of which has a number.
+  /// Finds the matches of the rules of a word, the first of which has a number, from where the first may
+  /// begin.
   private mutating func findCandidates(
-    _ stage: Stage, from first: Int, _ rules: UInt64, _ word: Int,
+    _ stage: Stage, from first: Int, _ start: ItemSignatures.Start, _ word: Int,
     _ sentence: inout SentenceItems
   ) {
     ahead.drop(to: 0)
-    var item = matcher.items.firstItem(from: 0, word)
-    while item < sentence.cells.count {
-      var rest = matcher.items.beginnings(at: item, word) & rules
-      if rest != 0 { rest = matcher.items.starts(rest, at: item, word) }
+    let rules = wanted(in: word)
+    var start = start
+    while start.rules != 0 {
+      var rest = start.rules
       while rest != 0 {
         let rule = first &+ rest.trailingZeroBitCount
         let bit = rest & (0 &- rest)
         let gate = stage.gates[rule]
-        if gate.most == 0 || hasAnchor(bit, gate, from: item, word, &sentence),
-          matcher.items.passes(gate.test, item, rule: bit, of: word, stage, &sentence)
+        if gate.most == 0 || hasAnchor(bit, gate, from: start.item, word, &sentence),
+          matcher.items.passes(gate.test, start.item, rule: bit, of: word, stage, &sentence)
         {
-          attempt(rule, at: item, stage, &sentence)
+          attempt(rule, at: start.item, stage, &sentence)
         }
         rest ^= bit
       }
-      item = matcher.items.firstItem(from: item &+ 1, word)
+      start = matcher.items.firstStart(of: rules, from: start.item &+ 1, word)
     }
   }
 
@@ -190,15 +224,16 @@ struct StageRunner: ~Copyable {
     _ sentence: inout SentenceItems
   ) -> Bool {
     let least = item &+ Int(gate.least)
-    if least >= sentence.cells.count { return false }
-    if gate.most < 0 || gate.most > Self.nearAnchor {
-      if ahead.count == 0 { lookAhead(word, items: sentence.cells.count) }
+    let end = sentence.cells.count
+    if least >= end { return false }
+    let last = gate.most < 0 ? end &- 1 : min(item &+ Int(gate.most), end &- 1)
+    if last &- least > Self.nearAnchor {
+      if ahead.count == 0 { lookAhead(word, items: end) }
       return ahead[least] & rule != 0
     }
-    let last = min(item &+ Int(gate.most), sentence.cells.count &- 1)
     var place = least
     while place <= last {
-      if matcher.items.rules(place, as: .anchor, word) & rule != 0 { return true }
+      if matcher.items.anchors(at: place, word) & rule != 0 { return true }
       place &+= 1
     }
     return false
@@ -208,7 +243,7 @@ struct StageRunner: ~Copyable {
     ahead.fill(0, count: items)
     var rules: UInt64 = 0
     for item in (0..<items).reversed() {
-      rules |= matcher.items.rules(item, as: .anchor, word)
+      rules |= matcher.items.anchors(at: item, word)
       ahead[item] = rules
     }
   }

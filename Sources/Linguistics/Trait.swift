@@ -40,8 +40,18 @@ struct TraitBits: Sendable {
   /// Calls with each word of the table in which a trait has bits, and those.
   @inline(__always)
   func forEachWord(of trait: Int, _ body: (_ place: Int, _ bits: UInt64) -> Void) {
-    for index in Int(firsts[trait])..<Int(firsts[trait + 1]) {
-      body(Int(all[index].place), all[index].bits)
+    let bits = all.span.extracting(Int(firsts[trait])..<Int(firsts[trait &+ 1]))
+    for index in bits.indices { body(Int(bits[index].place), bits[index].bits) }
+  }
+
+  /// As above, for each of some classes.
+  @inline(__always)
+  func forEachWord(of classes: ClassSet, _ body: (_ place: Int, _ bits: UInt64) -> Void) {
+    let (all, firsts) = (all.span, firsts.span)
+    classes.forEachMember { member in
+      let trait = Int(member.index)
+      let bits = all.extracting(Int(firsts[trait])..<Int(firsts[trait &+ 1]))
+      for index in bits.indices { body(Int(bits[index].place), bits[index].bits) }
     }
   }
 }

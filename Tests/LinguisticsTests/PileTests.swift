@@ -21,4 +21,13 @@ import Testing
     pile.fill(0, count: 2)
     #expect(Array(pile.array) == [0, 0])
   }
+
+  @Test func `a pile holds what an array holds and no more`() {
+    var pile = Pile<Int>(capacity: 1)
+    pile.push(9)
+    pile.fill(from: [1, 2, 3])
+    #expect(pile.array == [1, 2, 3])
+    pile.fill(from: [4])
+    #expect(pile.array == [4])
+  }
 }

@@ -28,7 +28,7 @@ import Testing
     for more in profile..<profile + 5_000 { _ = table.add(try key("B", profile: more)) }
     #expect(table.number(of: try key("A")) == a)
     #expect(table.beginnings(a, 0) == 1)
-    #expect(table.rules(b, as: .second, 0) & 1 == 1)
+    #expect(table.starts(of: 1, SignatureTable.start, a, b, SignatureTable.end, 0) == 1)
     table.clear()
     #expect(table.number(of: try key("A")) == nil)
     #expect(table.beginnings(table.add(try key("A")), 0) == 1)

@@ -42,9 +42,10 @@ final class RecordAssertions {
     writer.object { row in
       row.member("kind", word: claims[index].kind.rawValue)
       row.member("status", word: claims[index].status.rawValue)
-      row.member("participants", strings: claims[index].names { $0 != .addressee })
-      let addressees = claims[index].names { $0 == .addressee }
-      if !addressees.isEmpty { row.member("addressees", strings: addressees) }
+      names("participants", of: claims[index].participants, &row) { $0 != .addressee }
+      if claims[index].participants.contains(where: { $0.role == .addressee }) {
+        names("addressees", of: claims[index].participants, &row) { $0 == .addressee }
+      }
       words("object", claims[index].object, &row)
       row.member("place", place(claims[index].place?.span))
       words("venue", claims[index].venue, &row)
@@ -91,6 +92,16 @@ final class RecordAssertions {
     row.member("stance", word: attribution.stance.rawValue)
     row.member("quoted", attribution.quoted)
     row.stated("via", attribution.via)
+  }
+
+  /// The names of those who take part in some roles.
+  private func names(
+    _ name: StaticString, of participants: [Claim.Participant], _ row: inout JSONWriter,
+    _ isMeant: (Claim.Participant.Role) -> Bool
+  ) {
+    row.member(name, count: participants.count) { names, place in
+      if isMeant(participants[place].role) { names.value(participants[place].mention.name) }
+    }
   }
 
   /// The words of the article at a span.
