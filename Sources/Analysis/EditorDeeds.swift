@@ -7,19 +7,19 @@ extension EditorDossier {
 
   /// The words of the source from the verb to its object, such as `Azerbaijan shelled border villages`.
   ///
-  /// Whoever acts is left out where that is who tells it. Nil where the words do not stand in that order.
-  func deed(of claim: Claim) -> Inline? {
-    guard claim.kind == .attack || claim.kind == .breach, let object = claim.object,
+  /// Whoever acts is left out where that is who tells it. None where the words do not stand in that order.
+  func deed(of claim: Claim) -> [Inline] {
+    guard claim.kind == .attack || claim.kind == .breach, let object = wholeObject(of: claim),
       let verb = claim.evidence.first(where: { $0.role == "trigger" })?.span,
       verb.field == object.field, verb.end <= object.start,
       let source = article(claim.article)
-    else { return nil }
+    else { return [] }
     let start = actor(of: claim, before: verb, in: source)?.start ?? verb.start
     let span = SourceSpan(start, object.end, in: object.field)
-    guard source[span].wordCount <= Positions.wordLimit,
-      sentence(claim.sentence, of: claim.article)?.span.contains(span) ?? false
-    else { return nil }
-    return quotation(span, of: claim.article)
+    guard sentence(claim.sentence, of: claim.article)?.span.contains(span) ?? false else {
+      return []
+    }
+    return shortened(span, of: claim.article)
   }
 
   private func actor(of claim: Claim, before verb: SourceSpan, in source: Article) -> SourceSpan? {

@@ -59,14 +59,13 @@ extension EditorDossier {
       separator: words["list.separator"], last: words["list.last"])
   }
 
-  /// Cut at the limit of a position, which an ellipsis shows.
+  /// What is denied and nothing that is said beside it; cut at the limit of a position, which an ellipsis
+  /// shows.
   private func clause(_ span: SourceSpan, of article: Article.ID) -> [Inline] {
-    guard let text = self.article(article)?[span] else { return [] }
-    let kept = Positions.shortened(text)
-    let cut = SourceSpan(span.start, span.start + kept.utf8.count, in: span.field)
-    guard let quotation = quotation(cut, of: article) else { return [] }
-    return kept.utf8.count == text.utf8.count
-      ? [quotation] : [quotation, .words(words["ellipsis"])]
+    guard let source = self.article(article) else { return [] }
+    var span = closed(span, in: source)
+    span.end = span.start + cut.firstProposition(of: source[span])
+    return shortened(closed(span, in: source), of: article)
   }
 
   /// Where the last verb of denying begins.

@@ -28,6 +28,7 @@ final class EditorDossier {
   private(set) lazy var ranked = rankedFindings
   private(set) lazy var keyExhibit = EditorPlan(dossier: self).chosenKey
   private(set) lazy var encounters = Encounters(dossier: self).sortedRows
+  private(set) lazy var heldEncounters = foundHeldEncounters
   private(set) lazy var parts = partsOfWholes
   private(set) lazy var answers = answersOfSentences
   private(set) lazy var deniedFigures = denialsOfFigures

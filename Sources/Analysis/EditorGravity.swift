@@ -2,21 +2,25 @@ import BriefModel
 
 /// What makes one finding of a metric matter more than another: the smaller comes first.
 ///
-/// News before totals and what is longer ago; no accident before what the conflict or a disaster brought; what more sources
-/// say; what is not only a party's claim; what an article opens with, since a large number deep in it
-/// is mostly background; then the higher number.
+/// News before totals and what is longer ago; no accident and no disease before what the conflict or a
+/// disaster brought; what more sources say; what is not only a party's claim; what an article opens with,
+/// since a large number deep in it is mostly background; others before fighters, whose number their enemy
+/// likes to raise; then the higher number.
 struct EditorGravity: Comparable {
   let isTotal: Bool
-  let isAccident: Bool
+  let isOfOtherCause: Bool
   let independentSources: Int
   let isClaimed: Bool
   let isDeep: Bool
+  let isOfCombatants: Bool
   let number: Double
 
-  private var kind: (Int, Int) { (isTotal ? 1 : 0, isAccident ? 1 : 0) }
+  private var kind: (Int, Int) { (isTotal ? 1 : 0, isOfOtherCause ? 1 : 0) }
 
-  private var weight: (Int, Int, Int, Double) {
-    (-independentSources, isClaimed ? 1 : 0, isDeep ? 1 : 0, -number)
+  private var weight: (Int, Int, Int, Int, Double) {
+    (
+      -independentSources, isClaimed ? 1 : 0, isDeep ? 1 : 0, isOfCombatants ? 1 : 0, -number
+    )
   }
 
   static func < (left: EditorGravity, right: EditorGravity) -> Bool {
@@ -31,14 +35,21 @@ extension EditorDossier {
     }.map(\.element.finding)
   }
 
-  private func gravity(of finding: Finding) -> EditorGravity {
-    let opens = basis(of: finding).contains { figure in
-      (sentence(figure.sentence, of: figure.article)?.paragraph ?? 1) <= 0
+  /// Whether a sentence stands in the headline of its article or in the first paragraph that tells something.
+  func opens(_ sentence: Int, of article: Article.ID) -> Bool {
+    guard let reading = reading(of: article), let sentence = reading.sentence(sentence) else {
+      return false
     }
+    return sentence.paragraph <= max(0, reading.sentence(reading.firstTold)?.paragraph ?? 0)
+  }
+
+  private func gravity(of finding: Finding) -> EditorGravity {
+    let opens = basis(of: finding).contains { self.opens($0.sentence, of: $0.article) }
     return EditorGravity(
-      isTotal: [.cumulative, .running].contains(scope(of: finding)) || !isRecent(finding),
-      isAccident: basis(of: finding).contains { $0.cause == .accident },
+      isTotal: isTotal(finding) || !isRecent(finding),
+      isOfOtherCause: isOfOtherCause(finding),
       independentSources: finding.independentSources, isClaimed: status(of: finding) == .claimed,
-      isDeep: !opens, number: finding.low ?? 0)
+      isDeep: !opens,
+      isOfCombatants: basis(of: finding).contains(where: isOfCombatants), number: finding.low ?? 0)
   }
 }

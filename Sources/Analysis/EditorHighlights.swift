@@ -1,214 +1,273 @@
 import BriefModel
 
-/// The two to five sentences that page one opens with: who met, what was hit, how many died
-/// according to whom, what is claimed, what comes next.
+/// The two to five sentences that page one opens with: what happened, how many died according to
+/// whom, what is claimed, who met, what comes next.
+///
+/// What brought death, captured or bombed comes before a meeting, unless a meeting is what the main
+/// story opens with.
 struct EditorHighlights {
   static let limit = 5
+  /// How many lines there are at least, where further figures are at hand.
+  private static let least = 4
+  /// How many claims are asked whether somebody denies them.
+  private static let deniedReach = 24
 
   let dossier: EditorDossier
 
   func sentences(_ book: inout EditorLedgerBook) -> [[Inline]] {
-    var lines: [[Inline]] = []
-    lines += encounter(&book)
-    lines += attack(&book)
-    lines += casualties(&book)
-    lines += capture(&book)
-    lines += plan(&book)
-    for finding in otherFindings where lines.count < 3 {
-      lines += figure(finding, &book)
+    let lines = EditorHighlightLines(dossier: dossier)
+    let opening = EditorOpening(dossier: dossier).point
+    let points = points(after: opening)
+    var told = points.flatMap { lines.line($0, &book) }
+    for finding in otherFindings(points) where told.count < Self.least {
+      told += lines.line(.figure(finding), &book)
     }
-    if lines.count < Self.limit, let extra = secondEncounter { lines += encounter(extra, &book) }
-    if lines.count < 2 { lines += verbatim(2 - lines.count, &book) }
-    return Array(lines.prefix(Self.limit))
-  }
-
-  // MARK: Encounters
-
-  private var held: [ReconciledClaim] {
-    dossier.claims.filter {
-      $0.lead.kind.isEncounter && [.held, .confirmed].contains($0.lead.status)
-        && $0.lead.participants.count { $0.role == .principal } > 1
+    if told.count < Self.limit, let extra = secondEncounter(points) {
+      told += lines.line(.encounter(extra), &book)
     }
+    return Array(told.prefix(Self.limit))
   }
 
-  /// The encounter told by most sources, then the one with most told about it, then the first.
-  private var foremost: ReconciledClaim? {
-    held.enumerated().min {
-      (-weight($0.element), $0.offset) < (-weight($1.element), $1.offset)
-    }?.element
+  // MARK: The choice
+
+  /// A line that may be printed, and how soon it is given up where there are too many.
+  private struct Candidate {
+    let point: KeyPoint
+    let rank: Int
   }
 
-  private func weight(_ event: ReconciledClaim) -> Int {
-    let lead = event.lead
-    return event.independentSources * 4 + (lead.place == nil ? 0 : 1) + (lead.time == nil ? 0 : 1)
-      + (lead.participants.count { $0.role == .attending } > 0 ? 1 : 0)
-  }
-
-  private var secondEncounter: ReconciledClaim? {
-    let first = foremost?.lead.id
-    return held.filter { $0.lead.id != first }.enumerated().min {
-      (-weight($0.element), $0.offset) < (-weight($1.element), $1.offset)
-    }?.element
-  }
-
-  private func encounter(_ book: inout EditorLedgerBook) -> [[Inline]] {
-    foremost.map { encounter($0, &book) } ?? []
-  }
-
-  private func encounter(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [[Inline]] {
-    let claim = event.lead
-    let text = dossier.words.fill(
-      "highlight.\(claim.kind.rawValue)",
-      [
-        "who": dossier.principals(of: claim),
-        "place": dossier.place(claim.place, in: claim.article),
-        "date": dossier.date(claim.time, in: claim.article),
-        "attending": dossier.attending(claim),
-      ])
-    return line(text, dossier.references(of: event, &book), event.status)
-  }
-
-  // MARK: Figures
-
-  private func attack(_ book: inout EditorLedgerBook) -> [[Inline]] {
-    let exhibit = OutcomeExhibit(dossier: dossier)
-    guard let whole = dossier.wholes.first, let first = dossier.shown(of: whole),
-      let total = dossier.number(of: whole, &book)
-    else { return [] }
-    let words = dossier.words
-    let parts = exhibit.parts(of: whole)
-    let speaker = dossier.claimant(first.attribution, in: first.article).plainText
-    let isOneSpeaker = parts.compactMap(dossier.shown).allSatisfy {
-      dossier.claimant($0.attribution, in: $0.article).plainText == speaker
+  /// At most as many as there is room for, in the order of print.
+  private func points(after opening: KeyPoint?) -> [KeyPoint] {
+    let told = opening.map(matters) ?? []
+    var candidates: [Candidate] = []
+    func add(_ point: KeyPoint?, rank: Int) {
+      if let point { candidates.append(Candidate(point: point, rank: rank)) }
     }
-    var stated: [[Inline]] = []
-    for part in parts {
-      guard let number = dossier.number(of: part, &book), let figure = dossier.shown(of: part)
-      else { continue }
-      stated.append(
-        words.fill(
-          "highlight.part",
-          [
-            "number": [number], "label": [.words(dossier.counted(part.metric, part.best))],
-            "by": isOneSpeaker ? [] : dossier.by(figure.attribution, in: figure.article),
-          ]))
+    add(opening, rank: 0)
+    let event = self.event(besides: told, opening)
+    add(event, rank: 4)
+    if let whole = dossier.wholes.first {
+      add(.attack(whole), rank: told.contains(whole.id) ? 7 : 1)
     }
-    let rest = dossier.rest(of: whole).flatMap { dossier.number(of: $0, &book) }
-    let text = words.fill(
-      isOneSpeaker ? "highlight.attack.one" : "highlight.attack",
-      [
-        "total": [total], "label": [.words(dossier.counted(whole.metric, whole.best))],
-        "when": dossier.when(first.time, in: first.article),
-        "by": dossier.by(first.attribution, in: first.article),
-        "parts": .list(stated, separator: words["list.separator"], last: words["list.last"]),
-        "rest": rest.map { [$0] } ?? [],
-      ])
-    let references = ([whole] + parts).flatMap { dossier.references(of: $0, &book) }
-    let mark = parts.map(dossier.status).first { $0 == .claimed } ?? dossier.status(of: whole)
-    return line(text, references, mark)
+    add(toll(besides: told.union(event.map(matters) ?? []), event), rank: 1)
+    add(claim(besides: told).map { .claim($0) }, rank: 3)
+    if let met = encounter(besides: told) { add(met.point, rank: met.isOld ? 6 : 4) }
+    if let next, matters(of: next).isDisjoint(with: told) { add(next, rank: 2) }
+    let kept = candidates.indices.sorted {
+      (candidates[$0].rank, $0) < (candidates[$1].rank, $1)
+    }.prefix(Self.limit)
+    return kept.sorted().map { candidates[$0].point }
   }
 
-  private func casualties(_ book: inout EditorLedgerBook) -> [[Inline]] {
-    let range = RangeExhibit(dossier: dossier)
-    let ids = dossier.words.list("casualties.always")
-    let found = ids.lazy.compactMap { dossier.gravestFirst(range.findings($0)).first }.first
-    return found.map { figure($0, &book) } ?? []
-  }
-
-  /// Current findings that no other line tells, in the order of the ranking.
-  private var otherFindings: [Finding] {
-    let exhibit = OutcomeExhibit(dossier: dossier)
-    let told = dossier.wholes.prefix(1).flatMap { [$0] + exhibit.parts(of: $0) }.map(\.id)
-    let first = dossier.words.list("casualties.always")
-    return dossier.ranked.filter { finding in
-      finding.isCurrent && finding.derivation == nil && !told.contains(finding.id)
-        && !first.contains(finding.metric)
-        && dossier.basis(of: finding).allSatisfy { $0.subsetOf == nil }
+  /// What a line tells: ids of findings and of leading claims.
+  private func matters(of point: KeyPoint) -> Set<String> {
+    switch point {
+    case .sentence(let reading, let sentence): dossier.matters(of: sentence, in: reading)
+    case .encounter(let event), .claim(let event), .plan(let event), .request(let event),
+      .agreement(let event):
+      [event.lead.id]
+    case .attack(let finding), .figure(let finding): [finding.id]
+    case .toll(let findings): Set(findings.map(\.id))
     }
   }
 
-  private func figure(_ finding: Finding, _ book: inout EditorLedgerBook) -> [[Inline]] {
-    guard let number = dossier.number(of: finding, &book), let figure = dossier.shown(of: finding)
-    else { return [] }
-    let text = dossier.words.fill(
-      "highlight.figure",
-      [
-        "number": [number], "label": dossier.counted(finding),
-        "scope": dossier.totalScope(of: finding),
-        "place": dossier.place(figure.place, in: figure.article),
-        "when": dossier.when(figure.time, in: figure.article),
-        "by": dossier.claimants(of: finding, &book), "was": dossier.was(finding, &book),
-        "denier": dossier.deniers(of: finding),
-      ])
-    return line(
-      text, dossier.referencesWithFormer(of: finding, &book), dossier.status(of: finding))
-  }
+  // MARK: Deeds and deaths
 
-  // MARK: Claims and plans
-
-  private func capture(_ book: inout EditorLedgerBook) -> [[Inline]] {
-    let isMilitary = { (event: ReconciledClaim) in
-      [.capture, .withdrawal, .attack, .breach].contains(event.lead.kind)
-    }
-    let event =
-      dossier.claims.first { $0.status == .contested && isMilitary($0) }
-      ?? dossier.claims.first {
-        $0.status == .contested || $0.status == .claimed && isMilitary($0)
+  /// The sentence of the gravest attack on people that the opening leaves out, as it stands.
+  private func event(besides told: Set<String>, _ opening: KeyPoint?) -> KeyPoint? {
+    guard case .sentence(let first, let lead) = opening else { return nil }
+    var gravest: (point: KeyPoint, number: Double)?
+    for reading in dossier.readings {
+      for sentence in reading.annotation.sentences where sentence != lead {
+        let dead = reading.figures(in: sentence).filter { figure in
+          isOfAttack(figure, besides: told)
+            && (reading === first || isElsewhere(figure, than: first))
+        }
+        let number = dead.compactMap { $0.quantity.low ?? $0.quantity.high }.max() ?? 0
+        if number > gravest?.number ?? 0, dossier.mayStand(sentence, of: reading) {
+          gravest = (.sentence(reading, sentence), number)
+        }
       }
-    guard let event else { return [] }
-    let text = dossier.words.fill(
-      "highlight.claim",
-      [
-        "claim": dossier.claimed(event.lead),
-        "denier": dossier.deniers(of: event),
-      ])
-    return line(text, dossier.references(of: event, &book), event.status)
+    }
+    return gravest?.point
   }
 
-  /// The next event that is announced.
-  private func plan(_ book: inout EditorLedgerBook) -> [[Inline]] {
+  /// Whether a figure counts civilians, or people of no known calling, whom an attack has killed.
+  private func isOfAttack(_ figure: Figure, besides told: Set<String>) -> Bool {
+    guard figure.metric == tollMetrics.first, figure.subsetOf == nil, figure.cause == .violence,
+      figure.scope == .incident || figure.scope == .daily, figure.place != nil,
+      Reconciler.exclusion(of: figure) == nil, !dossier.isOfCombatants(figure)
+    else { return false }
+    return dossier.findings(on: figure).allSatisfy { finding in
+      !told.contains(finding.id) && dossier.isRecent(finding)
+    }
+  }
+
+  /// Whether it was somewhere that an article does not speak of, so that it is no other count of the same.
+  private func isElsewhere(_ figure: Figure, than reading: EditorReading) -> Bool {
+    guard let place = figure.place?.name.split(separator: " ").first else { return false }
+    return reading.firstStart(of: String(place)) == nil
+  }
+
+  private var tollMetrics: [Metric.ID] { dossier.words.list("casualties.always") }
+
+  /// The killed, else the injured, by every claimant; nothing where the opening says it all.
+  private func toll(besides told: Set<String>, _ event: KeyPoint?) -> KeyPoint? {
+    let range = RangeExhibit(dossier: dossier)
+    let all =
+      tollMetrics.lazy.map { metric in
+        EditorToll.findings(range.findings(metric), of: dossier)
+      }.first { !$0.isEmpty } ?? []
+    let rivals = event.map { self.rivals(of: $0, in: range) } ?? []
+    let others = all.filter { finding in !rivals.contains { $0.id == finding.id } }
+    let found = Array((rivals + others).prefix(EditorToll.limit))
+    let isNew = found.contains { finding in
+      !told.contains(finding.id) || finding.status == .contested
+        || !dossier.former(of: finding).isEmpty
+    }
+    return isNew ? .toll(found) : nil
+  }
+
+  /// Other counts of the dead of an event, however long ago they were.
+  private func rivals(of event: KeyPoint, in range: RangeExhibit) -> [Finding] {
+    guard case .sentence(let reading, let sentence) = event, let metric = tollMetrics.first else {
+      return []
+    }
+    let dead = Set(
+      reading.figures(in: sentence).filter { $0.metric == metric && $0.subsetOf == nil }.map(\.id))
+    return range.findings(metric).filter { finding in
+      finding.excluded.contains { dead.contains($0.figure) }
+    }
+  }
+
+  /// A claim of ground or of an attack that names what it is about: one that is denied before one of ground;
+  /// else the first whose sentence may stand.
+  private func claim(besides told: Set<String>) -> ReconciledClaim? {
+    let events = dossier.claims.filter { event in
+      let isOfGround = [.capture, .withdrawal, .attack, .breach].contains(event.lead.kind)
+      return (isOfGround && event.status == .claimed || event.status == .contested)
+        && !told.contains(event.lead.id)
+    }
+    let named = events.filter { dossier.namesSomething($0.lead) }
+    return named.prefix(Self.deniedReach).first { !dossier.deniers(of: $0).isEmpty }
+      ?? named.first { $0.lead.kind == .capture } ?? named.first
+      ?? events.first { dossier.mayStand($0.lead) }
+  }
+
+  // MARK: Encounters and plans
+
+  private func encounter(besides told: Set<String>) -> (point: KeyPoint, isOld: Bool)? {
+    guard let event = dossier.heldEncounters.first else { return nil }
+    guard !told.contains(event.lead.id) else { return nil }
+    let end = event.lead.time.flatMap { $0.end ?? $0.start.map { $0 + 1 } }
+    return (.encounter(event), end.map { $0 < dossier.order.date } ?? false)
+  }
+
+  private func secondEncounter(_ points: [KeyPoint]) -> ReconciledClaim? {
+    let told = points.reduce(into: Set<String>()) { $0.formUnion(matters(of: $1)) }
+    return dossier.heldEncounters.first {
+      !told.contains($0.lead.id) && dossier.hasTwoParties($0.lead)
+    }
+  }
+
+  /// The next event that is announced, else the first request that is pending, else what was agreed.
+  private var next: KeyPoint? {
     let plans = dossier.claims.filter { $0.status == .planned && $0.lead.kind.isEncounter }
-    let next = plans.enumerated().min { left, right in
+    let first = plans.enumerated().min { left, right in
       let mine = left.element.lead.time?.start?.ordinal ?? .max
       let theirs = right.element.lead.time?.start?.ordinal ?? .max
       return (mine, left.offset) < (theirs, right.offset)
     }?.element
-    guard let next else { return [] }
-    let claim = next.lead
-    let text = dossier.words.fill(
-      "highlight.planned",
-      [
-        "kind": [.words(dossier.words["kind.\(claim.kind.rawValue)"])],
-        "who": dossier.principals(of: claim),
-        "place": dossier.place(claim.place, in: claim.article),
-        "date": dossier.date(claim.time, in: claim.article),
-      ])
-    return line(text, dossier.references(of: next, &book), .planned)
+    if let first { return .plan(first) }
+    if let request = dossier.claims.first(where: {
+      $0.status == .requested && $0.lead.object != nil
+    }) {
+      return .request(request)
+    }
+    return dossier.claims.first {
+      $0.lead.kind == .agreement && $0.lead.status == .agreed && $0.lead.object != nil
+    }.map { .agreement($0) }
   }
 
   // MARK: Whatever else there is
 
-  /// Where there is little to bind: the first sentences of the articles that say something.
-  private func verbatim(_ count: Int, _ book: inout EditorLedgerBook) -> [[Inline]] {
-    var lines: [[Inline]] = []
-    for reading in dossier.readings where lines.count < count {
-      let article = reading.annotation.article.id
-      let sentences = reading.annotation.sentences.lazy.filter { $0.paragraph >= 0 }
-      guard let first = sentences.first(where: { $0.thread != nil }) ?? sentences.first,
-        !book.hasPrinted(first.index, of: article),
-        let text = dossier.quotation(first.span, of: article, marked: true, role: "sentence")
-      else { continue }
-      book.print(first.index, of: article)
-      lines.append([
-        text, .words(" "), .reference(book.reference(first.index, of: article)),
-        .words(" "), .mark(.single),
-      ])
+  /// Current findings that no other line tells, in the order of the ranking.
+  private func otherFindings(_ points: [KeyPoint]) -> [Finding] {
+    let exhibit = OutcomeExhibit(dossier: dossier)
+    let wholes = dossier.wholes.prefix(1).flatMap { [$0] + exhibit.parts(of: $0) }.map(\.id)
+    let told = points.reduce(into: Set(wholes)) { $0.formUnion(matters(of: $1)) }
+    return dossier.ranked.filter { finding in
+      finding.isCurrent && finding.derivation == nil && !told.contains(finding.id)
+        && !tollMetrics.contains(finding.metric)
+        && dossier.basis(of: finding).allSatisfy { $0.subsetOf == nil }
     }
-    return lines
+  }
+}
+
+/// What one line of page one tells.
+enum KeyPoint {
+  /// A sentence of a source as it stands.
+  case sentence(EditorReading, Sentence)
+  case encounter(ReconciledClaim)
+  /// A whole and what became of its parts.
+  case attack(Finding)
+  /// Deaths, by everyone who counts them.
+  case toll([Finding])
+  case figure(Finding)
+  case claim(ReconciledClaim)
+  case plan(ReconciledClaim)
+  case request(ReconciledClaim)
+  case agreement(ReconciledClaim)
+}
+
+extension EditorDossier {
+  /// How many words a sentence has at most that page one quotes.
+  private static let longestQuoted = 60
+
+  /// Whether a sentence may stand on page one by itself: news that leans on none before it.
+  func mayStand(_ sentence: Sentence, of reading: EditorReading) -> Bool {
+    sentence.paragraph >= 0 && !isBackground(sentence, of: reading)
+      && standing(of: sentence, in: reading) == .alone
+      && reading.article[sentence.span].wordCount <= Self.longestQuoted
   }
 
-  private func line(_ text: [Inline], _ references: [Int], _ mark: StatusMark) -> [[Inline]] {
-    guard !text.isEmpty else { return [] }
-    return [text + [.words(" ")] + dossier.source(references, mark)]
+  /// Whether the sentence of a claim may.
+  func mayStand(_ claim: Claim) -> Bool {
+    guard let reading = reading(of: claim.article),
+      let sentence = reading.sentence(claim.sentence)
+    else { return false }
+    return mayStand(sentence, of: reading)
+  }
+
+  /// Whether what is claimed bears a name, without which "captured the town" says nothing.
+  func namesSomething(_ claim: Claim) -> Bool {
+    if claim.place?.within != nil { return true }
+    return statement(of: claim).contains { inline in
+      guard case .quotation(let text, _, _) = inline else { return false }
+      return text.dropFirst().contains(where: \.isUppercase)
+    }
+  }
+
+  func hasTwoParties(_ claim: Claim) -> Bool {
+    claim.participants.count { $0.role == .principal } > 1
+  }
+
+  /// What has taken place, the one told by most sources first, then what an article opens with, then
+  /// the one with most told about it; talks with a party only come last.
+  var foundHeldEncounters: [ReconciledClaim] {
+    let held = claims.filter { event in
+      event.lead.kind.isEncounter && [.held, .confirmed].contains(event.lead.status)
+        && (hasTwoParties(event.lead) || event.lead.kind != .visit && mayStand(event.lead))
+    }
+    return held.indices.sorted { (-weight(held[$0]), $0) < (-weight(held[$1]), $1) }
+      .map { held[$0] }
+  }
+
+  private func weight(_ event: ReconciledClaim) -> Int {
+    let lead = event.lead
+    return event.independentSources * 4 + (opens(lead.sentence, of: lead.article) ? 2 : 0)
+      + (lead.time == nil ? 0 : 1)
+      + (lead.participants.contains { $0.role == .attending } ? 1 : 0)
+      - (hasTwoParties(lead) ? 0 : 100)
   }
 }

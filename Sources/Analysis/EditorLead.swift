@@ -13,7 +13,8 @@ struct EditorLead {
     let score: Double
     private(set) lazy var words = dossier.contentWords(sentence, of: reading)
     private(set) lazy var matters = dossier.matters(of: sentence, in: reading)
-    private(set) lazy var isDangling = dossier.isDangling(sentence, of: reading)
+    private(set) lazy var standing = dossier.standing(of: sentence, in: reading)
+    var isDangling: Bool { standing == .next }
 
     init(
       _ dossier: EditorDossier, _ reading: EditorReading, _ sentence: Sentence, order: Int,
@@ -34,7 +35,7 @@ struct EditorLead {
 
   /// Paragraphs in order of reading; sentences that follow each other in a source stay together.
   func paragraphs(_ book: inout EditorLedgerBook) -> [Block] {
-    let chosen = chosen(book).sorted { $0.order < $1.order }
+    let chosen = understood(chosen(book).sorted { $0.order < $1.order }, book)
     var paragraphs: [[Inline]] = []
     var last: Candidate?
     for candidate in chosen where book.print(candidate.sentence.index, of: candidate.article) {
@@ -97,6 +98,23 @@ struct EditorLead {
     return chosen
   }
 
+  /// How many sentences before it "The attack" may have been told.
+  private static let reach = 4
+
+  /// Without those that speak of something of which nothing is printed before them.
+  private func understood(_ chosen: [Candidate], _ book: EditorLedgerBook) -> [Candidate] {
+    chosen.indices.filter { place in
+      let candidate = chosen[place]
+      guard candidate.standing == .near else { return true }
+      let index = candidate.sentence.index
+      let before = max(0, index - Self.reach)..<index
+      return before.contains { book.refers(to: $0, of: candidate.article) }
+        || chosen[..<place].contains {
+          $0.article == candidate.article && before.contains($0.sentence.index)
+        }
+    }.map { chosen[$0] }
+  }
+
   /// The candidate that stands directly before another one.
   private func before(_ candidate: Candidate, among candidates: [Candidate]) -> Candidate? {
     let place = candidates.indices.partitioningIndex { candidates[$0].order >= candidate.order }
@@ -109,13 +127,23 @@ struct EditorLead {
     return dossier.readings.flatMap { reading in
       reading.annotation.sentences.compactMap { sentence -> Candidate? in
         order += 1
-        guard sentence.thread == thread, sentence.paragraph >= 0,
+        guard sentence.paragraph >= 0, home(of: sentence, in: reading) == thread,
           !dossier.isBackground(sentence, of: reading)
         else { return nil }
         return Candidate(
           dossier, reading, sentence, order: order, score: score(sentence, reading))
       }
     }
+  }
+
+  /// The thread of a sentence; one that leans on the one before it goes where that is told.
+  private func home(of sentence: Sentence, in reading: EditorReading) -> StoryThread? {
+    guard sentence.thread != nil, sentence.index > 0,
+      let before = reading.sentence(sentence.index - 1), before.paragraph >= 0,
+      before.thread != nil, dossier.standing(of: sentence, in: reading) == .next,
+      dossier.standing(of: before, in: reading) != .next
+    else { return sentence.thread }
+    return before.thread
   }
 
   private func score(_ sentence: Sentence, _ reading: EditorReading) -> Double {
@@ -155,8 +183,8 @@ struct EditorLead {
 
   private func inlines(_ candidate: Candidate, _ book: inout EditorLedgerBook) -> [Inline] {
     let article = candidate.article
-    guard let quotation = dossier.quotation(candidate.sentence.span, of: article, role: "sentence")
-    else { return [] }
+    let span = dossier.stated(candidate.sentence, of: candidate.reading)
+    guard let quotation = dossier.quotation(span, of: article, role: "sentence") else { return [] }
     let own = book.reference(candidate.sentence.index, of: article)
     let others = dossier.tellings(of: candidate.matters, besides: article).map {
       book.reference($0.sentence, of: $0.article)

@@ -21,7 +21,7 @@ struct EditorLedgerBook {
   /// The number of the evidence entry that quotes a sentence.
   mutating func reference(_ sentence: Int, of article: Article.ID) -> Int {
     if let number = numberOf[article]?[sentence] { return number }
-    let span = dossier.sentence(sentence, of: article)?.span ?? SourceSpan(0, 0)
+    let span = dossier.statedSpan(sentence, of: article) ?? SourceSpan(0, 0)
     let number = evidence.count + 1
     evidence.append(
       EvidenceEntry(
@@ -29,6 +29,11 @@ struct EditorLedgerBook {
         sentence: dossier.article(article)?[span] ?? "", outlet: dossier.outletName(of: article)))
     numberOf[article, default: [:]][sentence] = number
     return number
+  }
+
+  /// Whether anything printed rests on a sentence.
+  func refers(to sentence: Int, of article: Article.ID) -> Bool {
+    numberOf[article]?[sentence] != nil
   }
 
   func hasPrinted(_ sentence: Int, of article: Article.ID) -> Bool {

@@ -9,11 +9,11 @@ struct EditorLedgerTable {
     return Table(
       caption: words["ledger.caption"],
       columns: [
-        .init(words["column.entry"], weight: 0.6),
-        .init(words["column.number"], weight: 1, alignment: .right),
-        .init(words["column.metric"], weight: 2.2), .init(words["column.worded"], weight: 1.5),
-        .init(words["column.by"], weight: 2.2), .init(words["column.scope"], weight: 1.9),
-        .init(words["column.source"], weight: 2.3),
+        .init(words["column.entry"], weight: 0.45),
+        .init(words["column.number"], weight: 0.95, alignment: .right),
+        .init(words["column.metric"], weight: 2.4), .init(words["column.worded"], weight: 1.6),
+        .init(words["column.by"], weight: 2.3), .init(words["column.scope"], weight: 1.6),
+        .init(words["column.source"], weight: 2.6),
       ], rows: book.entries.compactMap(row))
   }
 
@@ -24,12 +24,12 @@ struct EditorLedgerTable {
     case .figure(let figure):
       return [
         [.editorial(entry.id)],
-        [.figure(dossier.printer.quantity(figure.quantity), entry: entry.id)],
+        [.figure(dossier.printed(figure), entry: entry.id)],
         dossier.label(of: figure),
         dossier.quotation(figure.quantity.span, of: figure.article, marked: true).map { [$0] }
           ?? [],
         dossier.speaker(figure.attribution, in: figure.article),
-        [.words(words["scope.\(figure.scope.rawValue)"])], source,
+        [.words(words["casualties.\(figure.scope.rawValue)"])], source,
       ]
     case .derived(let metric, let value, _, let sum):
       let isRange = !sum.contains("=")

@@ -37,6 +37,11 @@ extension EditorDossier {
     }
   }
 
+  /// Whether a finding runs over days or events; the toll of one event is none, however it grew.
+  func isTotal(_ finding: Finding) -> Bool {
+    [.running, .cumulative].contains(scope(of: finding))
+  }
+
   /// The scope of a finding as it is printed: the toll of an event of the period is an incident's.
   func scope(of finding: Finding) -> Figure.Scope {
     tolls.contains(finding.id) ? .incident : finding.scope

@@ -6,7 +6,7 @@ extension EditorDossier {
 
   /// The number of a figure, bound to its entry.
   func number(of figure: Figure, _ book: inout EditorLedgerBook) -> Inline {
-    .figure(printer.quantity(figure.quantity), entry: book.entry(for: figure))
+    .figure(printed(figure), entry: book.entry(for: figure))
   }
 
   /// The number of a finding: a value, or the range where its sources differ.
@@ -31,27 +31,6 @@ extension EditorDossier {
     return printer.range(low, finding.high)
   }
 
-  /// Such as "civilians killed", or "children killed (disease)".
-  func label(of figure: Figure) -> [Inline] {
-    let label = plainLabel(of: figure)
-    guard let cause = figure.cause, let named = words.known("cause.\(cause.rawValue)") else {
-      return label
-    }
-    return words.fill("figure.caused", ["label": label, "cause": [.words(named)]])
-  }
-
-  private func plainLabel(of figure: Figure) -> [Inline] {
-    let metric = label(of: figure.metric)
-    guard let role = figure.affected?.role else { return [.words(metric)] }
-    let named = verbatim(role, in: figure.article).map { [$0] }
-    let plural = words.known("role.\(role)")
-    if let plural, metric.hasPrefix(plural) { return [.words(metric)] }
-    guard let shown = plural.map({ [Inline.words($0)] }) ?? named else {
-      return [.words(metric)]
-    }
-    return words.fill("figure.label", ["role": shown, "metric": [.words(metric)]])
-  }
-
   func label(of finding: Finding) -> [Inline] {
     basis(of: finding).first.map(label) ?? [.words(label(of: finding.metric))]
   }
@@ -73,9 +52,7 @@ extension EditorDossier {
 
   /// The scope, where it is no event of the period: "cumulative total".
   func totalScope(of finding: Finding) -> [Inline] {
-    let scope = scope(of: finding)
-    return scope == .running || scope == .cumulative
-      ? [.words(words["scope.\(scope.rawValue)"])] : []
+    isTotal(finding) ? [.words(words["scope.\(scope(of: finding).rawValue)"])] : []
   }
 
   /// The claimants of a finding, where it is a party's claim and must not stand without them.
@@ -103,8 +80,17 @@ extension EditorDossier {
     let date = date(mention, in: article)
     guard mention.basis == .relative, let worded = quotation(mention.span, of: article),
       !mention.worded.contains(where: \.isUppercase)
-    else { return words.fill("when.date", ["date": date]) }
+    else { return onDate(mention, in: article) }
     return words.fill("when", ["worded": [worded], "date": date])
+  }
+
+  /// Such as "on 18 May 2025", "in September 2025".
+  func onDate(_ mention: DateMention?, in article: Article.ID) -> [Inline] {
+    guard let mention else { return [] }
+    let date: [String: [Inline]] = ["date": date(mention, in: article)]
+    if mention.grain == .month || mention.grain == .year { return words.fill("when.month", date) }
+    let isSpan = mention.start.flatMap { start in mention.end.map { $0 - 1 > start } } ?? false
+    return words.fill(isSpan ? "when.days" : "when.date", date)
   }
 
   /// The same in few words: those of the source where they are relative, else the date.
@@ -140,6 +126,16 @@ extension EditorDossier {
     people(claim.participants.filter { $0.role == .principal }, in: claim.article, roles: roles)
   }
 
+  /// The same as a sentence has them: "the provincial council and Jean Mbuyi".
+  func principalsInSentence(of claim: Claim) -> [Inline] {
+    let names = claim.participants.filter { $0.role == .principal }.map { person in
+      let name = name(person.mention, in: claim.article)
+      return person.mention.kind == .person ? name : name.flatMap(withArticle)
+    }
+    return .list(
+      names.filter { !$0.isEmpty }, separator: words["list.separator"], last: words["list.last"])
+  }
+
   /// Those who act in a claim: all but whoever its object names, as in a request to speak with them.
   private func actors(of claim: Claim) -> [Inline] {
     let object = claim.object.flatMap { article(claim.article)?[$0] } ?? ""
@@ -170,7 +166,7 @@ extension EditorDossier {
 
   /// The object of a claim in the words of the source.
   func object(of claim: Claim) -> [Inline] {
-    claim.object.flatMap { quotation($0, of: claim.article) }.map { [$0] } ?? []
+    wholeObject(of: claim).map { shortened($0, of: claim.article) } ?? []
   }
 
   /// What a claim says, in one clause without its claimant.
@@ -181,7 +177,8 @@ extension EditorDossier {
       return denial(
         of: denied, by: claim.attribution, in: claim.article, sentence: claim.sentence)
     }
-    if let deed = deed(of: claim) { return [deed] }
+    let deed = deed(of: claim)
+    if !deed.isEmpty { return deed }
     return words.fill(
       "claim.\(claim.kind.rawValue)",
       ["object": object(of: claim), "who": actors(of: claim), "asked": asked(in: claim)])
@@ -199,10 +196,11 @@ extension EditorDossier {
   func claimed(_ claim: Claim) -> [Inline] {
     let region = claim.place?.within.flatMap { verbatim($0, in: claim.article) }
     let key = "claimed.\(claim.kind.rawValue)"
+    let deed = deed(of: claim)
     return words.fill(
       words.known(key) == nil ? "claimed.other" : key,
       [
-        "by": claimant(of: claim), "object": deed(of: claim).map { [$0] } ?? object(of: claim),
+        "by": claimant(of: claim), "object": deed.isEmpty ? object(of: claim) : deed,
         "statement": statement(of: claim),
         "region": region.map { [$0] } ?? [],
       ])

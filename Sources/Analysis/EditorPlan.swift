@@ -15,14 +15,17 @@ struct EditorPlan {
   var chosenKey: Key {
     if let whole = dossier.wholes.first { return .outcome(whole) }
     if RangeExhibit(dossier: dossier).hasData { return .ranges }
-    let rows = dossier.encounters
-    return rows.count { !$0.event.lead.participants.isEmpty } > 1 ? .matrix : .none
+    return MatrixExhibit(dossier: dossier).isTelling ? .matrix : .none
   }
 
-  func keyExhibit(_ book: inout EditorLedgerBook) -> Exhibit? {
+  /// Shorter where the key points leave little room.
+  func keyExhibit(isShort: Bool, _ book: inout EditorLedgerBook) -> Exhibit? {
     switch dossier.keyExhibit {
     case .outcome(let whole): OutcomeExhibit(dossier: dossier).exhibit(of: whole, &book)
-    case .ranges: RangeExhibit(dossier: dossier).exhibit(&book)
+    case .ranges:
+      RangeExhibit(
+        dossier: dossier, limit: isShort ? RangeExhibit.shortRowLimit : RangeExhibit.rowLimit
+      ).exhibit(&book)
     case .matrix: MatrixExhibit(dossier: dossier).exhibit(&book)
     case .none: nil
     }

@@ -153,20 +153,24 @@ extension EditorDossier {
     }.min { $0.lowerBound < $1.lowerBound }
   }
 
-  /// A name with the "the" that stands before it in the source.
-  private func withArticle(_ name: Inline) -> [Inline] {
-    let definite = words["definite"]
-    guard case .quotation(let text, let evidence, let marked) = name else { return [name] }
-    var span = evidence.span
-    span.start -= definite.utf8.count
-    guard span.start >= 0, let words = article(evidence.article)?[span],
-      words.lowercased().hasPrefix(definite)
-    else { return [name] }
-    // "The RSF denied it": the sentence's beginning gives the article its capital.
-    guard words.hasPrefix(definite) else {
-      return text.first?.isUppercase == true ? [.words(definite), name] : [name]
+  /// A name with the "the" or "a" that stands before it in the source.
+  func withArticle(_ name: Inline) -> [Inline] {
+    guard case .quotation(_, let evidence, let marked) = name else { return [name] }
+    for article in [words["definite"]] + words.phrases("indefinite").map({ $0 + " " }) {
+      var span = evidence.span
+      span.start -= article.utf8.count
+      guard span.start >= 0, let source = self.article(evidence.article) else { continue }
+      let text = source[span]
+      let before = source[SourceSpan(max(0, span.start - 1), span.start, in: span.field)]
+      // "spokesman Ali" holds no "an".
+      guard before.first?.isLetter != true else { continue }
+      if text.hasPrefix(article) {
+        return [quotation(span, of: evidence.article, marked: marked) ?? name]
+      }
+      // At the beginning of a sentence it has a capital, which it has not here.
+      if text.hasPrefix(article.capitalisedFirst) { return [.words(article), name] }
     }
-    return [quotation(span, of: evidence.article, marked: marked) ?? name]
+    return [name]
   }
 
   /// Whether one of the articles comes from an outlet of this name.

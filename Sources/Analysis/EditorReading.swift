@@ -7,6 +7,11 @@ final class EditorReading {
   let claims: [Claim]
   let speeches: [Speech]
   let diagnostics: [Diagnostic]
+  /// The index of the first sentence that tells something, below the headline.
+  private(set) lazy var firstTold =
+    annotation.sentences.first { $0.paragraph >= 0 && $0.thread != nil }?.index ?? 0
+  /// What a sentence needs before it, by index.
+  var standings: [Int: EditorStanding] = [:]
   /// Names are looked for again and again.
   private var starts: [String: Int?] = [:]
   // So is what a sentence or a span holds: an article may have a hundred thousand of each.

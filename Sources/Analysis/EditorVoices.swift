@@ -96,7 +96,7 @@ extension EditorDossier {
     guard let first = voices.first?.figure else { return [] }
     let isOfOneNumber =
       finding.derivation != nil
-      || Set(voices.map { printer.quantity($0.figure.quantity) }).count < 2
+      || Set(voices.map { printed($0.figure) }).count < 2
     var names: [[Inline]] = []
     for voice in voices {
       let name = claimant(voice.figure.attribution, in: voice.figure.article)
@@ -107,6 +107,13 @@ extension EditorDossier {
       names.append(
         words.fill("by.number", ["speaker": name, "number": [number(of: voice.figure, &book)]]))
     }
+    return words.fill("by.\(first.attribution.stance.rawValue)", ["speaker": listed(names)])
+  }
+
+  /// Such as "according to A and B", of several who state one number.
+  func by(_ voices: [EditorVoice]) -> [Inline] {
+    guard let first = voices.first?.figure else { return [] }
+    let names = voices.map { claimant($0.figure.attribution, in: $0.figure.article) }
     return words.fill("by.\(first.attribution.stance.rawValue)", ["speaker": listed(names)])
   }
 

@@ -351,3 +351,11 @@ package struct EvidenceEntry: Sendable, Hashable {
     self.entries = entries
   }
 }
+
+extension [EvidenceEntry] {
+  /// Whether one article holds all that is quoted.
+  package var areOfOneArticle: Bool {
+    guard let first else { return false }
+    return allSatisfy { $0.evidence.article == first.evidence.article }
+  }
+}

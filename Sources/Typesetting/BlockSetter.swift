@@ -28,7 +28,7 @@ struct BlockSetter {
     case .table(let table):
       TableSetter(desk: desk).strips(of: table, below: heading, under: parent)
     case .evidence(let entries):
-      EvidenceSetter(desk: desk).strips(of: entries, under: parent)
+      EvidenceSetter(entries, desk: desk).strips(under: parent)
     }
   }
 

@@ -20,11 +20,26 @@ struct ColumnWidths {
       return most < available * nearlyFull
         ? demands.map(\.most) : stretched(demands, by: available - most)
     }
-    let least = demands.reduce(0) { $0 + $1.least }
-    guard least < available else {
+    let breaking = breaking(demands, available: available)
+    guard breaking.reduce(0, { $0 + $1.least }) < available else {
       return sharing(available, by: demands.map { max($0.least, 1).squareRoot() })
     }
-    return fitted(demands, available: available)
+    return fitted(breaking, available: available)
+  }
+
+  /// With the columns broken that ask for the most above their share, such as a hash, until the others'
+  /// longest words have room.
+  private static func breaking(_ demands: [Demand], available: Double) -> [Demand] {
+    var demands = demands
+    let weight = demands.reduce(0) { $0 + max($1.weight, 0.01) }
+    func share(_ index: Int) -> Double { available * max(demands[index].weight, 0.01) / weight }
+    let greedy = demands.indices.sorted {
+      demands[$0].least - share($0) > demands[$1].least - share($1)
+    }
+    for index in greedy where demands.reduce(0, { $0 + $1.least }) >= available {
+      demands[index].least = min(demands[index].least, share(index))
+    }
+    return demands
   }
 
   /// By weight, but none below its least or above its most; what one cannot use goes to the others.

@@ -14,8 +14,17 @@ struct EvidenceLines {
 /// Number, sentence, and beside it the outlet, the ledger entries and the pages of use.
 struct EvidenceSetter {
   let desk: Composition
+  /// Whether one article is behind all of them, which is then said once, above.
+  let isOfOneArticle: Bool
+  private let entries: [EvidenceEntry]
 
-  func strips(of entries: [EvidenceEntry], under parent: StructureNode.ID) -> [Strip] {
+  init(_ entries: [EvidenceEntry], desk: Composition) {
+    self.desk = desk
+    self.entries = entries
+    isOfOneArticle = entries.areOfOneArticle
+  }
+
+  func strips(under parent: StructureNode.ID) -> [Strip] {
     let list = desk.tree.add(.list, under: parent)
     return entries.flatMap { item($0, under: list) }
   }
@@ -31,7 +40,7 @@ struct EvidenceSetter {
     let origin = desk.tree.add(.span, under: body)
     let lines = desk.lines(of: entry) { self.lines(of: entry, in: columns.map(\.width)) }
     let backLinks = setter.lines(
-      of: backLinks(of: entry, in: text, under: body), width: columns[2].width)
+      of: backLinks(of: entry, in: text, under: body, origin), width: columns[2].width)
     let cells = [
       lines.number.map { $0.bound(to: label) }, lines.sentence.map { $0.bound(to: sentence) },
       lines.origin.map { $0.bound(to: origin) } + backLinks,
@@ -48,9 +57,8 @@ struct EvidenceSetter {
   private func lines(of entry: EvidenceEntry, in widths: [Double]) -> EvidenceLines {
     let text = desk.style[.evidence]
     let setter = ParagraphSetter(desk: desk)
-    let origin = TextShaping(book: desk.book).shaped([
-      span(self.origin(of: entry), in: text, under: nil)
-    ])
+    let origin = TextShaping(book: desk.book).shaped(
+      isOfOneArticle ? [] : [span(self.origin(of: entry), in: text, under: nil)])
     return EvidenceLines(
       entry: entry,
       number: setter.lines(of: "[\(entry.number)]", in: text, under: nil, width: widths[0]),
@@ -73,12 +81,18 @@ struct EvidenceSetter {
     return parts.joined(separator: " \u{B7} ")
   }
 
-  /// One link per page that refers to the entry: to the first place on it.
+  /// One link per page that refers to the entry: to the first place on it; the ledger entries before
+  /// them in the same line where no outlet is printed.
   private func backLinks(
-    of entry: EvidenceEntry, in text: Style.Text, under body: StructureNode.ID
+    of entry: EvidenceEntry, in text: Style.Text, under body: StructureNode.ID,
+    _ origin: StructureNode.ID
   ) -> ShapedText {
     let pages = desk.pagesOfUse?[entry.number] ?? []
     var spans: [TextSpan] = []
+    if isOfOneArticle, !entry.entries.isEmpty {
+      let entries = entry.entries.joined(separator: ", ") + (pages.isEmpty ? "" : " \u{B7} ")
+      spans.append(span(entries, in: text, under: origin))
+    }
     var previous: Int?
     for (use, page) in pages.enumerated() where page != previous {
       let lead = previous == nil ? (desk.wording["evidence.pages"] ?? "\u{2191}") + " " : ", "

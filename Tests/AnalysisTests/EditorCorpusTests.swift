@@ -33,6 +33,7 @@ import Testing
     let shown = brief.dump().replacing(/\{\d+\.\.\d+\}/, with: "").replacing(" | ", with: " · ")
     for expected in line.list {
       let words = String(expected.trimmed.split(separator: " ", maxSplits: 1)[1])
+        .replacing("\\n", with: "\n")
       #expect(shown.contains(words) == expected.hasPrefix("has "), "\(expected)\n\(shown)")
     }
   }

@@ -122,22 +122,3 @@ import Testing
     #expect(try printer().date(mention) == printed)
   }
 }
-
-@Suite struct EditorPositionsTests {
-  @Test func `twenty words stay as they are`() {
-    let text = Array(repeating: "word", count: 20).joined(separator: " ")
-    #expect(Positions.shortened(text) == text)
-  }
-
-  @Test func `a longer text is cut after a clause`() {
-    let text = "We will hold the line for as long as it takes us, and we will not give up any part "
-    #expect(
-      Positions.shortened(text + "of the land that is ours by right and by history")
-        == "We will hold the line for as long as it takes us")
-  }
-
-  @Test func `a longer text without a clause is cut at the limit`() {
-    let text = (1...30).map { "word\($0)" }.joined(separator: " ")
-    #expect(Positions.shortened(text).split(separator: " ").count == 20)
-  }
-}

@@ -106,7 +106,7 @@ import Testing
     let text = String(decoding: try scratch.data("out/" + stem + ".txt"), as: UTF8.self)
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
-      line.contains("exceed it: 30 drones downed, according to Russian defence ministry;"))
+      line.contains("exceed it: 30 drones downed, according to the Russian defence ministry;"))
   }
 
   @Test func `hostile text stays text`() throws {

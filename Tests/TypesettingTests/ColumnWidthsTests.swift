@@ -31,6 +31,10 @@ import Testing
     #expect(widths.allSatisfy { $0 > 50 })
   }
 
+  @Test func `what breaks is a hash and not the words beside it`() {
+    #expect(widths([(1, 40, 90), (4, 60, 900), (3, 500, 500)], 400) == [50, 200, 150])
+  }
+
   @Test func `a table without columns has no widths`() {
     #expect(widths([], 300) == [])
   }

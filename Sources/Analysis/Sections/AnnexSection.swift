@@ -15,9 +15,10 @@ struct AnnexSection {
   func section(_ book: inout EditorLedgerBook) -> Section {
     let words = dossier.words
     let unlisted = enterTheRest(&book)
+    let quoted: [Block] =
+      [.heading(level: 2, words["evidence.title"])] + onlySource(of: book.evidence)
+      + [.evidence(book.evidence)]
     let blocks: [Block] = [
-      .heading(level: 2, words["evidence.title"]), .evidence(book.evidence),
-
       .table(EditorLedgerTable(dossier: dossier).table(book)),
       .table(register),
       .paragraph(
@@ -34,7 +35,8 @@ struct AnnexSection {
           + words.fill("credits.text")),
     ]
     return Section(
-      id: Section.Kind.annex.rawValue, kind: .annex, title: words["section.annex"], blocks: blocks)
+      id: Section.Kind.annex.rawValue, kind: .annex, title: words["section.annex"],
+      blocks: quoted + blocks)
   }
 
   /// Figures that no section prints, plans and the past included, and events that a table has no room
@@ -62,6 +64,22 @@ struct AnnexSection {
     return unlisted
   }
 
+  /// Where everything rests on one article, whose it is, said once.
+  private func onlySource(of evidence: [EvidenceEntry]) -> [Block] {
+    guard evidence.areOfOneArticle,
+      let article = evidence.first.flatMap({ dossier.article($0.evidence.article) })
+    else { return [] }
+    return [
+      .note(
+        dossier.words.fill(
+          "evidence.only",
+          [
+            "outlet": dossier.outlet(of: article.id),
+            "headline": article.headline.map { [.editorial($0)] } ?? [],
+          ]))
+    ]
+  }
+
   // MARK: Register
 
   private var register: Table {
@@ -69,10 +87,10 @@ struct AnnexSection {
     return Table(
       caption: words["register.caption"],
       columns: [
-        .init(words["column.outlet"], weight: 1.8), .init(words["column.headline"], weight: 2),
-        .init(words["column.issued"], weight: 1.3), .init(words["column.retrieved"], weight: 2),
-        .init(words["column.language"], weight: 0.9), .init(words["column.use"], weight: 0.9),
-        .init(words["column.hash"], weight: 5),
+        .init(words["column.outlet"], weight: 1.8), .init(words["column.headline"], weight: 4.2),
+        .init(words["column.issued"], weight: 1.4), .init(words["column.retrieved"], weight: 1.9),
+        .init(words["column.language"], weight: 1.1), .init(words["column.use"], weight: 0.7),
+        .init(words["column.hash"], weight: 3.6),
       ], rows: listed.map(row))
   }
 

@@ -3,6 +3,9 @@ import BriefModel
 /// Page one: what to know in sixty seconds.
 struct FrontSection {
   static let keyFigureLimit = 6
+  /// Key points of more words than this leave room for one row of key figures.
+  private static let longHighlights = 95
+  private static let keyFiguresOfARow = 3
 
   let dossier: EditorDossier
 
@@ -15,9 +18,11 @@ struct FrontSection {
     } else {
       blocks.append(.highlights(highlights))
     }
-    let figures = keyFigures(&book)
+    let isLong =
+      highlights.reduce(0) { $0 + $1.plainText.wordCount } > Self.longHighlights
+    let figures = keyFigures(isLong ? Self.keyFiguresOfARow : Self.keyFigureLimit, &book)
     if !figures.isEmpty { blocks += [.keyFigures(figures)] }
-    if let exhibit = EditorPlan(dossier: dossier).keyExhibit(&book) {
+    if let exhibit = EditorPlan(dossier: dossier).keyExhibit(isShort: isLong, &book) {
       blocks.append(.exhibit(exhibit))
     }
     blocks.append(.paragraph(changes))
@@ -29,9 +34,9 @@ struct FrontSection {
 
   // MARK: Key figures
 
-  private func keyFigures(_ book: inout EditorLedgerBook) -> [KeyFigure] {
+  private func keyFigures(_ limit: Int, _ book: inout EditorLedgerBook) -> [KeyFigure] {
     var figures: [KeyFigure] = []
-    for finding in chosen where figures.count < Self.keyFigureLimit {
+    for finding in chosen where figures.count < limit {
       if let figure = keyFigure(finding, &book) { figures.append(figure) }
     }
     return figures

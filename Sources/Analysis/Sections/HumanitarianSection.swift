@@ -130,12 +130,15 @@ struct HumanitarianSection {
       for sentence in reading.annotation.sentences
       where sentence.paragraph >= 0 && sentence.thread != nil && rows.count < 2 {
         guard !dossier.isBackground(sentence, of: reading), cues.name(article[sentence.span]),
-          let quotation = dossier.quotation(sentence.span, of: article.id, marked: true)
+          let quoted = dossier.understandable(sentence, of: reading),
+          let quotation = dossier.quotation(quoted.span, of: article.id, marked: true)
         else { continue }
         let isNew = book.print(sentence.index, of: article.id)
         rows.append([
           [isNew ? quotation : .words(dossier.words["topic.above"])],
-          [.reference(book.reference(sentence.index, of: article.id))],
+          (isNew ? quoted.sentences : [sentence.index]).map {
+            .reference(book.reference($0, of: article.id))
+          },
         ])
       }
     }

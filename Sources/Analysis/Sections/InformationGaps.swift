@@ -64,7 +64,7 @@ struct InformationGaps {
     var lines: [[Inline]] = []
     let contested = dossier.claims.filter { $0.status == .contested }
     for event in contested + dossier.claims.filter({ $0.status == .claimed })
-    where lines.count < Self.limit {
+    where lines.count < Self.limit && dossier.namesSomething(event.lead) {
       let told = line(
         event.denials.isEmpty ? "gap.claim" : "gap.denied",
         [

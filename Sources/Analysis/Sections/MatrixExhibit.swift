@@ -13,12 +13,21 @@ struct MatrixExhibit {
     var cells: [Exhibit.Matrix.Cell]
   }
 
-  /// Nil where there are fewer than two encounters to compare.
+  private var rows: [Encounters.Row] {
+    Array(
+      dossier.encounters.filter { !$0.event.lead.participants.isEmpty }.prefix(Self.columnLimit))
+  }
+
+  /// Whether it shows what a table does not: who took part in several encounters.
+  var isTelling: Bool {
+    people(in: rows).contains { $0.cells.count { $0 != .none } > 1 }
+  }
+
+  /// Nil where nobody took part in two encounters.
   func exhibit(_ book: inout EditorLedgerBook) -> Exhibit? {
-    let rows = dossier.encounters.filter { !$0.event.lead.participants.isEmpty }
-      .prefix(Self.columnLimit)
-    guard rows.count > 1, let twin = Encounters(dossier: dossier).table(&book) else { return nil }
-    let people = people(in: Array(rows))
+    guard isTelling, let twin = Encounters(dossier: dossier).table(&book) else { return nil }
+    let rows = rows
+    let people = people(in: rows)
     let columns = rows.map { row in
       row.event.lead.place.map { "\(row.letter) \($0.name)" } ?? row.letter
     }

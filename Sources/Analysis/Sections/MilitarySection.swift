@@ -31,6 +31,7 @@ struct MilitarySection {
     let events = dossier.claims.filter(isMilitary)
     let counts = dossier.ranked.filter {
       $0.derivation == nil && dossier.thread(of: $0.metric) == .military
+        && $0.scope != .historical
     }
     var rows = events.prefix(Self.rowLimit).map { row($0, &book) }
     book.leave(events.dropFirst(Self.rowLimit))

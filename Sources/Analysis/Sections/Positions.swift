@@ -5,11 +5,10 @@ import BriefModel
 /// Marks of quotation stand only around what the source itself quotes; what is denied bears the verb of
 /// denying.
 struct Positions {
-  static let wordLimit = 20
   static let rowLimit = 12
 
   private struct Position {
-    let speech: Speech
+    var speech: Speech
     let article: Article.ID
     let actor: [Inline]
     /// The actor as printed.
@@ -60,11 +59,36 @@ struct Positions {
           Position(speech: speech, article: article, actor: actor, name: actor.plainText))
       }
     }
-    let whole = Self.withoutParts(positions)
+    let whole = joined(Self.withoutParts(positions))
     guard whole.count > Self.rowLimit else { return whole }
     // Whoever is named comes before "sources" where there is no room for all.
     let named = whole.filter(\.isOfNamed)
     return Array((named + whole.filter { !$0.isOfNamed }).prefix(Self.rowLimit))
+  }
+
+  /// How many bytes may stand between two halves of what somebody says: ", he added, ".
+  private static let longestInsertion = 40
+
+  /// Words that are broken off by who says them, as one: "A truce, he added, is possible".
+  private func joined(_ positions: [Position]) -> [Position] {
+    positions.reduce(into: []) { joined, next in
+      guard var last = joined.last, last.name == next.name, last.article == next.article,
+        last.speech.sentence == next.speech.sentence, isBrokenOff(last.speech, next.speech)
+      else {
+        joined.append(next)
+        return
+      }
+      last.speech.span.end = next.speech.span.end
+      joined[joined.count - 1] = last
+    }
+  }
+
+  private func isBrokenOff(_ first: Speech, _ second: Speech) -> Bool {
+    guard first.span.field == second.span.field, first.span.end < second.span.start,
+      second.span.start - first.span.end <= Self.longestInsertion
+    else { return false }
+    let gap = SourceSpan(first.span.end, second.span.start, in: first.span.field)
+    return [first, second].contains { $0.attribution.cue.map(gap.contains) ?? false }
   }
 
   /// Without those whose words are a part of longer words of the same speaker.
@@ -98,11 +122,24 @@ struct Positions {
       reading.sentence(speech.sentence).map({ $0.paragraph >= 0 }) ?? false
     else { return false }
     let saysSomething =
-      reading.article[speech.span].wordCount > 2
+      reading.article[speech.span].wordCount
+      >= (speech.attribution.stance == .denies ? Self.telling - 2 : Self.telling - 1)
       || dossier.innerSpan(of: speech, in: reading.article.id) != nil
     return saysSomething && !dossier.isBackground(speech, of: reading)
+      && !tellsEncounter(speech, in: reading)
       && !reading.holdsFigure(within: speech.span)
       && !reading.claims(withObjectIn: speech.span).contains { told.contains($0.kind) }
+  }
+
+  /// Whether the words themselves are the news of a meeting, which other tables tell.
+  private func tellsEncounter(_ speech: Speech, in reading: EditorReading) -> Bool {
+    guard let sentence = reading.sentence(speech.sentence),
+      dossier.innerSpan(of: speech, in: reading.article.id) == nil
+    else { return false }
+    return reading.claims(in: sentence).contains { claim in
+      claim.kind.isEncounter && claim.status != .background
+        && claim.evidence.contains { $0.role == "trigger" && speech.span.contains($0.span) }
+    }
   }
 
   /// Whether somebody speaks for a party, a body or an office: neither whoever happened to be there nor
@@ -131,28 +168,23 @@ struct Positions {
   /// those words that the source itself quotes; else cut, which an ellipsis shows.
   private func quoted(_ position: Position) -> [Inline] {
     guard let source = dossier.article(position.article) else { return [] }
-    let span = position.speech.span
+    let span = dossier.closed(position.speech.span, in: source)
     if position.speech.attribution.stance == .denies {
       return dossier.denial(
         of: span, by: position.speech.attribution, in: position.article,
         sentence: position.speech.sentence)
     }
-    let text = source[span]
-    let kept = Self.shortened(text)
-    let isWhole = kept.utf8.count == text.utf8.count
     let isMarked = dossier.isBetweenMarks(span, in: source)
-    if isWhole, text.wordCount > 4 {
-      return dossier.quotation(span, of: position.article, marked: isMarked).map { [$0] } ?? []
-    }
-    if let clause = clause(around: position, in: source) {
+    if !(Self.telling...EditorCut.wordLimit).contains(source[span].wordCount),
+      let clause = clause(around: position, in: source)
+    {
       return dossier.quotation(clause, of: position.article).map { [$0] } ?? []
     }
-    let cut = SourceSpan(span.start, span.start + kept.utf8.count, in: span.field)
-    guard let quotation = dossier.quotation(cut, of: position.article, marked: isMarked) else {
-      return []
-    }
-    return isWhole ? [quotation] : [quotation, .words(dossier.words["ellipsis"])]
+    return dossier.shortened(span, of: position.article, marked: isMarked)
   }
+
+  /// Fewer words than this say little by themselves.
+  private static let telling = 5
 
   /// The clause that holds the words quoted in the source, whose own marks show whose words are whose; nil
   /// where it quotes none or the clause is too long.
@@ -168,30 +200,11 @@ struct Positions {
     let start = span.start - (head ?? before[...]).drop { $0.isWhitespace }.utf8.count
     var clause = SourceSpan(start, span.end + tail.count, in: span.field)
     if article[clause].utf8.last == UInt8(ascii: ".") { clause.end -= 1 }
-    return article[clause].wordCount <= Self.wordLimit ? clause : nil
+    clause = dossier.closed(clause, in: article)
+    let first = article[clause].prefix { $0.isLetter }
+    let isMore =
+      article[clause].wordCount > article[span].wordCount
+      && !dossier.words.phrases("cut.relatives").contains(String(first))
+    return isMore && article[clause].wordCount <= EditorCut.wordLimit ? clause : nil
   }
-
-  /// At most twenty words; up to the last comma or dash where ten words stand before it.
-  static func shortened(_ text: String) -> Substring {
-    var words = 0
-    var inWord = false
-    var clauseEnd: String.Index?
-    let scalars = text.unicodeScalars
-    for index in scalars.indices {
-      let scalar = scalars[index]
-      if scalar.properties.isWhitespace {
-        inWord = false
-        continue
-      }
-      if !inWord {
-        words += 1
-        inWord = true
-        if words > wordLimit { return text[..<(clauseEnd ?? index)].trimmed }
-      }
-      if words >= 10, Self.clauseEnds.contains(scalar) { clauseEnd = index }
-    }
-    return text[...]
-  }
-
-  private static let clauseEnds: [Unicode.Scalar] = [",", ";", "—", "–", ":"]
 }

@@ -7,8 +7,11 @@ import BriefModel
 struct RangeExhibit {
   /// How many findings of one metric are drawn, the gravest first.
   static let rowLimit = 4
+  /// The same where page one has much to say beside it.
+  static let shortRowLimit = 3
 
   let dossier: EditorDossier
+  var limit = RangeExhibit.rowLimit
 
   /// The casualty findings of one metric, subsets left out.
   func findings(_ metric: String) -> [Finding] {
@@ -45,7 +48,7 @@ struct RangeExhibit {
 
   /// The first scope that anything is stated in.
   private var chartedScope: Scope {
-    let scopes = Set(metrics.flatMap(findings).map(scope))
+    let scopes = Set(dossier.withoutOtherCauses(metrics.flatMap(findings)).map(scope))
     return Scope.allCases.first(where: scopes.contains) ?? .recent
   }
 
@@ -94,8 +97,17 @@ struct RangeExhibit {
 
   private func parted(_ metric: String) -> (charted: [Finding], others: [Finding]) {
     let all = findings(metric)
-    let charted = chartedScope
-    return (all.filter { scope($0) == charted }, all.filter { scope($0) != charted })
+    let (charted, apart) = (chartedScope, otherCauses)
+    func isCharted(_ finding: Finding) -> Bool {
+      scope(finding) == charted && !apart.contains(finding.id)
+    }
+    return (all.filter(isCharted), all.filter { !isCharted($0) })
+  }
+
+  /// The findings of accidents and diseases, where there are others.
+  private var otherCauses: Set<String> {
+    let all = metrics.flatMap(findings)
+    return Set(all.map(\.id)).subtracting(dossier.withoutOtherCauses(all).map(\.id))
   }
 
   private func table(_ caption: String, _ rows: [[[Inline]]], left: Int) -> Table {
@@ -111,7 +123,7 @@ struct RangeExhibit {
   }
 
   private func foremost(_ findings: [Finding]) -> [Finding] {
-    Array(dossier.gravestFirst(findings).prefix(Self.rowLimit))
+    Array(dossier.gravestFirst(findings).prefix(limit))
   }
 
   private func label(_ finding: Finding) -> String {

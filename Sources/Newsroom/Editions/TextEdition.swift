@@ -77,9 +77,11 @@ private struct TextPage {
     case .table(let table): self.table(table)
     case .evidence(let entries):
       line("")
+      let isOfOne = entries.areOfOneArticle
       for entry in entries {
         let mark = "[\(entry.number)] "
-        let quoted = "\u{201C}\(entry.sentence)\u{201D} (\(entry.outlet))"
+        let outlet = isOfOne ? "" : " (\(entry.outlet))"
+        let quoted = "\u{201C}\(entry.sentence)\u{201D}" + outlet
         wrap(quoted, first: mark, rest: String(repeating: " ", count: mark.count))
       }
     }
