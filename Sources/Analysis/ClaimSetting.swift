@@ -99,7 +99,10 @@ struct ClaimSetting {
   /// The first place that a word of place leads to.
   func place(in clause: [Int]) -> PlaceMention? {
     guard sentence.mayHave(classes.place) else { return nil }
-    for index in clause where sentence.has(index, classes.place) && isLed(index) {
+    for index in clause
+    where sentence.has(index, classes.place) && isLed(index)
+      && !places.isFarOff(index, in: sentence)
+    {
       if let place = places.place(at: index, in: sentence), place.kind != .point { return place }
     }
     return nil
@@ -113,6 +116,18 @@ struct ClaimSetting {
       && !sentence.has(min(index + 1, sentence.count - 1), classes.possessive)
   }
 
+  /// Where a name ends that begins with the word of a venue: `the Villa d'Accueil`.
+  private func endOfName(from venue: Int) -> Int {
+    guard sentence.has(venue, classes.capitals) else { return venue }
+    var end = venue
+    while end + 1 < sentence.count, end - venue < 3, !sentence.has(end + 1, classes.notName),
+      sentence.item(end + 1).text.contains(where: \.isUppercase)
+    {
+      end += 1
+    }
+    return end
+  }
+
   /// `at the ambassador's residence`: up to the word that names a kind of building.
   func venue(in clause: [Int]) -> SourceSpan? {
     guard sentence.mayHave(classes.venue) else { return nil }
@@ -123,7 +138,8 @@ struct ClaimSetting {
       for end in start..<max(start, min(start + 6, count)) {
         if isBreak(end) || sentence.has(end, classes.around) { break }
         guard sentence.has(end, classes.venue) else { continue }
-        let (first, last) = (sentence.parse.bytes(start), sentence.parse.bytes(end))
+        let first = sentence.parse.bytes(start)
+        let last = sentence.parse.bytes(endOfName(from: end))
         return sentence.span(first.lowerBound..<last.upperBound)
       }
     }

@@ -7,9 +7,11 @@ extension EditorDossier {
 
   /// The words of the source from the verb to its object, such as `Azerbaijan shelled border villages`.
   ///
-  /// Whoever acts is left out where that is who tells it. None where the words do not stand in that order.
+  /// Where only the place of an attack is told, that is its object. Whoever acts is left out where that is who
+  /// tells it. None where the words do not stand in that order.
   func deed(of claim: Claim) -> [Inline] {
-    guard claim.kind == .attack || claim.kind == .breach, let object = wholeObject(of: claim),
+    guard claim.kind == .attack || claim.kind == .breach,
+      let object = wholeObject(of: claim) ?? claim.place?.span,
       let verb = claim.evidence.first(where: { $0.role == "trigger" })?.span,
       verb.field == object.field, verb.end <= object.start,
       let source = article(claim.article)

@@ -29,7 +29,7 @@ struct EditorLedgerTable {
         dossier.quotation(figure.quantity.span, of: figure.article, marked: true).map { [$0] }
           ?? [],
         dossier.speaker(figure.attribution, in: figure.article),
-        [.words(words["casualties.\(figure.scope.rawValue)"])], source,
+        [.words(dossier.scope(figure.scope, of: figure.metric, in: "casualties"))], source,
       ]
     case .derived(let metric, let value, _, let sum):
       let isRange = !sum.contains("=")

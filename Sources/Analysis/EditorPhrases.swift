@@ -50,9 +50,15 @@ extension EditorDossier {
     value == 1 ? words.singular(label(of: metric)) : label(of: metric)
   }
 
+  /// The words for a scope, those of a column where these are shorter: money that is planned may be no more than
+  /// asked for.
+  func scope(_ scope: Figure.Scope, of metric: Metric.ID, in wording: String = "scope") -> String {
+    words.known("scope.\(scope.rawValue).\(metric)") ?? words["\(wording).\(scope.rawValue)"]
+  }
+
   /// The scope, where it is no event of the period: "cumulative total".
   func totalScope(of finding: Finding) -> [Inline] {
-    isTotal(finding) ? [.words(words["scope.\(scope(of: finding).rawValue)"])] : []
+    isTotal(finding) ? [.words(scope(scope(of: finding), of: finding.metric))] : []
   }
 
   /// The claimants of a finding, where it is a party's claim and must not stand without them.
@@ -68,7 +74,7 @@ extension EditorDossier {
     words.fill(
       figure.scope == .planned ? "figure.occasion" : "figure.circumstances",
       [
-        "scope": [.words(words["scope.\(scope(of: finding).rawValue)"])],
+        "scope": [.words(scope(scope(of: finding), of: finding.metric))],
         "date": when(figure.time, in: figure.article),
         "place": figure.scope == .planned ? [] : place(figure.place, in: figure.article),
       ])
@@ -116,7 +122,7 @@ extension EditorDossier {
     for phrase in words.phrases("phrases.each") where rest.holds(phrase) {
       return verbatim(phrase, in: figure.article)
     }
-    return nil
+    return figure.evidence.contains { $0.role == "each" } ? .words(words["each.side"]) : nil
   }
 
   // MARK: Claims

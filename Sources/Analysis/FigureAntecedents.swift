@@ -21,6 +21,7 @@ struct FigureAntecedents {
 
   func thing(before item: Item, in sentence: ArticleSentence) -> Thing? {
     let end = sentence.parse.firstItem(from: item.bytes.lowerBound)
+    if isOfPersons(item, before: end, in: sentence) { return nil }
     if let thing = thing(before: end, in: sentence) { return thing }
     for index in (max(0, sentence.index - Self.reach)..<sentence.index).reversed() {
       let earlier = sentences[index]
@@ -28,6 +29,16 @@ struct FigureAntecedents {
       if let thing = thing(before: earlier.count, in: earlier) { return thing }
     }
     return nil
+  }
+
+  /// Whether it counts more of those who were counted last: the 20 of "13 worshippers and 20 others in their
+  /// homes".
+  private func isOfPersons(_ item: Item, before end: Int, in sentence: ArticleSentence) -> Bool {
+    guard item.child(sentence.captures.role) != nil,
+      let last = sentence.last(sentence.classes.counted, in: 0..<end),
+      let kind = sentence.item(last)[sentence.features.kind]
+    else { return false }
+    return Self.persons.contains(kind)
   }
 
   /// The last thing that items name.

@@ -14,14 +14,36 @@ struct FigureCauses {
     near span: SourceSpan, in sentence: ArticleSentence, of metric: Metric, carries: Bool
   ) -> Figure.Cause? {
     guard metric.thread == .humanitarian else { return nil }
-    if let nearest = nearest(to: span, in: sentence) { return nearest }
+    if let nearest = nearest(to: span, in: sentence) ?? inner(of: sentence) { return nearest }
     guard carries else { return nil }
     for index in (max(0, sentence.index - Self.reach)..<sentence.index).reversed() {
       guard sentences[index].paragraph == sentence.paragraph else { break }
       if let last = last(in: sentences[index]) { return last }
     }
     guard let headline = sentences.first, headline.isInHeadline else { return nil }
-    return last(in: headline)
+    return only(in: headline)
+  }
+
+  /// What a counted thing of the sentence names: "2,700 cholera cases and 58 deaths".
+  ///
+  /// Those who are counted may be fighters, which tells nothing.
+  private func inner(of sentence: ArticleSentence) -> Figure.Cause? {
+    guard sentence.mayHave(sentence.classes.causeWord) else { return nil }
+    var found: Figure.Cause?
+    sentence.parse.forEachInnerItem(having: sentence.classes.causeWord) { item in
+      guard found == nil, let cause = cause(item, in: sentence), cause != .violence else { return }
+      found = cause
+    }
+    return found
+  }
+
+  /// What all words of a headline agree on: of "Army and rebels fight as drought deepens" none.
+  private func only(in headline: ArticleSentence) -> Figure.Cause? {
+    var causes: Set<Figure.Cause> = []
+    for place in headline.places(having: headline.classes.causeWord) {
+      if let cause = cause(headline.item(place), in: headline) { causes.insert(cause) }
+    }
+    return causes.count == 1 ? causes.first : nil
   }
 
   private func nearest(to span: SourceSpan, in sentence: ArticleSentence) -> Figure.Cause? {

@@ -135,8 +135,8 @@ struct FigureCircumstances {
     return last.map { dates[$0] } ?? carried
   }
 
-  /// The nearest place of the sentence: those of the number's own clause first, of them the
-  /// closest-grained, and of these no other number's; none where it is one of two.
+  /// The nearest place of the sentence: those of the number's own clause first, of them no other
+  /// number's, and of these the closest-grained; none where it is one of two.
   ///
   /// Where somebody says it, a place of what is said, and not where the speaker is; of what is planned,
   /// one that is named behind the number, since what stands before it is where the plan was made; of a
@@ -144,25 +144,112 @@ struct FigureCircumstances {
   /// too.
   func place(
     near span: SourceSpan, until end: Int?, modality: Figure.Modality, besides agent: SourceSpan?,
-    within said: SourceSpan?
+    within said: SourceSpan?, isSent: Bool
   ) -> PlaceMention? {
     var best: (place: Int, rank: PlaceRank)?
+    let own = ownPlace(of: span)
     for place in places.indices {
       let site = places[place].span
       guard modality != .planned || site.start >= span.end, site.start < end ?? .max,
-        agent?.overlaps(site) != true, places[place].kind != .country || isLed(site)
+        agent?.overlaps(site) != true, isSite(places[place])
       else { continue }
+      let isOfOther = clauses.isPlace(site, ofOtherThan: span)
       let isSaid = said?.contains(site) ?? true
-      guard isSaid || opens(site) else { continue }
+      guard isSaid || opens(site), !isOfOther || mayBeShared(site, by: span, own: own)
+      else { continue }
       let rank = PlaceRank(
         isApart: !isSaid || clauses.isTold(site, apartFrom: span),
-        grain: Self.rank(places[place].kind),
-        isOfOther: clauses.isPlace(site, ofOtherThan: span), distance: site.distance(to: span))
+        way: isSent ? way(to: site, of: span) : 0,
+        isOfOther: isOfOther || own != nil && clauses.isBehindNumber(site, before: span),
+        grain: Self.rank(places[place].kind), distance: site.distance(to: span))
       if let best, !rank.precedes(best.rank) { continue }
       best = (place, rank)
     }
-    guard let best, !isJoined(best.place) else { return nil }
+    guard let best, !isJoined(best.place), !isOfMost(places[best.place].span) else { return nil }
     return places[best.place]
+  }
+
+  /// Whether a place that stands with another number may be this one's too: that of "12 were killed and 30
+  /// wounded in Goma", but not where only the others went or live, nor where this number has its own.
+  private func mayBeShared(
+    _ site: SourceSpan, by number: SourceSpan, own: SourceSpan?
+  ) -> Bool {
+    if isGoal(site) || isHome(site) { return false }
+    return site.start < number.end || own.map { $0.end >= site.start } ?? true
+  }
+
+  /// A place that a word of place leads to right behind a number, before the next one: "displaced across
+  /// Sudan, as 2.6 million have returned to Khartoum".
+  private func ownPlace(of number: SourceSpan) -> SourceSpan? {
+    places.first {
+      $0.span.start >= number.end && isSite($0) && isLed($0.span)
+        && !clauses.isPlace($0.span, ofOtherThan: number)
+    }?.span
+  }
+
+  /// Whether a name stands for where something is: not for a government or an army, "Moscow lost 900 men",
+  /// nor for what a distance is measured from.
+  private func isSite(_ place: PlaceMention) -> Bool {
+    let index = sentence.parse.firstItem(from: place.span.start)
+    guard index < sentence.count else { return true }
+    // "Close to the Burkina Faso border".
+    if place.kind != .settlement, index + 1 < sentence.count,
+      sentence.item(index + 1).has(features.aside)
+    {
+      return false
+    }
+    if place.kind == .country { return isLed(place.span) }
+    // "In Balochistan's Kech district".
+    if index + 2 < sentence.count, sentence.has(index + 1, classes.possessive),
+      sentence.has(index + 2, classes.place)
+    {
+      return false
+    }
+    let item = sentence.item(index)
+    if item.has(features.away) { return false }
+    return !item.has(features.capital) || isLed(place.span) || index + 1 == sentence.count
+      || !sentence.has(index + 1, classes.beginning)
+  }
+
+  /// Whether people go there, and not only happen to be there: "900 have fled to Jos".
+  private func isGoal(_ site: SourceSpan) -> Bool {
+    guard let lead = lead(of: site) else { return false }
+    return sentence.item(lead).has(features.goal)
+      || sentence.item(lead).tokens.count > 1 && sentence.item(lead).has(features.act)
+  }
+
+  /// How what is sent stands to a place: "fired from Lebanon at the towns of Israel".
+  private func way(to site: SourceSpan, of number: SourceSpan) -> Int {
+    if lead(of: site).map({ sentence.item($0).has(features.source) }) == true { return 2 }
+    return site.start >= number.end && isGoal(site) ? 0 : 1
+  }
+
+  /// Whether it says whose people are: "eight residents of Kursk".
+  private func isHome(_ site: SourceSpan) -> Bool {
+    guard let lead = lead(of: site), lead > 0, sentence.item(lead).has(features.whose) else {
+      return false
+    }
+    let people = sentence.item(lead - 1)
+    return people.has(classes.folk)
+      || people.has(classes.counted) && MetricTable.isOfPeople(people[features.kind] ?? "")
+  }
+
+  /// The word that leads to a place, past small words and whose it is: the "into" of "into southern Sudan"
+  /// and of "into Sudan's Darfur".
+  private func lead(of site: SourceSpan) -> Int? {
+    var place = sentence.parse.firstItem(from: site.start)
+    if place > 1, sentence.has(place - 1, classes.possessive),
+      sentence.has(place - 2, classes.country)
+    {
+      place -= 2
+    }
+    return sentence.last(without: classes.qualifierOrAnd, in: max(0, place - 4)..<place)
+  }
+
+  /// Whether it is where only the most of them are: "have returned, mostly to Khartoum".
+  private func isOfMost(_ site: SourceSpan) -> Bool {
+    guard let lead = lead(of: site), lead > 0 else { return false }
+    return sentence.item(lead - 1).has(features.most)
   }
 
   /// Whether the sentence begins with a place, "In Sumy, officials said", which then is no speaker's.
@@ -170,23 +257,35 @@ struct FigureCircumstances {
     sentence.parse.firstItem(from: site.start) <= 4 && sentence.has(0, classes.preposition)
   }
 
-  /// Whether "and" joins a place and the one beside it: what happened in two is laid to neither.
+  /// Whether a place is one of several that "and" joins: what happened in two is laid to neither.
   private func isJoined(_ place: Int) -> Bool {
-    (place > places.startIndex && clauses.joins(places[place - 1].span, places[place].span))
-      || (place + 1 < places.endIndex && clauses.joins(places[place].span, places[place + 1].span))
+    if place > places.startIndex, clauses.joins(places[place - 1].span, places[place].span) {
+      return true
+    }
+    var last = place
+    while last + 1 < places.endIndex {
+      let (name, next) = (places[last].span, places[last + 1].span)
+      if clauses.joins(name, next) { return true }
+      guard clauses.lists(name, next) else { break }
+      last += 1
+    }
+    return clauses.joinsUnknown(places[last].span)
   }
 
   /// How likely a place is that of a figure.
   private struct PlaceRank {
     var isApart: Bool
-    var grain: Int
+    /// Of what is sent, whether it goes there, is told of there, or comes from there.
+    var way: Int
     var isOfOther: Bool
+    var grain: Int
     var distance: Int
 
     func precedes(_ other: PlaceRank) -> Bool {
       if isApart != other.isApart { return !isApart }
-      if grain != other.grain { return grain < other.grain }
+      if way != other.way { return way < other.way }
       if isOfOther != other.isOfOther { return !isOfOther }
+      if grain != other.grain { return grain < other.grain }
       return distance < other.distance
     }
   }
@@ -198,8 +297,7 @@ struct FigureCircumstances {
   func place(behind number: SourceSpan, before next: Int) -> PlaceMention? {
     let end = min(next, number.end + Self.reachInList)
     return places.first {
-      $0.span.start >= number.end && $0.span.start < end
-        && ($0.kind != .country || isLed($0.span))
+      $0.span.start >= number.end && $0.span.start < end && isSite($0)
     }
   }
 
@@ -208,9 +306,13 @@ struct FigureCircumstances {
   /// Else it is a party, or stands for an adjective.
   private func isLed(_ country: SourceSpan) -> Bool {
     let place = sentence.parse.firstItem(from: country.start)
-    // "In southern and eastern Lebanon".
-    let words = max(0, place - 4)..<place
-    guard let lead = sentence.last(without: classes.qualifierOrAnd, in: words) else { return false }
+    // "In the area of Russia's forces", but "in Yemen's north".
+    if place + 2 < sentence.count, sentence.has(place + 1, classes.possessive),
+      !sentence.has(place + 2, classes.qualifier)
+    {
+      return false
+    }
+    guard let lead = lead(of: country) else { return false }
     // The words of "fled into" and "directed at" are one item.
     let isPhrase =
       sentence.item(lead).tokens.count > 1
@@ -284,6 +386,12 @@ struct FigureCircumstances {
       return (cue.scope, cue.span)
     }
     if let time, time.isNamedHere, isLongAgo(time.date) { return (.historical, time.date.span) }
+    // "Launched 300 drones this week".
+    if let time, time.isNamedHere, metric.scope == .daily,
+      time.date.grain == .week || time.date.grain == .month
+    {
+      return (.cumulative, time.date.span)
+    }
     return (isToll ? .running : metric.scope, nil)
   }
 

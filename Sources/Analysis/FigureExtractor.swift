@@ -129,7 +129,9 @@ struct FigureExtractor {
     return Draft(
       metric: metric, item: item, quantity: quantity,
       of: isWhole ? nil : quantities.whole(of: item), kind: kind, unit: unit,
-      role: emission[sentence.features.role] ?? quantities.role(of: item),
+      // Households that are damaged are houses, and nobody's.
+      role: emission[sentence.features.role]
+        ?? (MetricTable.isOfPeople(kind) ? quantities.role(of: item) : nil),
       isPart: !isWhole
         && (item.has(sentence.features.part) || emission.has(sentence.features.part)),
       parts: isWhole ? [] : quantities.parts(of: item),
@@ -175,9 +177,11 @@ struct FigureExtractor {
     let party = circumstances.party(ofTrigger: verb)
     let agent = party.flatMap { doer($0, of: metric, saidBy: speech?.attribution.speaker) }
     let cause =
-      metric.isByWeapon || draft.unit == nil
+      metric.isByWeapon || MetricTable.isOfPeople(draft.kind)
       ? circumstances.cause(
-        near: span, of: metric, isDeed: agent != nil || draft.kind == "combatant")
+        near: span, of: metric,
+        isDeed: agent != nil || draft.kind == "combatant"
+          || verb?.has(sentence.features.force) == true)
       : nil
     let weapon = circumstances.weapon(near: trigger ?? span, of: metric, cause: cause)
     let scope = circumstances.scope(
@@ -189,7 +193,8 @@ struct FigureExtractor {
       cause: cause, weapon: weapon?.kind,
       place: draft.listedUntil.flatMap { circumstances.place(behind: span, before: $0) }
         ?? circumstances.place(
-          near: span, until: end, modality: modality, besides: agent?.span, within: speech?.span),
+          near: span, until: end, modality: modality, besides: agent?.span, within: speech?.span,
+          isSent: metric.scope == .daily),
       // A total has been reached by a day; it did not come about on it.
       time: scope.scope == .cumulative ? nil : time?.date, scope: scope.scope,
       subsetOf: draft.isPart

@@ -34,6 +34,11 @@ package struct MetricTable: Sendable {
     self = Self.read(language.file("metrics.table") ?? [], file: "metrics.table").table
   }
 
+  /// Whether nouns of a kind are people, or may be.
+  static func isOfPeople(_ kind: String) -> Bool {
+    kind == "one" || people.contains(Fingerprint(kind))
+  }
+
   /// In the order of the table.
   package var metrics: [Metric] { index.all }
 

@@ -18,7 +18,13 @@ struct PlaceReader: Sendable {
     return PlaceMention(
       span: sentence.span(item), name: name,
       kind: sentence.vocabulary.placeKinds.meaning(of: sentence.features.kind, in: item) ?? .other,
-      within: within(index, in: sentence) ?? item[sentence.features.side])
+      within: within(index, in: sentence)
+        ?? (item.has(sentence.features.disputed) ? nil : item[sentence.features.side]))
+  }
+
+  /// Whether the text measures from a place to another one, as from Lima in "415 km south of Lima".
+  func isFarOff(_ index: Int, in sentence: ArticleSentence) -> Bool {
+    sentence.item(index).has(sentence.features.away)
   }
 
   /// The region or country that stands behind a place: `in eastern Ukraine's Donetsk region`.

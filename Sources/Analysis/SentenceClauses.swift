@@ -24,11 +24,11 @@ struct SentenceClauses {
       : holds(classes.semicolon, from: words.end, to: number.start)
   }
 
-  /// Whether words follow a number behind a saying: in "12 died in the south, the ministry said, as an envoy
-  /// arrived in Beirut" the town is not where they died.
+  /// Whether words follow a number behind a saying, or in a clause that turns to something else: in "12 died in
+  /// the south, the ministry said, as an envoy arrived in Beirut" the town is not where they died.
   func isTold(_ words: SourceSpan, apartFrom number: SourceSpan) -> Bool {
     words.start >= number.end
-      && holds(classes.saying, from: number.end, to: words.start)
+      && holds(classes.tellingOrTurning, from: number.end, to: words.start)
   }
 
   /// Whether a date belongs to a clause apart from a number, or to one that begins behind a comma: in
@@ -66,6 +66,11 @@ struct SentenceClauses {
       && holds(classes.counted, from: 0, to: place.start)
   }
 
+  /// Whether a place stands before a number, and so does another number, whose it may be.
+  func isBehindNumber(_ place: SourceSpan, before number: SourceSpan) -> Bool {
+    place.end <= number.start && holds(classes.counted, from: 0, to: number.start)
+  }
+
   /// The last word that begins a clause of its own, or an "and" behind a comma or, where asked for, before
   /// a verb: "60 drones a day come and killed 12".
   private func seam(in items: Range<Int>, isBeforeVerb: Bool) -> Int? {
@@ -80,16 +85,42 @@ struct SentenceClauses {
   /// How far behind a number its own relative clause may begin, in bytes: a noun or two.
   private static let reach = 24
 
-  /// Whether "and" stands between two names, and at most a comma or a small word beside it.
+  /// Whether "and" stands between two names, and at most a comma, a small word or, in a list, another name
+  /// beside it.
   func joins(_ name: SourceSpan, _ next: SourceSpan) -> Bool {
     let between = items(from: name.end, to: next.start)
-    return sentence.first(classes.conjunction, in: between) != nil
-      && sentence.first(without: classes.joint, in: between) == nil
+    guard sentence.first(classes.conjunction, in: between) != nil else { return false }
+    return sentence.first(without: classes.joint, in: between) == nil || lists(name, next)
   }
 
-  /// Where the last word stands that begins a clause of its own, or an "and" behind a comma.
+  /// Whether two names are members of one list, next to each other or with other names between them: "Odesa,
+  /// Mykolaiv".
+  func lists(_ name: SourceSpan, _ next: SourceSpan) -> Bool {
+    let between = items(from: name.end, to: next.start)
+    return sentence.first(classes.comma, in: between) != nil
+      && sentence.first(without: classes.listed, in: between) == nil
+  }
+
+  /// Whether "and" and a name that nobody knows follow a name: "Khartoum and Aj Jazirah".
+  func joinsUnknown(_ name: SourceSpan) -> Bool {
+    let next = sentence.parse.firstItem(from: name.end)
+    guard next + 1 < sentence.count, sentence.has(next, classes.conjunction),
+      sentence.has(next + 1, classes.anyName)
+    else { return false }
+    let behind = next + 2
+    return behind == sentence.count
+      || !sentence.has(behind, classes.beginning) && !sentence.has(behind, classes.be)
+  }
+
+  /// Where the last word stands that begins a clause of its own, an "and" behind a comma, or a comma
+  /// before a participle: "12 died, bringing the total to 40".
   func lastSeam(in bytes: Range<Int>) -> Int? {
-    seam(in: items(from: bytes.lowerBound, to: bytes.upperBound), isBeforeVerb: false)
+    let items = items(from: bytes.lowerBound, to: bytes.upperBound)
+    let aside = items.last {
+      sentence.has($0, classes.comma) && $0 + 1 < sentence.count
+        && sentence.has($0 + 1, classes.participleVerb)
+    }
+    return [seam(in: items, isBeforeVerb: false), aside].compactMap(\.self).max()
       .map { sentence.parse.bytes($0).lowerBound }
   }
 

@@ -45,7 +45,7 @@ final class Vocabulary: Sendable {
     let article, around, causeWord, counted, countedNoun, date, duration, folk, meeting: ClassSet
     let mention, namedPlace: ClassSet
     let numberArticle, one, passage, place, quantity, thing, time, timeLead, venue: ClassSet
-    let according, toCountry: ClassSet
+    let according, beginning, toCountry: ClassSet
     // Words about what is said
     let addressee, backThen, clause, continues, lead, link, narrates, narration: ClassSet
     let leadUp, notAdverbial, nounLead, relative, verbal: ClassSet
@@ -55,12 +55,13 @@ final class Vocabulary: Sendable {
       opening, pause: ClassSet
     let possessive, preposition, qualifier, quoteClose, quoteMark, quoteOpen: ClassSet
     let clauseEdge, dash, objectEdge, openEnd, qualifierOrAnd: ClassSet
-    let semicolon, start, trailing, turn, turning, turnOrSaying: ClassSet
+    let semicolon, start, tellingOrTurning, trailing, turn, turning, turnOrSaying: ClassSet
     // Who does what, and how its verb stands
     let acronym, acting, agreeing, auxiliary, be, conjunction, doubt, enclosing, future,
-      joint: ClassSet
-    let modal, negation, nounModifier, nounOpening, nounPart, numeral, offering: ClassSet
-    let participant, party, partyNoun, perfect, refusing, requesting: ClassSet
+      joint, listed: ClassSet
+    let modal, negation, notName, nounModifier, nounOpening, nounPart, numeral: ClassSet
+    let offering: ClassSet
+    let participant, participleVerb, party, partyNoun, perfect, refusing, requesting: ClassSet
     let timeOpening, toWord, turnBack: ClassSet
     // Threads
     let cue: ClassSet
@@ -109,6 +110,7 @@ final class Vocabulary: Sendable {
       timeLead = language.classes("DATEPREP")
       toCountry = language.classes("TOCOUNTRY")
       according = language.classes("ACCORDING")
+      beginning = language.classes("HAVE", "MODAL", "SAY", "TOWORD", "VOBJ", "VEITHER")
       venue = language.classes("VENUEWORD", "VENUENAME")
 
       addressee = language.classes("ACTOR", "OUTLET", "ROLE")
@@ -163,6 +165,7 @@ final class Vocabulary: Sendable {
       objectEdge = clauseEdge.union(language.classes("DATE", "BE", "HAVE", "MODAL", "AND"))
       openEnd = language.classes("PREP", "AND")
       turnOrSaying = turn.union(saying)
+      tellingOrTurning = turning.union(saying)
 
       acronym = language.classes("ACRONYM")
       acting = language.classes("VOBJ", "VEITHER")
@@ -171,6 +174,7 @@ final class Vocabulary: Sendable {
       be = language.classes("BE")
       conjunction = language.classes("AND")
       joint = language.classes("AND", "COMMA", "DET", "PREP", "AROUND", "DIRECTION")
+      listed = language.classes("AND", "COMMA", "DET", "DIRECTION", "NW", "NAME", "NS")
       doubt = language.classes("DOUBT")
       enclosing = language.classes("DASH", "PAREN_OPEN", "PAREN_CLOSE")
       future = language.classes("FUTURE", "PLEDGE")
@@ -182,9 +186,11 @@ final class Vocabulary: Sendable {
       nounPart = language.classes(
         "MOD", "DEMONYM", "COUNTRY", "CITY", "BODY", "PLACE", "POSSESSIVE", "NW", "DIRECTION",
         "DET", "NUMARTICLE", "QTY", "CNT")
+      notName = language.classes("DATE", "SAY", "COUNTRY", "PLACE", "DEMONYM", "PER")
       numeral = language.classes("NUMBER")
       offering = language.classes("OFFEREDTO")
       participant = language.classes("PARTY", "PLACE")
+      participleVerb = language.classes("VING")
       party = language.classes("PARTY")
       partyNoun = language.classes("PARTYNOUN", "FOLK", "FOLK1", "BODYNOUN")
       perfect = language.classes("HAVE")
@@ -211,10 +217,12 @@ final class Vocabulary: Sendable {
 
   final class Features: Sendable {
     // Of items
-    let addressed, attitude, cause, common, generic, guarded, high, kind, led, low: FeatureID
-    let modifier, name: FeatureID
+    let addressed, aside, attitude, away, capital, cause, common, disputed, force,
+      generic: FeatureID
+    let goal, guarded, high, kind, led, low: FeatureID
+    let modifier, most, name: FeatureID
     let number, office, owner, part, parts, plural, preposition, recalls, role, side: FeatureID
-    let unit, unnamed: FeatureID
+    let source, unit, unnamed, whose: FeatureID
     // Of dates
     let ago, ahead, count, day, month, offset, season, shift, step, third, weekday: FeatureID
     let lastDay, lastMonth, lastThird, lastWeekday, lastYear, year: FeatureID
@@ -230,16 +238,23 @@ final class Vocabulary: Sendable {
 
     fileprivate init(_ language: Language) {
       addressed = language.feature("addressed")
+      aside = language.feature("aside")
       attitude = language.feature("attitude")
+      away = language.feature("away")
+      capital = language.feature("capital")
       cause = language.feature("cause")
       common = language.feature("common")
+      disputed = language.feature("disputed")
+      force = language.feature("force")
       generic = language.feature("generic")
+      goal = language.feature("goal")
       guarded = language.feature("guard")
       high = language.feature("high")
       kind = language.feature("kind")
       led = language.feature("led")
       low = language.feature("low")
       modifier = language.feature("modifier")
+      most = language.feature("most")
       name = language.feature("name")
       number = language.feature("number")
       office = language.feature("office")
@@ -251,8 +266,10 @@ final class Vocabulary: Sendable {
       recalls = language.feature("recalls")
       role = language.feature("role")
       side = language.feature("side")
+      source = language.feature("source")
       unit = language.feature("unit")
       unnamed = language.feature("unnamed")
+      whose = language.feature("whose")
 
       ago = language.feature("ago")
       ahead = language.feature("ahead")

@@ -85,6 +85,7 @@ struct FrontSection {
           [
             "label": dossier.counted(finding),
             "per": dossier.perSide(figure).map { [$0] } ?? [],
+            "scope": [.words(dossier.scope(finding.scope, of: finding.metric))],
           ])
     let detail = words.fill(
       "keyfigure.detail",

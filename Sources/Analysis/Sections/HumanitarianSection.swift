@@ -113,7 +113,7 @@ struct HumanitarianSection {
       [
         "number": [number], "label": dossier.counted(finding),
         "per": figure.flatMap(dossier.perSide).map { [$0] } ?? [],
-        "scope": [.words(dossier.words["scope.\(dossier.scope(of: finding).rawValue)"])],
+        "scope": [.words(dossier.scope(dossier.scope(of: finding), of: finding.metric))],
         "place": finding.isCurrent
           ? figure.map { dossier.place($0.place, in: $0.article) } ?? [] : [],
         "by": dossier.claimants(of: finding, &book),

@@ -142,6 +142,7 @@ struct InformationGaps {
           "gap.agreed",
           [
             "number": [number], "label": dossier.counted(finding),
+            "scope": [.words(dossier.scope(finding.scope, of: finding.metric))],
             "by": dossier.claimantsOfClaim(finding, &book),
           ], dossier.references(of: finding, &book)))
     }

@@ -112,7 +112,10 @@ struct MilitarySection {
     return [
       [
         claim, dossier.speakers(of: dossier.basis(of: finding)),
-        [.words(finding.isCurrent ? words[status] : words["scope.\(finding.scope.rawValue)"])],
+        [
+          .words(
+            finding.isCurrent ? words[status] : dossier.scope(finding.scope, of: finding.metric))
+        ],
         corroboration(of: finding, isClaim: mark == .claimed),
         place(figure.place, in: figure.article),
         dossier.references(dossier.references(of: finding, &book)),

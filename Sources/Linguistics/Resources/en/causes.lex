@@ -36,6 +36,7 @@ CAUSEWORD cause=accident: "level crossing" dinghy "rubber boat" sank sunk ferry
 CAUSEWORD cause=violence: gunman gun guns bomber bombers assailants attackers
 CAUSEWORD cause=violence: lynched ambushed ambushes battle battles skirmish skirmishes massacred slaughtered
 CAUSEWORD cause=violence: jets shrapnel attacked torpedoed aggression crackdown incursion insurgency bombed
+CAUSEWORD cause=violence: fight fights fought battled shelling airstrike airstrikes "air strike" "air strikes" bombing bombings gunfire
 CAUSEWORD cause=violence: feud executions torture tortured
 CAUSEWORD cause=violence: combat onslaught besieged
 CAUSEWORD cause=violence: "exchange of fire" "exchange of gunfire" "exchanges of fire" "exchanges of gunfire"

@@ -12,7 +12,8 @@ FOLK kind=person role=civilian: civilians non-combatants noncombatants residents
 FOLK kind=person role=civilian: passersby passers-by inhabitants locals shoppers worshippers worshipers pilgrims
 FOLK kind=person role=civilian: mourners commuters passengers motorists pedestrians tourists holidaymakers
 FOLK kind=person role=civilian: settlers homeowners customers guests diners churchgoers tenants
-FOLK kind=person role=civilian group=family: families households
+# Households are counted as such, and who belongs to them is not said.
+FOLK kind=person role=family unit=family group=family: families households
 FOLK1 kind=person role=civilian: civilian non-combatant noncombatant resident villager bystander passer-by passerby
 FOLK1 kind=person role=civilian: inhabitant citizen shopper worshipper pilgrim mourner commuter passenger motorist
 FOLK1 kind=person role=civilian: pedestrian tourist settler customer guest tenant
@@ -41,14 +42,19 @@ FOLK1 kind=person role=police: agent "secret agent" policeman "police officer" p
 FOLK kind=person role=responder: firefighters firemen rescuers "rescue workers" "emergency workers" sappers deminers
 FOLK1 kind=person role=responder: firefighter fireman rescuer "rescue worker" sapper deminer
 FOLK kind=person role=worker: workers labourers laborers miners fishermen farmers peasants drivers employees staff truckers
-FOLK kind=person role=worker: herders herdsmen shepherds guards watchmen engineers technicians sailors seafarers teachers
+FOLK kind=person role=worker: herders herdsmen shepherds guards watchmen engineers technicians seafarers teachers
 FOLK kind=person role=worker: builders bodyguards electricians lawyers judges professors priests monks clergymen bishops
 FOLK kind=person role=worker: jesuits missionaries businessmen traders merchants vendors loggers harvesters gravediggers
-FOLK kind=person role=worker: academics intellectuals scientists servants maids midwives crewmembers crewmen "crew members" crew pilots
+FOLK kind=person role=worker: academics intellectuals scientists servants maids midwives
 FOLK1 kind=person role=worker: worker labourer laborer miner fisherman farmer peasant driver employee trucker herder
-FOLK1 kind=person role=worker: shepherd guard watchman engineer technician sailor seafarer teacher builder bodyguard
+FOLK1 kind=person role=worker: shepherd guard watchman engineer technician seafarer teacher builder bodyguard
 FOLK1 kind=person role=worker: electrician lawyer judge professor priest monk clergyman bishop missionary businessman trader
-FOLK1 kind=person role=worker: merchant vendor scientist servant maid midwife crewman crewmember pilot contractor jesuit magistrate
+FOLK1 kind=person role=worker: merchant vendor scientist servant maid midwife contractor jesuit magistrate
+# Crews may be of an army or of a merchantman.
+FOLK kind=person: sailors crewmembers crewmen "crew members" crew pilots
+FOLK1 kind=person: sailor crewman crewmember pilot
+FOLK kind=person role=worker: "staff members"
+FOLK1 kind=person role=worker: "staff member"
 FOLK kind=person role=student: students undergraduates seminarians trainees contractors
 FOLK1 kind=person role=student: student seminarian trainee
 FOLK kind=person role=official: officials politicians lawmakers legislators deputies mayors councillors councilmen ministers
@@ -71,10 +77,12 @@ FOLK1 kind=person role=foreigner: foreigner national
 
 FOLK kind=combatant role=soldier: "special forces" "special forces soldiers" infantry "National Guard troops" cadres soldiers
 FOLK kind=combatant role=soldier: troops servicemen servicewomen "service members" "military personnel" personnel
-FOLK kind=combatant role=soldier: officers sergeants lieutenants captains colonels majors generals corporals privates
+FOLK kind=combatant: officers
+FOLK kind=combatant role=soldier: sergeants lieutenants captains colonels majors generals corporals privates
 FOLK kind=combatant role=soldier: conscripts recruits reservists marines paratroopers commandos infantrymen airmen
 FOLK kind=combatant role=soldier: "border guards" defenders mercenaries cadets troopers "members of the armed forces" effectives
-FOLK1 kind=combatant role=soldier: soldier serviceman servicewoman officer sergeant lieutenant captain colonel major general
+FOLK1 kind=combatant: officer
+FOLK1 kind=combatant role=soldier: soldier serviceman servicewoman sergeant lieutenant captain colonel major general
 FOLK1 kind=combatant role=soldier: corporal conscript recruit reservist marine paratrooper commando airman cadet mercenary
 FOLK kind=combatant role=militant: militants fighters rebels insurgents guerrillas guerillas terrorists gunmen militiamen
 FOLK kind=combatant role=militant: combatants jihadists extremists attackers assailants bombers separatists paramilitaries
@@ -130,9 +138,9 @@ FOLK1 kind=person role=medic: "medical student" psychiatrist "army medic"
 FOLK kind=person role=journalist: columnists presenters bloggers videographers stringers "camera operators" fixers publishers
 FOLK1 kind=person role=journalist: newsman newspaperman columnist presenter blogger broadcaster "media worker" videographer stringer
 FOLK1 kind=person role=journalist: "radio host" "camera operator" camerawoman fixer anchorman publisher
-FOLK kind=person role=aidworker: humanitarians "UN employees" "UN workers" "staff members" "Red Cross workers" "development workers"
+FOLK kind=person role=aidworker: humanitarians "UN employees" "UN workers" "Red Cross workers" "development workers"
 FOLK kind=person role=aidworker: logisticians "NGO workers"
-FOLK1 kind=person role=aidworker: humanitarian "UN employee" "UN worker" "staff member" "Red Cross worker" "development worker"
+FOLK1 kind=person role=aidworker: humanitarian "UN employee" "UN worker" "Red Cross worker" "development worker"
 FOLK1 kind=person role=aidworker: logistician "local staff" "NGO worker"
 FOLK kind=person role=police: inspectors superintendents wardens jailers jailors "prison guards" detectives carabinieri
 FOLK kind=person role=police: "riot policemen" "traffic policemen" patrolmen "prison officers" "border policemen"
@@ -309,6 +317,7 @@ MOD goods=yes: statues relics manuscripts books documents letters papers passpor
 MOD goods=yes: messages lists maps tickets packages boxes bags sacks crates containers cylinders pallets bottles items objects goods
 MOD goods=yes: coins bricks stones cows goats camels horses donkeys dogs birds parrots animals pigs chickens cats elephants oxen
 MOD goods=yes: mules turtles monkeys lions tigers wolves trees crops flowers loaves balloons flags placards banners checkpoints
+MOD goods=yes: installations positions barracks headquarters fortifications strongpoints "military sites" locations compounds
 MOD goods=yes: garrisons bases outposts trenches bunkers laboratories labs pylons towers antennas pipelines wells farms plots roads
 MOD goods=yes: highways streets tunnels dams ports airports airfields stations substations refineries hills heights ridges islands
 MOD goods=yes: fields gardens cemeteries graves units brigades battalions platoons regiments divisions squadrons patrols columns

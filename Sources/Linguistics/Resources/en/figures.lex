@@ -4,8 +4,10 @@
 # VING: its -ing form; VPART: a participle that is nothing else ('slain', 'shot dead').
 # VI: verb whose subject is counted ('died'); VIB, VIING: its other forms. VADJ: 'dead', 'missing'. VNOM, VNOM1: nouns.
 
-VT act=kill: killed murdered massacred assassinated slaughtered executed beheaded lynched eliminated "shot and killed"
-VT act=kill: "shot dead" "gunned down" "shot to death" "stabbed to death" "beaten to death" "hacked to death" martyred
+# Verbs with `force` tell that somebody did it, and lay it to no illness that a sentence before speaks of.
+VT act=kill: killed
+VT act=kill force=yes: murdered massacred assassinated slaughtered executed beheaded lynched eliminated "shot and killed"
+VT act=kill force=yes: "shot dead" "gunned down" "shot to death" "stabbed to death" "beaten to death" "hacked to death" martyred
 VT act=kill: "mowed down" "attacked and killed" "killed off" slew
 VB act=kill: kill kills murder murders massacre massacres assassinate execute executes behead slaughter "claims the life of"
 VING act=kill: killing murdering massacring executing assassinating slaughtering "gunning down" "shooting dead"
@@ -31,11 +33,13 @@ VI act=kill: "embraced martyrdom" "attained martyrdom" "met martyrdom" "laid dow
 VNOM act=kill: deaths fatalities killings murders executions assassinations homicides
 VNOM1 act=kill: death killing murder massacre assassination execution slaying killers murderers assassins deaths killings murders slayings
 
-VT act=injure: injured wounded maimed hurt stabbed concussed
+VT act=injure: injured hurt concussed
+VT act=injure force=yes: wounded maimed stabbed
 VB act=injure: injure injures wound wounds hurts
-VT act=injure: "shot and wounded" "shot and injured" "hit by shrapnel" "struck by shrapnel" "hit by bullets" "hit by gunfire" "hit by splinters"
+VT act=injure force=yes: "shot and wounded" "shot and injured" "hit by shrapnel" "struck by shrapnel" "hit by bullets" "hit by gunfire" "hit by splinters"
 VT act=injure: "struck by bullets" "hit by stray bullets" "hit by rubber bullets" "shot in the leg" "shot in the legs"
-VING act=injure: injuring wounding maiming hurting
+VING act=injure: injuring hurting
+VING act=injure force=yes: wounding maiming
 VI act=injure: "sought medical help" "sought treatment" "sought medical attention" "required treatment"
 VI act=injure: "required hospital treatment" "suffered cuts" "needed hospital treatment" "needed hospital care"
 VI act=injure: "needed medical treatment" "needed treatment"
@@ -367,6 +371,7 @@ INJURYWORD: injury injuries wound wounds burn burns fracture fractures concussio
 INJURYWORD: cuts "cuts and bruises" "broken bones" shrapnel splinters "bullet wounds" "gunshot wounds" "gunshot wound"
 INJURYWORD: "bullet wound" "head injuries" bruises lacerations
 FATALWORD act=kill: fatal fatally mortally
+MANNER most=yes: mostly mainly largely chiefly primarily predominantly principally
 MANNER: critically seriously severely gravely badly slightly lightly fatally mortally
 
 # Words that tell who holds those that are set free.

@@ -186,12 +186,26 @@ MEASURE guard=mass unit=kg: kg kilo kilos kilogram kilograms gram grams "lb" lbs
 MEASURE guard=storey: storey storeys floor floors stories storied
 MEASURE guard=share: % percent percents "per cent" pct "percentage points"
 MEASURE guard=share: "percentage point" third thirds quarter quarters fifth fifths
-MEASURE guard=money: dollar dollars euro euros pound pounds ruble rubles rouble roubles hryvnia hryvnias hryvnya
-MEASURE guard=money: shekel shekels yuan yen peso pesos usd eur gbp cents rupee rupees riyal riyals dinar dinars
-MEASURE guard=money: lira liras franc francs birr naira sterling "US dollars" "U.S. dollars" "Swiss francs" crowns
+MEASURE guard=money currency=dollar: dollar dollars
+MEASURE guard=money currency=usd: usd "US dollars" "U.S. dollars"
+MEASURE guard=money currency=euro: euro euros eur
+MEASURE guard=money currency=pound: pound pounds gbp sterling
+MEASURE guard=money currency=ruble: ruble rubles rouble roubles
+MEASURE guard=money currency=hryvnia: hryvnia hryvnias hryvnya
+MEASURE guard=money currency=shekel: shekel shekels
+MEASURE guard=money currency=yuan: yuan
+MEASURE guard=money currency=yen: yen
+MEASURE guard=money currency=peso: peso pesos
+MEASURE guard=money currency=rupee: rupee rupees
+MEASURE guard=money currency=riyal: riyal riyals
+MEASURE guard=money currency=dinar: dinar dinars
+MEASURE guard=money currency=naira: naira
+MEASURE guard=money currency=kroner: kronor kroner krona
+MEASURE guard=money: cents
+MEASURE guard=money: lira liras franc francs birr "Swiss francs" crowns
 MEASURE guard=money: reais dirhams dirham kwacha cedis shillings shilling baht rupiah ringgit kyat kyats forints leva koruna
-MEASURE guard=money: kronor pesetas escudos guilders bolivares cruzeiros cruzados australes rials tenge lari
-MEASURE guard=money: colones colon sucres intis quetzales lempiras cordobas soles kroner krona taka rand afghanis
+MEASURE guard=money: pesetas escudos guilders bolivares cruzeiros cruzados australes rials tenge lari
+MEASURE guard=money: colones colon sucres intis quetzales lempiras cordobas soles taka rand afghanis
 MEASURE guard=temperature: degrees celsius fahrenheit °C
 MEASURE guard=magnitude: magnitude "on the Richter scale"
 MEASURE guard=calibre: mm millimeter millimetre millimeters millimetres caliber calibre mm-caliber
@@ -206,7 +220,18 @@ MEASURE guard=data: gigabytes megabytes
 MEASURE guard=words: words pages page chapters characters
 
 # A sign before a number.
-CURRENCY guard=money: $ € £ ¥ ₴ ₽ ₪ US$ USD EUR GBP C$ A$ NZ$ HK$ S$ R$ NIS Rs Rs. $US
+CURRENCY guard=money currency=dollar: $
+CURRENCY guard=money currency=usd: US$ USD $US
+CURRENCY guard=money currency=euro: € EUR
+CURRENCY guard=money currency=pound: £ GBP
+CURRENCY guard=money currency=yen: ¥
+CURRENCY guard=money currency=hryvnia: ₴
+CURRENCY guard=money currency=ruble: ₽
+CURRENCY guard=money currency=shekel: ₪ NIS
+CURRENCY guard=money currency=cad: C$
+CURRENCY guard=money currency=aud: A$
+CURRENCY guard=money currency=rupee: Rs Rs.
+CURRENCY guard=money: NZ$ HK$ S$ R$
 
 # A word before a bare number makes it a name.
 DESIGNATOR guard=name: resolution resolutions article articles chapter chapters annex protocol protocols flight flights route highway

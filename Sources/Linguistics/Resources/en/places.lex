@@ -56,7 +56,8 @@ CITY side=Indonesia capital=yes: Jakarta
 CITY side=Iran capital=yes: Tehran
 CITY side=Iraq capital=yes: Baghdad
 CITY side=Ireland capital=yes: Dublin
-CITY side=Israel capital=yes: Jerusalem "Tel Aviv"
+CITY side=Israel capital=yes disputed=yes: Jerusalem
+CITY side=Israel capital=yes: "Tel Aviv"
 CITY side=Italy capital=yes: Rome
 CITY side="Ivory Coast" capital=yes: Abidjan Yamoussoukro
 CITY side=Japan capital=yes: Tokyo
@@ -128,13 +129,11 @@ CITY side=Vietnam capital=yes: Hanoi
 CITY side=Yemen capital=yes: Sanaa "Sana'a" "Sana’a"
 CITY side=Zambia capital=yes: Lusaka
 CITY side=Zimbabwe capital=yes: Harare
-CITY side=Palestine capital=yes: Ramallah
-
+CITY side=Palestine capital=yes disputed=yes: Ramallah
 CITY side=Afghanistan: Kandahar Herat Jalalabad Kunduz "Mazar-i-Sharif"
 CITY side=Algeria: Oran
 CITY side=Armenia: Gyumri
 CITY side=Australia: Sydney Melbourne
-CITY side=Azerbaijan: Stepanakert Khankendi
 CITY side=Bangladesh: "Cox's Bazar" Chittagong
 CITY side=Belarus: Brest Gomel
 CITY side=Belgium: Antwerp
@@ -153,13 +152,13 @@ CITY side=Ecuador: Guayaquil
 CITY side=Egypt: "Sharm el-Sheikh" "El Arish" "el-Arish" Alexandria
 CITY side=Ethiopia: Mekelle Gondar "Bahir Dar" Lalibela
 CITY side=France: Marseille Strasbourg Lyon
-CITY side=Georgia: Batumi Gori Sukhumi Tskhinvali
+CITY side=Georgia: Batumi Gori
 CITY side=Germany: Munich Ramstein Frankfurt Hamburg
 CITY side=Greece: Thessaloniki
 CITY side=Haiti: "Cap-Haitien" "Cap-Haïtien" Gonaives Gonaïves "Petion-Ville" "Pétion-Ville"
   Kenscoff Mirebalais
 CITY side=Honduras: "San Pedro Sula"
-CITY side=India: Mumbai Srinagar Jammu Pahalgam Amritsar Imphal
+CITY side=India: Mumbai Amritsar Imphal
 CITY side=Iran: Isfahan Natanz Qom Tabriz "Bandar Abbas"
 CITY side=Iraq: Mosul Basra Erbil Irbil Kirkuk Sulaymaniyah Fallujah Najaf Karbala
 CITY side=Israel: Haifa Sderot Ashkelon Beersheba Eilat "Kiryat Shmona" Metula
@@ -174,20 +173,19 @@ CITY side=Lebanon: Tyre Sidon Nabatieh Baalbek Naqoura
 CITY side=Libya: Benghazi Misrata Sirte Sebha Derna Tobruk
 CITY side=Mali: Gao Kidal Timbuktu Mopti Menaka Ménaka
 CITY side=Mexico: Tijuana "Ciudad Juarez" "Ciudad Juárez"
-CITY side=Moldova: Tiraspol
 CITY side=Morocco: Casablanca
 CITY side=Mozambique: Pemba Palma "Mocimboa da Praia"
 CITY side=Myanmar: Yangon Mandalay Lashio Myawaddy Sittwe Loikaw Sagaing Bhamo Myitkyina Kyaukphyu
 CITY side=Netherlands: Rotterdam
 CITY side=Niger: Diffa
 CITY side=Nigeria: Lagos Maiduguri Jos Kano Kaduna
-CITY side=Pakistan: Karachi Lahore Peshawar Quetta Rawalpindi Muzaffarabad
+CITY side=Pakistan: Karachi Lahore Peshawar Quetta Rawalpindi
 CITY side=Philippines: Davao Marawi
 CITY side=Poland: Krakow Kraków Rzeszow Rzeszów Gdansk
 CITY side=Russia: "St. Petersburg" "Saint Petersburg" Belgorod Kursk "Rostov-on-Don" Bryansk
   Voronezh Sochi Engels Grozny Sudzha Vladivostok Tula Lipetsk Krasnodar Novorossiysk
 CITY side="Saudi Arabia": Jeddah Mecca
-CITY side=Somalia: Kismayo Baidoa Beledweyne Hargeisa Bosaso
+CITY side=Somalia: Kismayo Baidoa Beledweyne Bosaso
 CITY side="South Africa": Johannesburg "Cape Town"
 CITY side="South Korea": Busan
 CITY side="South Sudan": Malakal Nasir Bentiu Bor Wau
@@ -202,9 +200,9 @@ CITY side=Thailand: "Mae Sot"
 CITY side=Turkey: Istanbul Antalya Gaziantep Diyarbakir Diyarbakır Izmir
 CITY side=Uganda: Entebbe
 CITY side=Ukraine: Kharkiv Kharkov Odesa Odessa Lviv Dnipro Zaporizhzhia Zaporizhia Kherson
-  Mykolaiv Sumy Chernihiv Poltava Donetsk Luhansk Mariupol Bakhmut Avdiivka Pokrovsk Kramatorsk
+  Mykolaiv Sumy Chernihiv Poltava Mariupol Bakhmut Avdiivka Pokrovsk Kramatorsk
   Sloviansk Kostiantynivka Toretsk "Chasiv Yar" Kupiansk Vuhledar Lyman Melitopol Berdyansk
-  Sevastopol Simferopol "Kryvyi Rih" "Kryvyi Rig" Nikopol Bucha Irpin Vinnytsia Zhytomyr Rivne
+  "Kryvyi Rih" "Kryvyi Rig" Nikopol Bucha Irpin Vinnytsia Zhytomyr Rivne
   Lutsk Ternopil Uzhhorod Cherkasy Kropyvnytskyi Khmelnytskyi Izium Enerhodar Pavlohrad
   "Bila Tserkva" Vovchansk Robotyne Kurakhove "Velyka Novosilka" Sievierodonetsk Severodonetsk
   Chernobyl Chornobyl
@@ -215,13 +213,8 @@ CITY side="United States": "New York" "Camp David" "Mar-a-Lago" Miami Anchorage 
 CITY side=Uzbekistan: Samarkand
 CITY side=Vietnam: "Ho Chi Minh City"
 CITY side=Yemen: Aden Hodeidah Hodeida Taiz Taez Marib Mocha Mukalla Saada "Ras Isa" Salif
-CITY side=Palestine: "Gaza City" Rafah "Khan Younis" "Khan Yunis" Jabalia Jabaliya "Beit Lahia"
-  "Beit Lahiya" "Beit Hanoun" "Deir al-Balah" "Deir el-Balah" Nuseirat Bureij Maghazi Jenin Nablus
-  Hebron Bethlehem Tulkarem Tulkarm Jericho Shati Mawasi Muwasi "al-Mawasi" Zeitoun Shejaiya
 
-REGION side=Ukraine: Crimea Donbas Donbass "Luhansk Oblast" "Donetsk Oblast"
-REGION side=Palestine: Gaza "Gaza Strip" "the Gaza Strip" "West Bank" "occupied West Bank"
-  "East Jerusalem"
+
 REGION side=Sudan: Darfur "North Darfur" "South Darfur" "West Darfur" "Central Darfur"
   "East Darfur" Kordofan "North Kordofan" "South Kordofan" "West Kordofan" "White Nile"
   "Blue Nile" Gezira "Al-Jazirah" "al-Jazira" "Red Sea state"
@@ -230,17 +223,15 @@ REGION side=Myanmar: Rakhine "Rakhine State" Shan "Shan State" Kachin "Kachin St
   "Karen State" "Chin State" "Sagaing Region" Magway
 REGION side=Ethiopia: Tigray Amhara Oromia Afar
 REGION side=Iraq: Kurdistan Anbar Nineveh
-REGION side=India: Kashmir Manipur Ladakh
-REGION side=Azerbaijan: "Nagorno-Karabakh" Karabakh Nakhchivan
-REGION side=Georgia: Abkhazia "South Ossetia"
-REGION side=Moldova: Transnistria "Trans-Dniester"
-REGION side=Somalia: Somaliland Puntland Jubaland "Lower Shabelle" "Middle Shabelle"
+REGION side=India: Manipur
+REGION side=Azerbaijan: Nakhchivan
+REGION side=Somalia: Puntland Jubaland "Lower Shabelle" "Middle Shabelle"
 REGION side=Russia: Chechnya Dagestan Ingushetia Tatarstan Siberia
 REGION side=Mozambique: "Cabo Delgado"
 REGION side=Nigeria: Borno Benue "Plateau State" Zamfara "Borno State"
 REGION side=Haiti: Artibonite
 REGION side=Syria: Ghouta "Eastern Ghouta" Afrin
-REGION side=Israel: "Golan Heights" Galilee Negev
+REGION side=Israel: Galilee Negev
 REGION side=Colombia: Cauca Catatumbo Arauca
 REGION side=Yemen: Hadramout Hadhramaut Abyan Shabwa
 REGION side="South Sudan": "Upper Nile" "Unity State" Jonglei
@@ -248,6 +239,32 @@ REGION side=Pakistan: Balochistan "Khyber Pakhtunkhwa"
 REGION side=Spain: Catalonia
 REGION side="United Kingdom": "Northern Ireland"
 REGION side=China: Xinjiang Tibet
+
+# Where it is in dispute whose a place is, a brief puts it in no country. `side` serves to find it on the map.
+CITY side=Georgia disputed=yes: Sukhumi Sokhumi Tskhinvali
+CITY side=India disputed=yes: Srinagar Jammu Pahalgam Leh Kargil
+CITY side=Pakistan disputed=yes: Muzaffarabad Gilgit Skardu
+CITY side=Moldova disputed=yes: Tiraspol
+CITY side=Azerbaijan disputed=yes: Stepanakert Khankendi Shusha Shushi
+CITY side=Somalia disputed=yes: Hargeisa "Las Anod" Laascaanood
+CITY side=Ukraine disputed=yes: Donetsk Luhansk Lugansk Sevastopol Simferopol Kerch
+CITY side=Palestine disputed=yes: "Gaza City" Rafah "Khan Younis" "Khan Yunis" Jabalia Jabaliya "Beit Lahia"
+  "Beit Lahiya" "Beit Hanoun" "Deir al-Balah" "Deir el-Balah" Nuseirat Bureij Maghazi Jenin Nablus
+  Hebron Bethlehem Tulkarem Tulkarm Jericho Shati Mawasi Muwasi "al-Mawasi" Zeitoun Shejaiya
+CITY disputed=yes: Laayoune Smara Tifariti Abyei
+REGION side=Ukraine disputed=yes: Crimea Donbas Donbass "Luhansk Oblast" "Donetsk Oblast"
+  "Donetsk People's Republic" "Luhansk People's Republic"
+REGION side=Palestine disputed=yes: Gaza "Gaza Strip" "the Gaza Strip" "West Bank" "occupied West Bank"
+  "East Jerusalem"
+REGION disputed=yes: Kashmir
+REGION side=India disputed=yes: Ladakh "Jammu and Kashmir" "Kashmir Valley"
+REGION side=Pakistan disputed=yes: "Azad Kashmir" "Gilgit-Baltistan"
+REGION side=Azerbaijan disputed=yes: "Nagorno-Karabakh" Karabakh "Nagorny Karabakh" Artsakh
+REGION side=Georgia disputed=yes: Abkhazia "South Ossetia"
+REGION side=Moldova disputed=yes: Transnistria "Trans-Dniester" Transdniestria
+REGION side=Somalia disputed=yes: Somaliland
+REGION side=Israel disputed=yes: "Golan Heights" Golan "Shebaa Farms"
+REGION disputed=yes: "Aksai Chin" "Arunachal Pradesh" "Northern Cyprus" Essequibo "Hala'ib"
 
 # Words that say what a name is. PLACEWORD stands before the name (`the village of`), AREAWORD
 # behind it (`the Donetsk region`).
@@ -271,7 +288,11 @@ VENUEWORD: residence palace hotel embassy headquarters villa church basilica off
 WITHIN used-by-code: in inside within
 AROUND used-by-code: in at near outside from inside around across within
 # What makes a country the place of what is told, and not a party to it: "in Sudan", "an attack on Ukraine".
-TOCOUNTRY used-by-code: in at on near inside within across around against into over throughout of to
+TOCOUNTRY used-by-code: in at on near inside within across around against over throughout
+TOCOUNTRY used-by-code whose=yes: of
+TOCOUNTRY used-by-code goal=yes: to into towards toward
+# Behind a country: not in it, or not only there.
+TOCOUNTRY used-by-code aside=yes: border borders frontier frontiers embassy embassies consulate
 
 # Bodies of water and other names that are places, in nobody's country.
 LANDMARK: "Black Sea" "Red Sea" "Sea of Azov" "Strait of Hormuz" "Bab al-Mandab" "Suez Canal"

@@ -1,6 +1,7 @@
 # Function words of English: what may not stand inside a counted noun phrase, and what bounds one.
 
-PREP: as of in on at by for with from to into onto over under after before during since until till through across against
+PREP source=yes: from
+PREP: as of in on at by for with to into onto over under after before during since until till through across against
 PREP: near within without between among amongst amid amidst inside outside around about above below behind beside besides
 PREP: beyond despite following including excluding regarding concerning toward towards upon via per versus like unlike
 PREP: "prior to" throughout along alongside off out up down past except because "due to" "as of" "because of" "out of" "next to"
