@@ -87,8 +87,13 @@ struct ClaimAnswers {
     func nearest(_ isMeant: (Claim) -> Bool) -> Int? { nearestEvent(before: denial, isMeant) }
     if !said.isDisjoint(with: words.blames) { return nearest { blames($0, for: denial) } }
     if !said.isDisjoint(with: words.tellings) {
+      // "…, a claim the army rejected" is of its own sentence.
+      let isApposed = denial.object.flatMap { object in
+        denial.attribution.cue.map(object.contains)
+      }
+      let reach = isApposed == true ? 0 : Self.near
       return nearest {
-        $0.attribution.speaker != .narrator && denial.sentence - $0.sentence <= Self.near
+        $0.attribution.speaker != .narrator && denial.sentence - $0.sentence <= reach
       }
     }
     if !said.isDisjoint(with: words.places), !said.isDisjoint(with: words.takings) {

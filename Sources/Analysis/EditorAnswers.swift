@@ -4,7 +4,12 @@ import BriefModel
 extension EditorDossier {
   /// What others say to a claim without denying all of it, in the words of the sources.
   func replies(to event: ReconciledClaim) -> [Inline] {
-    let quoted = event.replies.prefix(Self.shownLimit).compactMap { reply in
+    let replies = event.replies.prefix(64).enumerated().filter { number, reply in
+      !event.replies[..<number].contains {
+        $0.sentence == reply.sentence && $0.article == reply.article
+      }
+    }
+    let quoted = replies.prefix(Self.shownLimit).map(\.element).compactMap { reply in
       sentence(reply.sentence, of: reply.article).flatMap {
         quotation($0.span, of: reply.article, marked: true)
       }
