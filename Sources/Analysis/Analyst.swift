@@ -10,6 +10,7 @@ package final class Analyst: Sendable {
   private let language: Language
   private let metrics: MetricTable
   private let vocabulary: Vocabulary
+  private let imprints: ImprintReader
   /// Nil without a gazetteer, where places stay unresolved.
   private let geographer: Geographer?
 
@@ -17,12 +18,26 @@ package final class Analyst: Sendable {
     self.init(language: language, metrics: MetricTable(language: language), places: places)
   }
 
-  /// With the language's own table of metrics, which has been read before, and a gazetteer.
-  package init(language: Language, metrics: MetricTable, places: PlaceTable? = nil) {
+  /// With the language's own tables, which have been read before, and a gazetteer.
+  package init(
+    language: Language, metrics: MetricTable, imprints: ImprintTable? = nil,
+    places: PlaceTable? = nil
+  ) {
     self.language = language
     self.metrics = metrics
     vocabulary = Vocabulary(language: language)
+    self.imprints = ImprintReader(
+      language: language, vocabulary: vocabulary,
+      table: imprints ?? ImprintTable(language: language),
+      places: places)
     geographer = places.map { Geographer(language: language, table: $0) }
+  }
+
+  /// The article with what its own text says of its outlet, its time of issue and its period.
+  ///
+  /// What was supplied beside the text wins. The day of the brief tells the year of a day without one.
+  package func imprinted(_ article: Article, near day: Day?) -> Article {
+    imprints.imprinted(article, near: day)
   }
 
   /// The supplied day stands in for the day of issue where the article bears none.

@@ -10,6 +10,7 @@ extension ClaimReader {
 
     mutating func add(_ found: [Draft]) {
       for draft in found {
+        let draft = named(draft)
         let claim = draft.claim
         if claim.status == .held, claim.participants.count > 1 || claim.kind == .talks {
           homes[claim.kind] = drafts.count
@@ -17,6 +18,22 @@ extension ClaimReader {
         drafts.append(draft)
       }
     }
+
+    /// With those who met shortly before in the place of "the two leaders".
+    private func named(_ draft: Draft) -> Draft {
+      guard draft.isOfBoth, let last = homes.values.max() else { return draft }
+      let met = drafts[last].claim
+      let hosts = met.participants.filter { $0.role == .principal }
+      guard hosts.count == 2, draft.claim.sentence - met.sentence <= Self.reach else {
+        return draft
+      }
+      var named = draft
+      named.claim.participants = hosts
+      return named
+    }
+
+    /// In sentences.
+    private static let reach = 3
 
     /// A meeting is called talks too, and talks a meeting.
     private func otherHome(of kind: Claim.Kind) -> Int? {

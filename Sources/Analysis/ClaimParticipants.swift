@@ -22,7 +22,8 @@ extension Cast {
     where mayAct(host, kind) || isCapitalised(host) || verb?.isPerfect == true {
       for party in parties(host, after: 0) { add(party, as: usual) }
     }
-    for host in emission.items(captures.agent) where mayAct(host, kind) {
+    for host in emission.items(captures.agent)
+    where mayAct(host, kind) && !opensSentence(host, in: sentence) {
       let start = host.bytes.lowerBound < bound ? 0 : bound
       for party in parties(host, after: start) { add(party, as: usual) }
     }
@@ -45,6 +46,17 @@ extension Cast {
       }
     }
     return participants
+  }
+
+  /// `According to Okoro, Diallo and Keita met`, `In Kenya, Diallo and Keita met`: it stands before the
+  /// comma that opens the sentence, and takes no part.
+  func opensSentence(_ item: Item, in sentence: ArticleSentence) -> Bool {
+    let place = sentence.parse.firstItem(from: item.bytes.lowerBound)
+    guard place + 1 < sentence.count, sentence.has(place + 1, classes.comma),
+      let lead = sentence.last(without: classes.nounLead, in: max(0, place - 3)..<place)
+    else { return false }
+    return sentence.has(lead, classes.according)
+      || lead == 0 && sentence.has(lead, classes.preposition)
   }
 
   /// Whether somebody is named who does it, where the rule asks for one.

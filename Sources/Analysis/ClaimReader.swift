@@ -21,6 +21,8 @@ struct ClaimReader: Sendable {
     var match: SourceSpan
     /// A noun with a date and no verb: "Friday's talks".
     var isNominal = false
+    /// Done by "the two leaders", who have been named before.
+    var isOfBoth = false
   }
 
   /// In order of reading, numbered.
@@ -37,7 +39,9 @@ struct ClaimReader: Sendable {
     locate(&drafts)
     let statements = StatementReader(
       parsed: parsed, dates: dates, attributions: attributions, quantities: quantities)
-    var claims = statements.claims(beside: drafts)
+    let announcements = AnnouncementReader(
+      parsed: parsed, dates: dates, attributions: attributions)
+    var claims = statements.claims(beside: drafts) + announcements.claims(beside: drafts)
     claims.insert(contentsOf: drafts.lazy.map(\.claim), at: 0)
     sort(&claims)
     for index in claims.indices { claims[index].id = Claim.id(index + 1, in: parsed.article.id) }
@@ -81,7 +85,10 @@ struct ClaimReader: Sendable {
     if let wish = found.firstIndex(where: { isWish($0, for: draft) }) { found.remove(at: wish) }
     if found.contains(where: { isWish(draft, for: $0) }) { return false }
     let twin = found.firstIndex { other in
-      other.claim.kind == draft.claim.kind
+      // "Chad proposed a truce; the rebels rejected it" tells of both.
+      let isAnswer = (other.claim.status == .refused) != (draft.claim.status == .refused)
+      if draft.claim.kind == .offer, isAnswer { return false }
+      return other.claim.kind == draft.claim.kind
         ? other.match.contains(draft.trigger) || draft.match.contains(other.trigger)
         : other.claim.kind.isMeeting && draft.claim.kind.isMeeting
           && other.match.overlaps(draft.match)
@@ -127,7 +134,7 @@ struct ClaimReader: Sendable {
       attribution: attributions.attribution(
         covering: triggerSpan, sentence: sentence.index),
       sentence: sentence.index, evidence: [], rule: emission.rule)
-    let told = kind.isPromise ? clause.filter { !claim.tells(of: $0, in: sentence) } : clause
+    let told = clause.filter { !claim.tells(of: $0, in: sentence) }
     claim.time = date(emission, sentence) ?? setting.time(in: told)
     claim.place = place(of: claim, emission, sentence, setting, clause)
     if kind.isEncounter {
@@ -156,7 +163,15 @@ struct ClaimReader: Sendable {
       isSound(claim, needsTwo: needsTwo, isSetting: isJoined)
     else { return nil }
     claim.evidence = evidence(claim, triggerSpan, match)
-    return Draft(claim: claim, trigger: triggerSpan, match: match, isNominal: isNominal)
+    let hosts = emission.items(captures.agent) + (verb?.subject ?? [])
+    return Draft(
+      claim: claim, trigger: triggerSpan, match: match, isNominal: isNominal,
+      isOfBoth: hosts.count == 1 && isBoth(hosts[0]))
+  }
+
+  /// `the two sides`, `both leaders`.
+  private func isBoth(_ host: Item) -> Bool {
+    host.has(classes.counted) && host.number(features.low) == 2 && host.number(features.high) == 2
   }
 
   /// How the verb of a rule stands that leaves its subject to be looked for.
@@ -220,12 +235,17 @@ struct ClaimReader: Sendable {
       words.firstIndex { word in
         isQuoted = isQuoted ? !word.has(classes.quoteClose) : word.has(classes.quoteOpen)
         return !isQuoted
-          && (word.has(classes.dash) || word.has(classes.turning) && word.has(classes.clause))
+          && (word.has(classes.dash) || word.has(classes.semicolon)
+            || word.has(classes.turning) && word.has(classes.clause))
       } ?? words.count
     while end > 1 {
       let last = words[end - 1]
-      let isDay = last.has(classes.date) && !words[end - 2].has(classes.timeLead)
-      guard isDay || last.has(classes.trailing) || last.has(classes.preposition) else { break }
+      let lead = words[..<(end - 1)].last { !$0.has(classes.determiner) }
+      let isDay = last.has(classes.date) && lead?.has(classes.timeLead) != true
+      guard
+        isDay || last.has(classes.trailing) || last.has(classes.preposition)
+          || last.has(classes.relative)
+      else { break }
       end -= 1
     }
     return end
@@ -279,6 +299,11 @@ struct ClaimReader: Sendable {
       if claim.attribution.stance == .confirms { return .confirmed }
       if isOwnWord(claim, in: sentence) { return .claimed }
     }
+    if claim.status == .planned, claim.kind.isEncounter, let end = claim.time?.end,
+      dates.day.map({ end <= $0 }) ?? false
+    {
+      return .held
+    }
     if [.planned, .cancelled, .denied].contains(claim.status) { return claim.status }
     if isLongAgo { return .background }
     guard let time = claim.time, let day = dates.day else { return claim.status }
@@ -326,7 +351,7 @@ struct ClaimReader: Sendable {
     case .request, .demand, .threat, .pledge: hasParty && claim.object != nil
     case .offer: claim.object != nil && (hasParty || claim.attribution.speaker != .narrator)
     case .breach: hasParty || claim.attribution.speaker != .narrator
-    case .agreement, .impasse, .statement, .denial, .ceasefire: true
+    case .agreement, .impasse, .statement, .denial, .ceasefire, .event: true
     }
   }
 
@@ -353,9 +378,13 @@ extension Claim {
   /// Whether an item belongs to what is promised or asked for: "to leave by July".
   ///
   /// In "proposed a truce today between the two" the day is that of the proposal.
+  ///
+  /// What is agreed is done by the day that it names; nothing else of it is of another day.
   fileprivate func tells(of item: Int, in sentence: ArticleSentence) -> Bool {
-    item > 0 && sentence.has(item - 1, sentence.classes.preposition)
-      && object?.contains(sentence.span(sentence.parse.bytes(item))) == true
+    guard kind.isPromise || kind == .agreement else { return false }
+    let isPart = object?.contains(sentence.span(sentence.parse.bytes(item))) == true
+    if kind == .agreement { return sentence.item(item)[sentence.features.preposition] == "by" }
+    return item > 0 && isPart && sentence.has(item - 1, sentence.classes.preposition)
   }
 }
 

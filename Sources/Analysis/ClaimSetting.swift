@@ -20,7 +20,8 @@ struct ClaimSetting {
     if next > first, sentence.parse.bytes(next - 1).upperBound > bytes.upperBound { next -= 1 }
     guard first < next else { return [] }
     let end =
-      (afterComma(next)..<sentence.count).first { isBreak($0) } ?? sentence.count
+      (afterComma(next)..<sentence.count).first { isBreak($0) && !leadsToDay($0) }
+      ?? sentence.count
     let head = min(subject ?? first, first)
     let start = (0..<head).last { isBreak($0) }.map { $0 + 1 } ?? 0
     let group = (head..<first).last { isBreak($0) }.map { $0 + 1 } ?? head
@@ -36,11 +37,39 @@ struct ClaimSetting {
     return next + 1
   }
 
+  /// `next week, on Friday in Boston`: a comma behind a time, and a day of it behind that; not one that is
+  /// only possible.
+  private func leadsToDay(_ place: Int) -> Bool {
+    guard sentence.has(place, classes.comma), place > 0, sentence.has(place - 1, classes.date)
+    else {
+      return false
+    }
+    let words = place + 1..<min(place + 4, sentence.count)
+    return words.first { sentence.has($0, classes.date) }.map { day in
+      (place + 1..<day).allSatisfy {
+        sentence.has($0, classes.preposition)
+          || sentence.has($0, classes.auxiliary) && !sentence.item($0).has(features.hedge)
+      }
+    } ?? false
+  }
+
   /// Where `On Sunday,` or `In Rome on Monday,` ends at the beginning of the sentence.
   private func openingEnd(before end: Int) -> Int {
     guard end > 0, end <= 7, sentence.has(end - 1, classes.comma), sentence.has(0, classes.opening)
     else { return 0 }
     return end - 1
+  }
+
+  /// `Villa d'Afrique`: the last word of a name that begins with the word for a kind of building.
+  private func nameEnd(from venue: Int) -> Int {
+    guard sentence.has(venue, classes.capitals) else { return venue }
+    var end = venue
+    while end + 1 < sentence.count, end - venue < 3, !sentence.has(end + 1, classes.notName),
+      sentence.item(end + 1).text.contains(where: \.isUppercase)
+    {
+      end += 1
+    }
+    return end
   }
 
   private func isBreak(_ place: Int) -> Bool {
@@ -66,13 +95,14 @@ struct ClaimSetting {
 
   func time(in clause: [Int]) -> DateMention? {
     guard sentence.mayHave(classes.date) else { return nil }
-    let place = clause.first {
+    let named = clause.lazy.filter {
       sentence.has($0, classes.date) && !isSince($0) && !isOfSaying($0)
-    }
-    return place.map { place in
+    }.map { place in
       let item = sentence.item(place)
       return dates.mention(of: item, at: sentence.span(item))
     }
+    guard let first = named.first else { return nil }
+    return named.first { $0.isDay(of: first) } ?? first
   }
 
   /// Whether a year before that of the day of issue stands in it: "the 2002 ceasefire".
@@ -109,23 +139,12 @@ struct ClaimSetting {
   }
 
   private func isLed(_ index: Int) -> Bool {
-    guard let last = sentence.last(without: classes.qualifier, in: max(0, index - 2)..<index) else {
+    // `in the Thai city of Mae Sot`
+    guard let last = sentence.last(without: classes.placeLead, in: max(0, index - 3)..<index) else {
       return false
     }
     return sentence.has(last, classes.around)
       && !sentence.has(min(index + 1, sentence.count - 1), classes.possessive)
-  }
-
-  /// Where a name ends that begins with the word of a venue: `the Villa d'Accueil`.
-  private func endOfName(from venue: Int) -> Int {
-    guard sentence.has(venue, classes.capitals) else { return venue }
-    var end = venue
-    while end + 1 < sentence.count, end - venue < 3, !sentence.has(end + 1, classes.notName),
-      sentence.item(end + 1).text.contains(where: \.isUppercase)
-    {
-      end += 1
-    }
-    return end
   }
 
   /// `at the ambassador's residence`: up to the word that names a kind of building.
@@ -138,11 +157,19 @@ struct ClaimSetting {
       for end in start..<max(start, min(start + 6, count)) {
         if isBreak(end) || sentence.has(end, classes.around) { break }
         guard sentence.has(end, classes.venue) else { continue }
-        let first = sentence.parse.bytes(start)
-        let last = sentence.parse.bytes(endOfName(from: end))
+        let (first, last) = (sentence.parse.bytes(start), sentence.parse.bytes(nameEnd(from: end)))
         return sentence.span(first.lowerBound..<last.upperBound)
       }
     }
     return nil
+  }
+}
+
+extension DateMention {
+  /// Whether it is a day of a longer time: the Friday of "next week, on Friday".
+  fileprivate func isDay(of other: DateMention) -> Bool {
+    guard let start, let first = other.start, let end = other.end, end.ordinal - first.ordinal > 1
+    else { return false }
+    return grain == .day && first <= start && start < end
   }
 }

@@ -259,6 +259,11 @@ struct ClaimVerb {
   private func parties(endingAt last: Int, start: inout Int) -> [Item] {
     var parties = [sentence.item(last)]
     var place = opening(of: last)
+    guard !sentence.has(last, classes.pronoun) else {
+      // The conjunction of "and that it had" joins clauses.
+      start = place
+      return parties
+    }
     var mayList = false
     while place > 1 {
       var link = place - 1
@@ -271,12 +276,22 @@ struct ClaimVerb {
       } else {
         break
       }
-      guard link >= 0, sentence.has(link, classes.party) else { break }
+      guard link >= 0, sentence.has(link, classes.party), !opensSentence(link) else { break }
       parties.insert(sentence.item(link), at: 0)
       place = opening(of: link)
     }
     start = place
     return parties
+  }
+
+  /// `According to Okoro, Diallo and Keita met`: whose words a sentence opens with takes no part.
+  private func opensSentence(_ place: Int) -> Bool {
+    let lead = sentence.last(without: classes.nounLead, in: max(0, place - 3)..<place)
+    guard place + 1 < sentence.count, sentence.has(place + 1, classes.comma), let lead else {
+      return false
+    }
+    return sentence.has(lead, classes.according)
+      || lead == 0 && sentence.has(lead, classes.preposition)
   }
 
   /// Where the noun phrase begins that ends at a place.

@@ -14,6 +14,12 @@ struct DateResolver: Sendable {
   typealias Interval = (start: Day, end: Day, grain: DateMention.Grain)
 
   func mention(of item: Item, at span: SourceSpan) -> DateMention {
+    var mention = interval(of: item, at: span)
+    mention.limit = vocabulary.limits.meaning(of: vocabulary.features.preposition, in: item)
+    return mention
+  }
+
+  private func interval(of item: Item, at span: SourceSpan) -> DateMention {
     guard !item.has(vocabulary.classes.duration) else {
       return DateMention(
         span: span, start: nil, end: nil, grain: .period, basis: .unresolved, worded: item.text)
@@ -68,6 +74,9 @@ struct DateResolver: Sendable {
     if let step = words.step { interval = (interval.start + step, interval.end + step, .day) }
     let (year, month, _) = interval.start.civil
     guard words.third != nil || words.lastThird != nil else { return interval }
+    if words.third == Self.lastWeek {
+      return (max(interval.start, interval.end - 7), interval.end, .week)
+    }
     let (first, last) = (words.third ?? 1, words.lastThird ?? words.third ?? 3)
     switch interval.grain {
     case .month, .period:
@@ -87,6 +96,9 @@ struct DateResolver: Sendable {
     interval.grain = .period
     return interval
   }
+
+  /// What stands for a third in "the last week of October".
+  private static let lastWeek = 4
 
   private func span(_ start: Day?, _ end: Day?, _ grain: DateMention.Grain) -> Interval? {
     guard let start, let end else { return nil }
@@ -235,7 +247,9 @@ struct DateResolver: Sendable {
         let saturday = day - (day.weekday + 1) % 7
         return (saturday, saturday + 2, .period)
       }
-      let saturday = monday(of: day) + 5 + 7 * step
+      var saturday = monday(of: day) + 5 + 7 * step
+      // "Killed this weekend", told on a Tuesday.
+      if shift == .this, !words.ahead, saturday > day { saturday = saturday - 7 }
       return (saturday, saturday + 2, .period)
     case .month:
       if shift == .past { return (day - 30, day + 1, .period) }

@@ -129,6 +129,22 @@ final class EditorDossier {
     readingOf[article]?.sentence(index)
   }
 
+  /// Whether a plan is told as cancelled for its day by somebody who was to take part in it.
+  func isCalledOff(_ plan: ReconciledClaim) -> Bool {
+    guard let day = plan.lead.time?.start else { return false }
+    let words = plan.members.compactMap { claim in
+      claim.object.map { article(claim.article)?[$0] ?? "" }
+    }
+    return claims.contains { other in
+      guard other.lead.status == .cancelled, other.lead.time?.start == day else { return false }
+      return other.lead.participants.contains { party in
+        let name = party.mention.name
+        return words.contains { $0.holds(name) }
+          || plan.lead.participants.contains { sameName($0.mention.name, name) }
+      }
+    }
+  }
+
   func label(of metric: Metric.ID) -> String { metricOf[metric]?.label ?? metric }
 
   func thread(of metric: Metric.ID) -> StoryThread? { metricOf[metric]?.thread }
@@ -231,11 +247,17 @@ extension BriefOrder {
   /// The period that a daily brief reports on begins a day before its cut-off.
   package var periodStart: Instant { cutoff + -86_400 }
 
-  /// The period is the day up to the cut-off; an undated article counts, and is flagged.
+  /// How long before the period an article may have been issued that bears its date in its text.
+  private static let grace = 2 * 86_400
+
+  /// The period is the day up to the cut-off; an undated article counts, and is flagged, and so does one
+  /// of the days before that bears its date in its text.
   package func omission(of article: Article) -> Omission? {
     guard let issued = article.issued else { return nil }
     if issued > cutoff { return .afterCutoff }
-    return issued < periodStart ? .beforePeriod : nil
+    // What bears its date in its text was handed in by somebody who had it before their eyes.
+    let start = article.imprint.isDated ? periodStart + -Self.grace : periodStart
+    return issued < start ? .beforePeriod : nil
   }
 }
 

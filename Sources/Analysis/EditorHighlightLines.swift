@@ -139,6 +139,11 @@ struct EditorHighlightLines {
 
   private func plan(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [[Inline]] {
     let claim = event.lead
+    guard claim.kind.isEncounter else {
+      let text = dossier.words.fill(
+        "highlight.event", ["statement": dossier.statementOrSentence(of: claim)])
+      return line(text, dossier.references(of: event, &book), .planned)
+    }
     let text = dossier.words.fill(
       "highlight.planned",
       [

@@ -179,6 +179,13 @@ struct EditorHighlights {
       return (mine, left.offset) < (theirs, right.offset)
     }?.element
     if let first { return .plan(first) }
+    if let announced { return .plan(announced) }
+    let outlook = OutlookSection(dossier: dossier)
+    if let ahead = outlook.ahead(outlook.isSoon).first(where: {
+      dossier.mayStand($0.sentence, of: $0.reading)
+    }) {
+      return .sentence(ahead.reading, ahead.sentence)
+    }
     if let request = dossier.claims.first(where: {
       $0.status == .requested && $0.lead.object != nil
     }) {
@@ -187,6 +194,18 @@ struct EditorHighlights {
     return dossier.claims.first {
       $0.lead.kind == .agreement && $0.lead.status == .agreed && $0.lead.object != nil
     }.map { .agreement($0) }
+  }
+
+  /// The next event of another kind that is announced for the days ahead.
+  private var announced: ReconciledClaim? {
+    dossier.claims.filter { event in
+      event.status == .planned && event.lead.kind == .event
+        && event.lead.time?.due.map(OutlookSection(dossier: dossier).isSoon) ?? false
+    }.enumerated().min { left, right in
+      let mine = left.element.lead.time?.due?.ordinal ?? .max
+      let theirs = right.element.lead.time?.due?.ordinal ?? .max
+      return (mine, left.offset) < (theirs, right.offset)
+    }?.element
   }
 
   // MARK: Whatever else there is

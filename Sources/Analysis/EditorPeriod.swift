@@ -20,9 +20,13 @@ extension EditorDossier {
     return (time.end ?? start + 1) > min(first, periods[figure.article] ?? first)
   }
 
-  /// Where the period begins that an article says at its beginning it covers: "13 to 19 October".
+  /// Where the period begins that an article says it covers, or names at its beginning: "13 to 19 October".
   var periodsOfArticles: [Article.ID: Day] {
     readings.reduce(into: [:]) { periods, reading in
+      if let stated = reading.article.imprint.period {
+        periods[reading.article.id] = stated.start
+        return
+      }
       let sentences = reading.annotation.sentences.filter { $0.paragraph >= 0 }
         .prefix(Self.opening)
       guard let last = sentences.last?.span.end else { return }

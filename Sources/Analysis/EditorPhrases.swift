@@ -83,6 +83,7 @@ extension EditorDossier {
   /// The words of the source for a time, and the days that they mean: `overnight (18 May 2025)`.
   func when(_ mention: DateMention?, in article: Article.ID) -> [Inline] {
     guard let mention else { return [] }
+    guard mention.limit == nil else { return due(mention, in: article) }
     let date = date(mention, in: article)
     guard mention.basis == .relative, let worded = quotation(mention.span, of: article),
       !mention.worded.contains(where: \.isUppercase)
@@ -101,9 +102,10 @@ extension EditorDossier {
 
   /// The same in few words: those of the source where they are relative, else the date.
   func occasion(_ mention: DateMention?, in article: Article.ID) -> [Inline] {
-    guard let mention, mention.basis == .relative, !mention.worded.contains(where: \.isUppercase),
+    guard let mention, mention.limit == nil, mention.basis == .relative,
+      !mention.worded.contains(where: \.isUppercase),
       let worded = quotation(mention.span, of: article)
-    else { return date(mention, in: article) }
+    else { return due(mention, in: article) }
     return [worded]
   }
 

@@ -86,6 +86,7 @@ struct EditorPrinter {
   func date(_ mention: DateMention) -> String? {
     guard let start = mention.start else { return nil }
     let last = mention.end.map { $0 - 1 } ?? start
+    if mention.limit != nil { return day(last) }
     if mention.grain == .month { return month(start) }
     if mention.grain == .year { return String(start.civil.year) }
     guard last > start else { return day(start) }
@@ -93,6 +94,12 @@ struct EditorPrinter {
       return daysTemplate.text([("first", String(start.civil.day)), ("day", day(last))])
     }
     return dayOfMonth(start) + " – " + day(last)
+  }
+
+  /// The same with the words of a limit: `by 30 June 2025`.
+  func due(_ mention: DateMention) -> String? {
+    guard let date = date(mention), let limit = mention.limit else { return date(mention) }
+    return WordingTemplate(words["date.\(limit.rawValue)"]).text([("day", date)])
   }
 
   private func month(_ day: Day) -> String {

@@ -185,6 +185,12 @@ extension EditorDossier {
     return [.date(printed, Evidence(article: article, span: mention.span, role: "date"))]
   }
 
+  /// The same, with the words of a limit: "by 30 June 2025".
+  func due(_ mention: DateMention?, in article: Article.ID) -> [Inline] {
+    guard let mention, let printed = printer.due(mention) else { return [] }
+    return [.date(printed, Evidence(article: article, span: mention.span, role: "date"))]
+  }
+
   /// The place as named, with what the text says it lies in.
   func place(_ place: PlaceMention?, in article: Article.ID) -> [Inline] {
     guard let place,

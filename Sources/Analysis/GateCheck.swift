@@ -145,7 +145,9 @@ struct GateCheck {
     guard ledger.words(at: source) != nil else {
       return ["the date “\(text)” has no words in a source"]
     }
-    let isKnown = ledger.dates(at: source).contains { printer.date($0) == text }
+    let isKnown = ledger.dates(at: source).contains {
+      printer.date($0) == text || printer.due($0) == text
+    }
     return isKnown ? [] : ["the date “\(text)” is not that of the ledger"]
   }
 

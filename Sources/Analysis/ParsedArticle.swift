@@ -25,8 +25,9 @@ final class ParsedArticle: Sendable {
     self.article = article
     self.vocabulary = vocabulary
     day = article.issued?.civil().day ?? suppliedDay
-    let headline = article.headline.map { language.parse($0) }
-    let text = language.parse(article.text)
+    let headline = article.imprint.isTitled ? nil : article.headline.map { language.parse($0) }
+    let text =
+      article.imprint.asides.isEmpty ? language.parse(article.text) : language.parse(article.report)
     var rows: [Row] = []
     rows.reserveCapacity((headline?.count ?? 0) + text.count)
     func add(_ parse: Parse, _ field: SourceSpan.Field) {
@@ -150,6 +151,15 @@ struct ArticleSentence: Sendable {
   func isToned(_ item: Int) -> Bool {
     let item = self.item(item)
     return item.ends(in: UInt8(ascii: "?")) || item.ends(in: UInt8(ascii: "!"))
+  }
+
+  /// Whether an item goes on with a name: `Afrique`, `d'Afrique`.
+  func isNamePart(_ place: Int) -> Bool {
+    let item = self.item(place)
+    guard !item.has(classes.date) else { return false }
+    if item.has(classes.capitals) { return true }
+    let parts = item.text.split { $0 == "'" || $0 == "\u{2019}" }
+    return parts.count == 2 && parts[0].count <= 2 && parts[1].first?.isUppercase == true
   }
 
   /// The first of some items that has none of these classes.

@@ -188,7 +188,7 @@ struct ClaimReconciler {
           right.participants.contains { sameName(mine.mention.name, $0.mention.name) }
         }
     case .statement, .offer, .demand, .denial, .meeting, .call, .visit, .talks, .threat, .sanctions,
-      .vote, .pledge:
+      .vote, .pledge, .event:
       // Most words differ in length already, which needs no look at the texts.
       guard let mine = left.quote ?? left.object, let theirs = right.quote ?? right.object,
         mine.length == theirs.length, left.article != right.article

@@ -143,7 +143,7 @@ struct ThreadScorer: Sendable {
       .threat, .sanctions, .vote, .pledge, .ceasefire:
       .diplomacy
     case .capture, .withdrawal, .attack, .breach: .military
-    case .statement, .denial: nil
+    case .statement, .denial, .event: nil
     }
   }
 

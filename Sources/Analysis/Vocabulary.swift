@@ -11,6 +11,7 @@ final class Vocabulary: Sendable {
   let cues: Meanings<ThreadScorer.Cue>
   let cueStrengths: Meanings<ThreadScorer.CueStrength>
   let lies: Meanings<SpeechReach.Lie>
+  let limits: Meanings<DateMention.Limit>
   let modalities: Meanings<Figure.Modality>
   let modifiers: Meanings<Quantity.Modifier>
   let placeKinds: Meanings<PlaceMention.Kind>
@@ -23,6 +24,7 @@ final class Vocabulary: Sendable {
     cues = Meanings(language)
     cueStrengths = Meanings(language)
     lies = Meanings(language)
+    limits = Meanings(language)
     modalities = Meanings(language)
     modifiers = Meanings(language)
     placeKinds = Meanings(language)
@@ -49,16 +51,16 @@ final class Vocabulary: Sendable {
     // Words about what is said
     let addressee, backThen, clause, continues, lead, link, narrates, narration: ClassSet
     let leadUp, notAdverbial, nounLead, relative, verbal: ClassSet
-    let common, outlet, saying, subordinate, subordinator: ClassSet
+    let agency, common, outlet, saying, subordinate, subordinator: ClassSet
     // Marks and small words
     let capitals, clauseBreak, clauseEnd, colon, comma, determiner, edge, functional, modifier,
       opening, pause: ClassSet
     let possessive, preposition, qualifier, quoteClose, quoteMark, quoteOpen: ClassSet
-    let clauseEdge, dash, objectEdge, openEnd, qualifierOrAnd: ClassSet
+    let clauseEdge, dash, objectEdge, openEnd, placeLead, qualifierOrAnd: ClassSet
     let semicolon, start, tellingOrTurning, trailing, turn, turning, turnOrSaying: ClassSet
     // Who does what, and how its verb stands
-    let acronym, acting, agreeing, auxiliary, be, conjunction, doubt, enclosing, future,
-      joint, listed: ClassSet
+    let acronym, acting, agreeing, anyPronoun, auxiliary, be, cancelling: ClassSet
+    let conjunction, doubt, enclosing, future, joint, listed: ClassSet
     let modal, negation, notName, nounModifier, nounOpening, nounPart, numeral: ClassSet
     let offering: ClassSet
     let participant, participleVerb, party, partyNoun, perfect, refusing, requesting: ClassSet
@@ -83,7 +85,7 @@ final class Vocabulary: Sendable {
       named = language.classes("PER", "NAME", "BODY")
       office = language.classes("ROLE")
       officeHolder = language.classes("ROLE", "ANON")
-      outlook = language.classes("FUTURE", "MODAL")
+      outlook = language.classes("FUTURE", "MODAL", "PLEDGE")
       person = language.classes("PER")
       pronoun = language.classes("PRONOUN")
       unknownName = language.classes("NW", "NS")
@@ -131,6 +133,7 @@ final class Vocabulary: Sendable {
       common = language.classes("CNT", "FOLK", "FOLK1", "OUTLET")
       saying = language.classes("SAY")
       outlet = language.classes("OUTLET")
+      agency = language.classes("OUTLET", "BODY", "ACRONYM", "NW", "NAME", "ACTOR", "CAP")
       subordinate = language.classes("CLAUSE", "SUBORD", "DET")
       subordinator = language.classes("SUBORD")
 
@@ -150,6 +153,7 @@ final class Vocabulary: Sendable {
       possessive = language.classes("POSSESSIVE")
       preposition = language.classes("PREP")
       qualifier = language.classes("DET", "DIRECTION")
+      placeLead = language.classes("DET", "DIRECTION", "DEMONYM")
       qualifierOrAnd = language.classes("DET", "DIRECTION", "AND")
       quoteClose = language.classes("QUOTE_CLOSE")
       quoteMark = language.classes("QUOTE_OPEN", "QUOTE_CLOSE")
@@ -170,8 +174,10 @@ final class Vocabulary: Sendable {
       acronym = language.classes("ACRONYM")
       acting = language.classes("VOBJ", "VEITHER")
       agreeing = language.classes("AGREEDTO")
+      anyPronoun = language.classes("PRON")
       auxiliary = language.classes("HAVE", "ADV", "DO")
       be = language.classes("BE")
+      cancelling = language.classes("CANCEL")
       conjunction = language.classes("AND")
       joint = language.classes("AND", "COMMA", "DET", "PREP", "AROUND", "DIRECTION")
       listed = language.classes("AND", "COMMA", "DET", "DIRECTION", "NW", "NAME", "NS")
@@ -224,7 +230,7 @@ final class Vocabulary: Sendable {
     let number, office, owner, part, parts, plural, preposition, recalls, role, side: FeatureID
     let source, unit, unnamed, whose: FeatureID
     // Of dates
-    let ago, ahead, count, day, month, offset, season, shift, step, third, weekday: FeatureID
+    let ago, ahead, count, day, hedge, month, offset, season, shift, step, third, weekday: FeatureID
     let lastDay, lastMonth, lastThird, lastWeekday, lastYear, year: FeatureID
     // Of emissions
     let act, each, group, join, lies, loser, modality, negated, nominal, scope, stance: FeatureID
@@ -280,6 +286,7 @@ final class Vocabulary: Sendable {
       lastThird = language.feature("lastThird")
       lastWeekday = language.feature("lastWeekday")
       lastYear = language.feature("lastYear")
+      hedge = language.feature("hedge")
       month = language.feature("month")
       offset = language.feature("offset")
       season = language.feature("season")

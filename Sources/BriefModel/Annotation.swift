@@ -144,6 +144,16 @@ package struct DateMention: Sendable, Hashable {
     case unresolved
   }
 
+  /// Of a date that names no time but the end of one.
+  package enum Limit: String, Sendable, Hashable, CaseIterable {
+    /// `by the end of June`
+    case by
+    /// `until May 15`
+    case until
+    /// `within 48 hours`
+    case within
+  }
+
   package var span: SourceSpan
   /// First day, and the day after the last: `[start, end)`.
   package var start: Optional<Day>
@@ -151,6 +161,11 @@ package struct DateMention: Sendable, Hashable {
   package var grain: Grain
   package var basis: Basis
   package var worded: String
+  /// Where the words before it make it a limit.
+  package var limit: Limit?
+
+  /// The day from which on it is due: the last one of a limit, else the first.
+  package var due: Day? { limit == nil ? start : end.map { $0 - 1 } ?? start }
 
   package init(
     span: SourceSpan, start: Day?, end: Day?, grain: Grain = .day, basis: Basis, worded: String

@@ -34,6 +34,8 @@ package struct Article: Sendable, Hashable, Identifiable {
   /// The parcel that this article was read from, and the SHA-256 of the parcel's bytes.
   package var parcel: String
   package var sha256: String
+  /// What the text itself says of who issued it and when.
+  package var imprint = Imprint()
 
   package init(
     id: ID, headline: String? = nil, text: String, outlet: Outlet? = nil, url: String? = nil,

@@ -212,6 +212,8 @@ package struct Claim: Sendable, Hashable, Identifiable {
     case denial
     /// A result that the text says did not come about: "no progress was made on a ceasefire".
     case impasse
+    /// Something else that is announced for a day.
+    case event
   }
   package enum Status: String, Sendable, Hashable {
     case held

@@ -12,8 +12,30 @@ struct DateGrammar: Sendable {
       return nil
     }
     extendOverRange(&date, from: item, &end, sentence)
-    date.prep = item > 0 ? sentence.value(item - 1, symbols.keys.prep) : nil
+    date.prep = prep(before: item, sentence)
+    // `levelled by Tuesday's tremor`
+    if has(end, BuiltIn.possessive, sentence),
+      symbols.limits.contains(where: { date.prep == .named($0) })
+    {
+      date.prep = nil
+    }
     return end
+  }
+
+  /// Of the preposition before a date: `by Friday`, `by the end of June`.
+  func prep(before item: Int, _ sentence: SentenceItems) -> FeatureValue? {
+    guard item > 0 else { return nil }
+    let isArticle = item > 1 && has(item - 1, symbols.determiner, sentence)
+    return sentence.value(isArticle ? item - 2 : item - 1, symbols.keys.prep)
+  }
+
+  /// `within 48 hours`: from the day of issue on.
+  func limit(_ date: inout DateWords, in sentence: SentenceItems, at start: Int) {
+    guard date.isDuration, date.count != nil, let next = symbols.next,
+      date.prep == symbols.within.map(FeatureValue.named)
+    else { return }
+    date.isDuration = false
+    date.shift = .named(next)
   }
 
   private func form(
@@ -52,17 +74,22 @@ struct DateGrammar: Sendable {
   ) -> Int? {
     var item = start
     var weekday: Int?
+    var isBracketed = false
     if has(item, symbols.weekday, sentence) {
       weekday = sentence.number(item, symbols.keys.weekday)
       item += 1
-      if isComma(item, sentence) { item += 1 }
+      // `Thursday (Feb 27)`
+      isBracketed = has(item, BuiltIn.parenthesisOpen, sentence)
+      if isBracketed || isComma(item, sentence) { item += 1 }
     }
     guard beginsWithDigit(item, sentence) || has(item, symbols.month, sentence) else { return nil }
     let end =
       numeric(&date, sentence, item) ?? dayFirst(&date, sentence, item)
       ?? monthFirst(&date, sentence, item)
-    if end != nil { date.weekday = weekday }
-    return end
+    guard let end else { return nil }
+    if isBracketed, !has(end, BuiltIn.parenthesisClose, sentence) { return nil }
+    date.weekday = weekday
+    return isBracketed ? end + 1 : end
   }
 
   private func dayFirst(
@@ -202,7 +229,29 @@ struct DateGrammar: Sendable {
     }
     guard has(next, symbols.timeUnit, sentence) else { return nil }
     date.unit = sentence.value(next, symbols.keys.unit)
+    if let end = weekOfMonth(&date, sentence, next) { return end }
+    // `in the coming days`, `in the past weeks`: nobody knows how many.
+    if sentence.value(next, symbols.keys.several) != nil, let recent = symbols.recent {
+      date.shift = .named(recent)
+    }
     return next + 1
+  }
+
+  /// `the last week of October`, which is no third but a fourth.
+  private func weekOfMonth(
+    _ date: inout DateWords, _ sentence: SentenceItems, _ unit: Int
+  ) -> Int? {
+    guard sentence.value(unit, symbols.keys.unit) == symbols.week.map(FeatureValue.named),
+      date.shift == symbols.last.map(FeatureValue.named), has(unit + 1, symbols.dateOf, sentence),
+      has(unit + 2, symbols.month, sentence)
+    else { return nil }
+    var month = DateWords()
+    guard let end = bare(&month, sentence, unit + 2, isLed: true), month.third == nil else {
+      return nil
+    }
+    date = month
+    date.third = 4
+    return end
   }
 
   /// `three days ago`, `a week ago`, `over three years`.

@@ -5,9 +5,25 @@ extension DateGrammar {
   ///
   /// In `said on Monday he will travel` the day belongs to the saying, which is over.
   func liesAhead(_ date: Range<Int>, in sentence: SentenceItems) -> Bool {
+    var isWish = false
     for item in (0..<date.lowerBound).reversed() {
       if symbols.looksAhead(item, in: sentence) { return true }
-      if sentence.has(item, anyOf: symbols.saying) { return false }
+      if sentence.has(item, anyOf: symbols.asking) {
+        // `asked the council to meet on Friday`, but `asked for talks on Friday`.
+        if isWish { return true }
+      } else if sentence.has(item, anyOf: symbols.saying) {
+        return false
+      }
+      if isLimit(date.lowerBound, in: sentence), sentence.has(item, anyOf: symbols.limiting) {
+        return true
+      }
+      if sentence.has(item, anyOf: symbols.wish) { isWish = true }
+      if sentence.has(item, anyOf: symbols.date) {
+        if isBeside(item, date.lowerBound, in: sentence) {
+          return sentence.value(item, symbols.keys.ahead) != nil
+        }
+        break
+      }
       if endsOutlook(item, in: sentence) { break }
     }
     let opening = date.lowerBound < 2
@@ -21,6 +37,20 @@ extension DateGrammar {
       }
     }
     return false
+  }
+
+  /// Whether `by` or `until` leads to a date, over an article.
+  private func isLimit(_ date: Int, in sentence: SentenceItems) -> Bool {
+    guard let prep = prep(before: date, sentence) else { return false }
+    return symbols.limits.contains { prep == .named($0) }
+  }
+
+  /// `later this week, possibly on Friday`: nothing but a comma, an adverb and a preposition between.
+  private func isBeside(_ earlier: Int, _ date: Int, in sentence: SentenceItems) -> Bool {
+    date - earlier <= 4 && has(earlier + 1, BuiltIn.comma, sentence)
+      && !(earlier + 1..<date).contains {
+        sentence.has($0, anyOf: symbols.clause) || sentence.has($0, BuiltIn.semicolon)
+      }
   }
 
   private func endsOutlook(_ item: Int, in sentence: SentenceItems) -> Bool {

@@ -8,11 +8,11 @@ package final class DateStage: CodedStage {
   package static let features =
     ["year", "month", "day", "lastDay", "weekday", "season", "offset", "count", "unit", "shift"]
     + ["lastYear", "lastMonth", "lastWeekday", "lastThird", "third", "step"]
-    + ["prep", "ago", "ahead", "doubtful", "join"]
+    + ["prep", "ago", "ahead", "doubtful", "join", "several"]
   package static let reads =
     ["MONTH", "WEEKDAY", "DAYWORD", "OVERNIGHT", "INTO", "DAYPART", "TIMEUNIT", "SEASON", "SHIFT"]
     + ["AGO", "DATEPREP", "DATEOF", "DAYJOIN", "FUTURE", "MODAL", "CLAUSE", "SAY", "DATETHIRD"]
-    + ["NUMARTICLE", "PREP", "DET"]
+    + ["NUMARTICLE", "PREP", "DET", "REQUESTED", "DEMAND", "PLEDGE", "TOWORD"]
 
   private let grammar: DateGrammar
 
@@ -37,6 +37,7 @@ package final class DateStage: CodedStage {
       grammar.count(&date, from: latest, in: sentence, at: item)
       if date.isDay { latest = date }
       let ahead = grammar.liesAhead(item..<end, in: sentence)
+      if ahead { grammar.limit(&date, in: sentence, at: item) }
       let firstFeature = sentence.arena.features.count
       symbols.append(date, ahead: ahead, to: &sentence.arena.features)
       let opening = sentence.cells[item]
@@ -87,6 +88,12 @@ final class DateSymbols: Sendable {
   let month, weekday, dayWord, overnight, into, dayPart, timeUnit, season, shift, ago: ClassSet
   let datePrep, dateOf, dayJoin, future, clause, saying, quantity, third, article: ClassSet
   let determiner: ClassSet
+  /// Verbs of asking, and what leads from them to what is asked for.
+  let asking, wish: ClassSet
+  /// Verbs with which a limit lies ahead: `agreed to leave by Friday`.
+  let limiting: ClassSet
+  /// `by`, `until`.
+  let limits: [ValueID]
   /// What stands behind the day of a month, or behind the first of two days.
   let behindDay: ClassSet
   /// What stands before a time, and not before a name.
@@ -99,6 +106,9 @@ final class DateSymbols: Sendable {
   let keys: DateKeys
   private let modal: ClassSet
   private let planned: ValueID?
+  /// Nobody knows how long ago, or how soon.
+  let recent: ValueID?
+  let next, last, week, within: ValueID?
   /// The unit of `the following day`.
   let day: ValueID?
 
@@ -123,6 +133,10 @@ final class DateSymbols: Sendable {
     third = symbols.classes("DATETHIRD")
     article = symbols.classes("NUMARTICLE")
     determiner = symbols.classes("DET")
+    asking = symbols.classes("REQUESTED", "DEMAND")
+    wish = symbols.classes("TOWORD", "CLAUSE")
+    limiting = symbols.classes("REQUESTED", "DEMAND", "PLEDGE")
+    limits = ["by", "until"].compactMap(symbols.valueID)
     behindDay = [month, dateOf, dayJoin].reduce(ClassSet(BuiltIn.dash)) { $0.union($1) }
     leadsToTime = [datePrep, third, symbols.classes("PREP")].reduce(shift) { $0.union($1) }
     date = symbols.classes("DATE")
@@ -135,6 +149,11 @@ final class DateSymbols: Sendable {
     openers = [quantity, digits, article].reduce(names) { $0.union($1) }
     modal = symbols.classes("MODAL")
     planned = symbols.valueID("planned")
+    recent = symbols.valueID("recent")
+    next = symbols.valueID("next")
+    last = symbols.valueID("last")
+    week = symbols.valueID("week")
+    within = symbols.valueID("within")
     day = symbols.valueID("day")
     keys = DateKeys(symbols)
   }
@@ -179,7 +198,7 @@ final class DateSymbols: Sendable {
 struct DateKeys: Sendable {
   let year, month, day, lastDay, weekday, season, offset, count, unit, shift: FeatureID
   let prep, ago, ahead, doubtful, low, modality: FeatureID
-  let lastYear, lastMonth, lastWeekday, lastThird, third, step, join: FeatureID
+  let lastYear, lastMonth, lastWeekday, lastThird, third, step, join, several: FeatureID
 
   init(_ symbols: Symbols) {
     year = symbols.feature("year")
@@ -193,6 +212,7 @@ struct DateKeys: Sendable {
     third = symbols.feature("third")
     step = symbols.feature("step")
     join = symbols.feature("join")
+    several = symbols.feature("several")
     weekday = symbols.feature("weekday")
     season = symbols.feature("season")
     offset = symbols.feature("offset")

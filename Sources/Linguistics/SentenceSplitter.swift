@@ -187,18 +187,23 @@ enum Dateline {
   /// Where the sentence behind a dateline begins; nil where there is no dateline.
   ///
   /// A dateline begins in capitals, names an agency in brackets or ends with a date; it holds
-  /// names, numbers, commas and brackets alone, and ends in a dash that something other than a small letter follows.
+  /// names, numbers, commas and brackets alone, and ends in a dash that something other than a small letter follows,
+  /// or in a colon behind its day: `PESHAWAR, Nov 2:`.
   static func end(in tokens: ContiguousArray<Token>.SubSequence) -> Int? {
     guard let first = tokens.first, first.shape.contains(.initialUpper) else { return nil }
     var depth = 0
     var sawBrackets = false
     for index in tokens.indices.prefix(mostTokens) {
       let shape = tokens[index].shape
-      if shape.contains(.dash), depth == 0, index > tokens.startIndex {
+      let endsInDay =
+        index > tokens.startIndex && tokens[index - 1].shape.contains(.number)
+      if shape.contains(.colon), endsInDay, !first.shape.contains(.allUpper) { return nil }
+      let isEnd = shape.contains(.dash) || shape.contains(.colon) && endsInDay
+      if isEnd, depth == 0, index > tokens.startIndex {
         let next = index + 1
         let isPlain =
-          first.shape.contains(.allUpper) || sawBrackets
-          || tokens[index - 1].shape.contains(.number)
+          first.shape.contains(.allUpper) || sawBrackets || endsInDay
+          || isAgency(index - 1, in: tokens)
         return isPlain && next < tokens.endIndex && !tokens[next].shape.contains(.initialLower)
           ? next : nil
       }
@@ -212,6 +217,14 @@ enum Dateline {
       }
     }
     return nil
+  }
+
+  /// `Istanbul, IRNA –`: capitals behind a comma.
+  private static func isAgency(
+    _ index: Int, in tokens: ContiguousArray<Token>.SubSequence
+  ) -> Bool {
+    index > tokens.startIndex && tokens[index].shape.contains(.allUpper)
+      && tokens[index - 1].shape.contains(.comma)
   }
 
   private static func mayStand(_ shape: Shape) -> Bool {

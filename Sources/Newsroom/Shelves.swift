@@ -142,7 +142,16 @@ final class LanguageShelf {
   func analyst(for tag: String) throws(Fault) -> Analyst? {
     guard let language = try language(for: tag) else { return nil }
     return Analyst(
-      language: language, metrics: try metrics(for: language.code), places: places)
+      language: language, metrics: try metrics(for: language.code),
+      imprints: try imprints(for: language.code), places: places)
+  }
+
+  /// The words by which articles tell who issued them and when.
+  private func imprints(for code: String) throws(Fault) -> ImprintTable {
+    let (table, errors) = ImprintTable.read(
+      try resource("imprint.table", of: code), file: "\(code)/imprint.table")
+    guard errors.isEmpty else { throw Fault(.configuration, Self.diagnostics(of: errors)) }
+    return table
   }
 
   func editor(for code: String) throws(Fault) -> Editor {

@@ -61,7 +61,7 @@ import Testing
     #expect(missing.sorted() == [])
     let families = [
       "month.", "mark.", "status.", "stance.", "scope.", "kind.", "thread.", "role.", "by.",
-      "cell.", "cause.",
+      "cell.", "cause.", "date.",
       "claim.", "claimed.", "topic.", "precision.", "dropped.", "reason.", "use.", "highlight.",
       "numerals.", "leftout.", "outcome.", "casualties.",
     ]

@@ -110,10 +110,32 @@ struct AnnexSection {
     return [
       [.editorial(outlet)],
       [article.headline.map { .editorial($0) } ?? .words(words["headline.none"])],
-      [article.issued.map { .editorial($0.description) } ?? .words(words["issued.none"])],
+      issued(article),
       origin(article), [.editorial(article.language)], [.words(use(article))],
       [.editorial(article.sha256)],
     ]
+  }
+
+  /// The time of issue, and the words of the article that say so where no one else did.
+  private func issued(_ article: Article) -> [Inline] {
+    let words = dossier.words
+    let stated = article.imprint.sources.map { span in
+      let line = article[span]
+      return String(
+        line[...(line.lastIndex { $0.isLetter || $0.isNumber || $0 == ")" } ?? line.startIndex)])
+    }.joined(separator: "; ")
+    guard let issued = article.issued else {
+      return stated.isEmpty
+        ? [.words(words["issued.none"])]
+        : [.words(words["issued.none"]), .words(", ")]
+          + words.fill("outlet.stated", ["words": [.editorial(stated)]])
+    }
+    guard !stated.isEmpty else { return [.editorial(issued.description)] }
+    let isHour = issued.civil().seconds != 43_200
+    let date =
+      article.imprint.isDated && !isHour ? issued.civil().day.description : issued.description
+    return words.fill(
+      "issued.stated", ["date": [.editorial(date)], "words": [.editorial(stated)]])
   }
 
   /// The address as a link, else the file it was read from.

@@ -47,11 +47,26 @@ struct DiplomacySection {
     .agreement, .impasse, .offer, .demand, .threat, .sanctions, .vote, .pledge, .ceasefire,
   ]
 
+  /// Such as "offer", or "offer, refused".
+  private func kind(of claim: Claim) -> String {
+    let words = dossier.words
+    let kind = words["kind.\(claim.kind.rawValue)"]
+    guard [.refused, .cancelled, .denied].contains(claim.status) else { return kind }
+    return kind + words["list.separator"] + words["status.\(claim.status.rawValue)"]
+  }
+
+  /// What it is about, else the words that tell it.
+  private func matter(of claim: Claim) -> [Inline] {
+    guard claim.object == nil, let told = claim.told else { return dossier.object(of: claim) }
+    return dossier.quotation(told, of: claim.article).map { [$0] } ?? []
+  }
+
   /// What was agreed, offered or demanded, and what did not come about.
   private func agreements(_ book: inout EditorLedgerBook) -> Table? {
     let wanted = dossier.claims.filter {
       Self.matters.contains($0.lead.kind)
-        && $0.lead.status != .background && $0.lead.object != nil
+        && $0.lead.status != .background
+        && ($0.lead.object != nil || $0.lead.kind == .impasse || $0.lead.kind == .ceasefire)
     }
     guard !wanted.isEmpty else { return nil }
     book.leave(wanted.dropFirst(Self.rowLimit))
@@ -64,8 +79,8 @@ struct DiplomacySection {
       ],
       rows: wanted.prefix(Self.rowLimit).map { event in
         [
-          dossier.object(of: event.lead),
-          [.words(words["kind.\(event.lead.kind.rawValue)"])],
+          matter(of: event.lead),
+          [.words(kind(of: event.lead))],
           parties(to: event.lead),
           dossier.source(dossier.references(of: event, &book), event.status),
         ]

@@ -74,7 +74,7 @@ struct Encounters {
     let location =
       venue.isEmpty ? place : words.fill("meetings.venue", ["place": place, "venue": venue])
     return [
-      [.strong(row.letter)], dossier.orNotStated(dossier.date(claim.time, in: claim.article)),
+      [.strong(row.letter)], dossier.orNotStated(dossier.due(claim.time, in: claim.article)),
       who.isEmpty ? dossier.statementOrSentence(of: claim) : who,
       dossier.orNotStated(location),
       [.words(status(of: claim))],
@@ -110,16 +110,33 @@ struct Encounters {
       .list(results + quotes, separator: words["list.semicolon"], last: words["list.semicolon"]))
   }
 
-  /// What the sentence of an encounter says that it led to, or did not.
+  /// What the sentence of an encounter, or one of the two behind it, says that it led to, or did not.
   func results(of event: ReconciledClaim) -> [Claim] {
     let told = dossier.claims.map(\.lead).filter { other in
-      guard other.kind == .agreement || other.kind == .impasse, other.status != .background else {
-        return false
-      }
-      return other.object != nil
-        && event.members.contains { $0.article == other.article && $0.sentence == other.sentence }
+      guard Self.outcomes.contains(other.kind), other.status != .background, other.object != nil
+      else { return false }
+      return event.members.contains { isOutcome(other, of: $0) }
     }
     return Array(told.prefix(Self.quoteLimit))
+  }
+
+  private static let outcomes: Set<Claim.Kind> = [.agreement, .impasse, .offer, .request]
+
+  /// Whether a claim is told with an encounter, or right behind it of those who took part.
+  private func isOutcome(_ other: Claim, of claim: Claim) -> Bool {
+    guard other.article == claim.article else { return false }
+    let isShared = other.participants.contains { party in
+      party.role != .addressee
+        && claim.participants.contains { sameName($0.mention.name, party.mention.name) }
+    }
+    if other.sentence == claim.sentence {
+      return isShared || other.kind == .agreement || other.kind == .impasse
+    }
+    let behind = claim.sentence + 1...claim.sentence + 2
+    return behind.contains(other.sentence) && (isShared || other.kind == .impasse)
+      && (claim.sentence + 1...other.sentence).allSatisfy {
+        dossier.encounters(toldBy: $0, of: claim.article).allSatisfy { $0 == claim.id }
+      }
   }
 
   /// What somebody is quoted as saying of it, with the owner of the words.

@@ -143,6 +143,18 @@ struct FrontSection {
             "date": [.date(dossier.printer.day(dossier.order.date), nil)],
           ]))
     }
+    let earlier = dossier.readings.count { reading in
+      reading.article.issued.map { $0 < dossier.order.periodStart } ?? false
+    }
+    if earlier > 0 {
+      notes.append(
+        words.fill(
+          earlier == 1 ? "caution.earlier.one" : "caution.earlier",
+          [
+            "earlier": [.editorial(String(earlier))],
+            "read": [.editorial(String(dossier.readings.count))],
+          ]))
+    }
     guard !notes.isEmpty else { return nil }
     return .list(notes, separator: " ", last: " ")
   }

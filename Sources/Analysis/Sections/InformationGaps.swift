@@ -154,6 +154,7 @@ struct InformationGaps {
     let silent = dossier.encounters.filter { row in
       let status = row.event.status
       return status != .planned && status != .requested
+        && ![.denied, .cancelled, .refused].contains(row.event.lead.status)
         && dossier.quotes(of: row.event).isEmpty
         && Encounters(dossier: dossier).results(of: row.event).isEmpty
     }

@@ -15,7 +15,11 @@ struct MatrixExhibit {
 
   private var rows: [Encounters.Row] {
     Array(
-      dossier.encounters.filter { !$0.event.lead.participants.isEmpty }.prefix(Self.columnLimit))
+      dossier.encounters.filter { row in
+        let claim = row.event.lead
+        return !claim.participants.isEmpty
+          && ![.denied, .cancelled, .refused].contains(claim.status)
+      }.prefix(Self.columnLimit))
   }
 
   /// Whether it shows what a table does not: who took part in several encounters.

@@ -36,7 +36,7 @@ struct OutlookSection {
     let lines =
       plans.prefix(Self.lineLimit).map { line($0, &book) }
       + requests.prefix(Self.lineLimit).compactMap { request($0, &book) }
-      + SentencesAhead(dossier: dossier).lines(besides: plans + requests, &book)
+      + ahead { $0 <= lastDay }.compactMap { SentencesAhead(dossier: dossier).line($0, &book) }
     book.leave(plans.dropFirst(Self.lineLimit))
     book.leave(requests.dropFirst(Self.lineLimit))
     let further = [plans, requests].reduce(0) { $0 + max(0, $1.count - Self.lineLimit) }
@@ -45,23 +45,56 @@ struct OutlookSection {
     return [.heading(level: 2, words["announced.title"])] + body
       + (plans.contains { $0.lead.time?.start == nil }
         ? [.note(words.fill("announced.note", hours))] : [])
-      + dossier.further(further).map { .note($0) }
+      + dossier.further(further).map { .note($0) } + later(&book)
+  }
+
+  /// What is announced for the days behind the hours, as far as its day is known.
+  private func later(_ book: inout EditorLedgerBook) -> [Block] {
+    let later = sorted { $0.due.map { $0 > lastDay } ?? false }
+    book.leave(later.dropFirst(Self.lineLimit))
+    let lines =
+      later.prefix(Self.lineLimit).map { line($0, &book) }
+      + ahead { $0 > lastDay }.compactMap { SentencesAhead(dossier: dossier).line($0, &book) }
+    return listed("announced.later", lines)
+      + dossier.further(later.count - Self.lineLimit).map { .note($0) }
+  }
+
+  /// Sentences about days to come of which no line tells.
+  func ahead(_ isOfTime: (Day) -> Bool) -> [SentenceAhead] {
+    let events = dossier.claims.filter { $0.status == .planned || $0.status == .requested }
+    return SentencesAhead(dossier: dossier).sentences(besides: events).filter { isOfTime($0.day) }
+  }
+
+  /// Whether a day lies within the hours.
+  func isSoon(_ day: Day) -> Bool { day >= dossier.order.date && day <= lastDay }
+
+  private var lastDay: Day {
+    (dossier.order.cutoff + Self.hours * 3600).civil(offset: dossier.order.zoneOffset).day
   }
 
   /// Planned events within the hours, by day; those without a day come last.
   private var plans: [ReconciledClaim] {
-    let end = (dossier.order.cutoff + Self.hours * 3600).civil(offset: dossier.order.zoneOffset).day
+    sorted { time in
+      guard let due = time.due else { return true }
+      return due <= lastDay && (time.end ?? due + 1) > dossier.order.date
+    }
+  }
+
+  /// Planned events of some time, by day; one without any is of every time.
+  private func sorted(_ isOfTime: (DateMention) -> Bool) -> [ReconciledClaim] {
     let plans = dossier.claims.filter { event in
-      guard event.status == .planned else { return false }
-      guard let time = event.lead.time, let start = time.start else { return true }
-      return start <= end && (time.end ?? start + 1) > dossier.order.date
+      event.status == .planned && !dossier.isCalledOff(event)
+        && event.lead.time.map(isOfTime) ?? isOfTime(Self.unknown)
     }
     return plans.enumerated().sorted {
-      let mine = $0.element.lead.time?.start?.ordinal ?? .max
-      let theirs = $1.element.lead.time?.start?.ordinal ?? .max
+      let mine = $0.element.lead.time?.due?.ordinal ?? .max
+      let theirs = $1.element.lead.time?.due?.ordinal ?? .max
       return (mine, $0.offset) < (theirs, $1.offset)
     }.map(\.element)
   }
+
+  private static let unknown = DateMention(
+    span: SourceSpan(0, 0), start: nil, end: nil, basis: .unresolved, worded: "")
 
   private func line(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [Inline] {
     let claim = event.lead
@@ -72,15 +105,29 @@ struct OutlookSection {
         "who": dossier.principals(of: claim),
         "place": dossier.place(claim.place, in: claim.article),
       ])
-    let date = dossier.date(claim.time, in: claim.article)
+    let date = dossier.due(claim.time, in: claim.article)
     return dossier.words.fill(
       "announced.line",
       [
         "date": date.isEmpty ? [.words(dossier.words["announced.undated"])] : date,
         "event": claim.kind.isEncounter && !told.isEmpty
-          ? told : dossier.statementOrSentence(of: claim),
+          ? hedged(claim) ?? told : dossier.statementOrSentence(of: claim),
         "source": dossier.source(dossier.references(of: event, &book), .planned),
       ])
+  }
+
+  /// Whether it is the day that is asked for, and not that of the asking.
+  private func isAhead(_ time: DateMention?) -> Bool {
+    time?.due.map { $0 > dossier.order.date } ?? false
+  }
+
+  /// The words of a sentence that calls some of the plan only possible.
+  private func hedged(_ claim: Claim) -> [Inline]? {
+    guard let span = dossier.sentence(claim.sentence, of: claim.article)?.span,
+      let text = dossier.article(claim.article)?[span],
+      dossier.words.phrases("phrases.hedges").contains(where: { text.holds($0) })
+    else { return nil }
+    return dossier.quotation(span, of: claim.article, marked: true).map { [$0] }
   }
 
   // MARK: Requests
@@ -92,6 +139,7 @@ struct OutlookSection {
     let text = dossier.words.fill(
       "requests.line",
       [
+        "when": isAhead(claim.time) ? dossier.when(claim.time, in: claim.article) : [],
         "statement": dossier.statementOrSentence(of: claim),
         "by": dossier.by(claim.attribution, in: claim.article),
       ])

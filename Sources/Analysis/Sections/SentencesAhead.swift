@@ -1,68 +1,70 @@
 import BriefModel
 
+/// A sentence that names a day to come.
+struct SentenceAhead {
+  let day: Day
+  let sentence: Sentence
+  let reading: EditorReading
+  fileprivate let words: ContentWords
+
+  /// Content words in common, in tenths of the shorter sentence, from which two sentences tell the same.
+  private static let sameness = 6
+
+  fileprivate func tellsSame(as other: SentenceAhead) -> Bool {
+    words.shared(with: other.words) * 10
+      >= Self.sameness * max(1, min(words.count, other.words.count))
+  }
+}
+
 /// Sentences that name a day to come and that no announced event or request tells of: quoted as they stand,
 /// so that a form of announcement that no rule knows is not passed over in silence.
 struct SentencesAhead {
   static let limit = 6
-  /// Content words in common, in tenths of the shorter sentence, from which two sentences tell the same.
-  private static let sameness = 6
 
   private struct Telling: Hashable {
     let sentence: Int
     let article: Article.ID
   }
 
-  private struct Candidate {
-    let day: Day
-    let sentence: Sentence
-    let article: Article.ID
-    let words: ContentWords
-  }
-
   let dossier: EditorDossier
 
-  /// The earliest first; `events` are those that the outlook lists already.
-  func lines(besides events: [ReconciledClaim], _ book: inout EditorLedgerBook) -> [[Inline]] {
-    let told = events.flatMap(\.members).map { Telling(sentence: $0.sentence, article: $0.article) }
-    return chosen(besides: Set(told)).compactMap { candidate in
-      dossier.quotation(candidate.sentence.span, of: candidate.article, marked: true).map {
-        [
-          $0, .words(" "),
-          .reference(book.reference(candidate.sentence.index, of: candidate.article)),
-        ]
-      }
-    }
-  }
-
-  private func chosen(besides told: Set<Telling>) -> [Candidate] {
-    var chosen: [Candidate] = []
-    let found = dossier.readings.flatMap { candidates(of: $0, besides: told) }
+  /// The earliest first.
+  func sentences(besides events: [ReconciledClaim]) -> [SentenceAhead] {
+    let members = events.flatMap(\.members)
+    let told = Set(members.map { Telling(sentence: $0.sentence, article: $0.article) })
+    let found = dossier.readings.flatMap { sentences(of: $0, besides: told) }
     let sorted = found.enumerated().sorted {
       ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
     }.map(\.element)
-    for candidate in sorted where chosen.count < Self.limit {
-      if !chosen.contains(where: { tellsSame($0, candidate) }) { chosen.append(candidate) }
+    var chosen: [SentenceAhead] = []
+    for sentence in sorted where chosen.count < Self.limit {
+      if !chosen.contains(where: { $0.tellsSame(as: sentence) }) { chosen.append(sentence) }
     }
     return chosen
   }
 
-  private func candidates(of reading: EditorReading, besides told: Set<Telling>) -> [Candidate] {
-    let article = reading.article.id
-    return reading.annotation.sentences.compactMap { sentence in
-      guard sentence.paragraph >= 0,
-        !told.contains(Telling(sentence: sentence.index, article: article)),
-        let day = reading.dates(within: sentence.span).compactMap(\.start).filter({
-          $0 > dossier.order.date
-        }).min()
-      else { return nil }
-      return Candidate(
-        day: day, sentence: sentence, article: article,
-        words: dossier.contentWords(sentence, of: reading))
+  func line(_ ahead: SentenceAhead, _ book: inout EditorLedgerBook) -> [Inline]? {
+    let article = ahead.reading.article.id
+    let quoted = dossier.quotation(
+      dossier.stated(ahead.sentence, of: ahead.reading), of: article, marked: true)
+    return quoted.map {
+      [$0, .words(" "), .reference(book.reference(ahead.sentence.index, of: article))]
     }
   }
 
-  private func tellsSame(_ first: Candidate, _ second: Candidate) -> Bool {
-    first.words.shared(with: second.words) * 10
-      >= Self.sameness * max(1, min(first.words.count, second.words.count))
+  private func sentences(
+    of reading: EditorReading, besides told: Set<Telling>
+  ) -> [SentenceAhead] {
+    reading.annotation.sentences.compactMap { sentence in
+      let telling = Telling(sentence: sentence.index, article: reading.article.id)
+      guard sentence.paragraph >= 0, !told.contains(telling),
+        let day = reading.dates(within: sentence.span).compactMap(\.due).filter({
+          $0 > dossier.order.date
+        }).min()
+      else { return nil }
+      return SentenceAhead(
+        day: day, sentence: sentence, reading: reading,
+        words: dossier.contentWords(sentence, of: reading))
+    }
   }
 }

@@ -51,8 +51,8 @@ struct TimelineExhibit {
     let encounters = Set(
       dossier.claims.filter { $0.lead.kind.isEncounter }.map { Telling($0.lead) })
     for event in dossier.claims
-    where event.lead.status != .background && event.lead.status != .denied
-      && events.count < Self.limit
+    where ![.background, .denied, .cancelled, .refused].contains(event.lead.status)
+      && !dossier.isCalledOff(event) && events.count < Self.limit
     {
       // An agreement told as what an encounter led to is told with it.
       guard event.lead.kind != .agreement || !encounters.contains(Telling(event.lead)),
@@ -163,9 +163,10 @@ struct TimelineExhibit {
         ])
       return text.isEmpty ? nil : text
     }
-    guard [.capture, .withdrawal, .agreement].contains(claim.kind) else { return nil }
+    guard [.capture, .withdrawal, .agreement, .event].contains(claim.kind) else { return nil }
     let statement = dossier.statement(of: claim)
     guard !statement.isEmpty else { return nil }
+    if claim.kind == .event { return statement }
     return words.fill(
       "timeline.claim",
       [

@@ -51,7 +51,11 @@ private struct Lines {
   /// Longer lines are whole paragraphs; shorter ones were wrapped for a screen or for mail.
   private static let wrappedLength = 100
 
+  /// The lines of a letterhead are shorter than any that were wrapped.
+  private static let letterheadLength = 60
+
   private var rest: ArraySlice<Substring>
+  private var opensWithLetterhead = false
 
   init(_ text: String) {
     rest = text.split(omittingEmptySubsequences: false) { $0.isNewline }[...]
@@ -108,29 +112,45 @@ private struct Lines {
     return (field, unquoted(trimmed(parts[1])))
   }
 
-  /// Takes the first line where it is a headline: short, no sentence, a blank line after it.
+  /// Takes the first line where it is a headline: short, no sentence, a blank line after it, or the
+  /// other lines of a letterhead.
   mutating func takeHeadline() -> String? {
-    guard let first = rest.first, rest.count > 2, Self.isBlank(rest[rest.startIndex + 1]) else {
-      return nil
-    }
+    guard let first = rest.first, rest.count > 2,
+      Self.isBlank(rest[rest.startIndex + 1]) || beginsWithLetterhead
+    else { return nil }
     let line = Self.trimmed(first)
-    let sentenceEnds: Set<Character> = [".", "!", "?", "…", ":", ";", ","]
-    let closers: Set<Character> = ["\"", "'", "”", "’", "»", ")"]
-    let end = line.last { !closers.contains($0) }
-    guard line.count <= Self.headlineLength, let end, !sentenceEnds.contains(end),
+    guard line.count <= Self.headlineLength, Self.isHeading(line),
       rest.dropFirst(2).contains(where: { !Self.isBlank($0) })
     else { return nil }
+    opensWithLetterhead = beginsWithLetterhead
     rest = rest.dropFirst()
     skipBlanks()
     return line
   }
 
-  /// Blank lines part paragraphs; within a block, wrapped lines are joined and long ones are not.
+  /// Whether the first block is of several short lines, none of which a sentence ends.
+  private var beginsWithLetterhead: Bool {
+    let block = rest.prefix { !Self.isBlank($0) }
+    return block.count > 1 && block.count < rest.count
+      && block.map(Self.trimmed).allSatisfy {
+        $0.count <= Self.letterheadLength && Self.isHeading($0)
+      }
+  }
+
+  private static func isHeading(_ line: String) -> Bool {
+    let sentenceEnds: Set<Character> = [".", "!", "?", "…", ":", ";", ","]
+    let closers: Set<Character> = ["\"", "'", "”", "’", "»", ")"]
+    return line.last { !closers.contains($0) }.map { !sentenceEnds.contains($0) } ?? false
+  }
+
+  /// Blank lines part paragraphs; within a block, wrapped lines are joined and long ones are not, nor
+  /// those of a letterhead.
   func paragraphs() -> [String] {
-    rest.split(whereSeparator: Self.isBlank).flatMap { block -> [String] in
+    rest.split(whereSeparator: Self.isBlank).enumerated().flatMap { number, block -> [String] in
       let lines = block.map(Self.trimmed)
       let wrapped = lines.allSatisfy { $0.count <= Self.wrappedLength }
-      return wrapped ? [lines.joined(separator: " ")] : lines
+      let isLetterhead = number == 0 && opensWithLetterhead
+      return wrapped && !isLetterhead ? [lines.joined(separator: " ")] : lines
     }
   }
 

@@ -135,6 +135,8 @@ struct LedgerJSON {
       row.stated("outlet", source.article.outlet?.name)
       row.stated("url", source.article.url)
       row.stated("issued", source.article.issued?.description)
+      let imprint = source.article.imprint.sources.map { source.article[$0] }
+      if !imprint.isEmpty { row.member("imprint", strings: imprint) }
       row.member("language", source.article.language)
       row.member("parcel", source.article.parcel)
       row.member("sha256", source.article.sha256)

@@ -198,7 +198,8 @@ struct RecordWorker: Sendable {
     var reading: Reading
     var conclusions = RecordWriter.Conclusions()
     if let reader = reader(for: article.language) {
-      reading = reader.analyst.reading(of: article, suppliedDay: nil)
+      let imprinted = reader.analyst.imprinted(article, near: nil)
+      reading = reader.analyst.reading(of: imprinted, suppliedDay: nil)
       conclusions = reader.conclusions(from: reading)
     } else {
       reading = Reading(annotation: Annotation(article: article))

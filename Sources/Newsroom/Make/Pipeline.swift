@@ -116,7 +116,13 @@ package final class Pipeline {
 
   /// Steps 1 to 4: what was read, and what the brief is to be of.
   func material() throws -> Material {
-    let gathering = try Gathering(order.inputs, output: order.output)
+    var gathering = try Gathering(order.inputs, output: order.output)
+    for place in gathering.articles.indices {
+      let article = gathering.articles[place]
+      if let analyst = try analyst(for: article.language) {
+        gathering.articles[place] = analyst.imprinted(article, near: order.date)
+      }
+    }
     report(.gathered(files: gathering.parcels.count, articles: gathering.articles.count))
     let day = try day(of: gathering.articles)
     var material = Material(
@@ -159,8 +165,7 @@ package final class Pipeline {
     of article: Article, day: Day, _ diagnostics: inout [Diagnostic]
   ) throws(Fault) -> Reading {
     let tag = article.language
-    if analysts[tag] == nil { analysts[tag] = try shelf.analyst(for: tag) }
-    guard let analyst = analysts[tag] else {
+    guard let analyst = try analyst(for: tag) else {
       let known = shelf.codes.joined(separator: ", ")
       diagnostics.append(
         Diagnostic(
@@ -169,6 +174,11 @@ package final class Pipeline {
       return Reading(annotation: Annotation(article: article))
     }
     return analyst.reading(of: article, suppliedDay: day)
+  }
+
+  private func analyst(for tag: String) throws(Fault) -> Analyst? {
+    if analysts[tag] == nil { analysts[tag] = try shelf.analyst(for: tag) }
+    return analysts[tag]
   }
 
   // MARK: Day and cut-off

@@ -87,7 +87,8 @@ DOUBT used-by-code: if unless whether until should wish wishes hope hopes pray f
 # Where a second verb takes up the subject of the first.
 BUT used-by-code: but
 # Where it stands behind the commas of an apposition it says nothing of time.
-ADV: earlier however "once more" "once again" "at last" "at the last moment" formally jointly unanimously
+ADV hedge=yes: possibly probably perhaps likely
+ADV: instead meanwhile earlier however "once more" "once again" "at last" "at the last moment" formally jointly unanimously
   overwhelmingly publicly repeatedly flatly finally quietly nonetheless nevertheless unexpectedly
   abruptly suddenly secretly openly hastily reluctantly grudgingly tentatively provisionally promptly
   belatedly ultimately bluntly angrily firmly categorically unilaterally mutually twice thrice soon

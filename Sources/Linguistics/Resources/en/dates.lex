@@ -13,6 +13,17 @@ MONTH month=9: September "Sept." "Sep."
 MONTH month=10: October "Oct."
 MONTH month=11: November "Nov."
 MONTH month=12: December "Dec."
+# Without a stop they may be names.
+MONTH month=1 doubtful=yes: Jan
+MONTH month=2 doubtful=yes: Feb
+MONTH month=4 doubtful=yes: Apr
+MONTH month=6 doubtful=yes: Jun
+MONTH month=7 doubtful=yes: Jul
+MONTH month=8 doubtful=yes: Aug
+MONTH month=9 doubtful=yes: Sept Sep
+MONTH month=10 doubtful=yes: Oct
+MONTH month=11 doubtful=yes: Nov
+MONTH month=12 doubtful=yes: Dec
 
 # Thirds of a month or year: mid-April, early May, the end of June.
 DATETHIRD third=1: early beginning start
@@ -74,15 +85,20 @@ INTO: into
 DAYPART: morning afternoon evening night dawn midday noon midnight "early hours" "late evening"
   "early morning" lunchtime
 
-TIMEUNIT unit=hour: hour hours
-TIMEUNIT unit=day: day days
-TIMEUNIT unit=week: week weeks fortnight
+TIMEUNIT unit=hour: hour
+TIMEUNIT unit=hour several=yes: hours
+TIMEUNIT unit=day: day
+TIMEUNIT unit=day several=yes: days
+TIMEUNIT unit=week: week fortnight
+TIMEUNIT unit=week several=yes: weeks
 TIMEUNIT unit=weekend: weekend weekends
 # The latest one that has begun.
 SHIFT shift=past: "at the weekend" "over the weekend" "during the weekend"
 TIMEUNIT unit=weekend: "at the weekend" "over the weekend" "during the weekend"
-TIMEUNIT unit=month: month months
-TIMEUNIT unit=year: year years
+TIMEUNIT unit=month: month
+TIMEUNIT unit=month several=yes: months
+TIMEUNIT unit=year: year
+TIMEUNIT unit=year several=yes: years
 TIMEUNIT unit=decade: decade decades
 TIMEUNIT unit=minute: minute minutes
 
@@ -103,9 +119,14 @@ SHIFT shift=recent: recent
 
 AGO: ago
 # What may stand before a month or a year that would mean nothing alone.
-DATEPREP: in since until till by during from before after of between through throughout around
+DATEPREP: in since until till by within during from before after of between through throughout around
   early late mid mid- early- late-
+DATEPREP: beyond
 DATEPREP prep=since: since
+# A time that these lead to is the end of one.
+DATEPREP prep=by: by
+DATEPREP prep=until: until till
+DATEPREP prep=within: within
 DATEPREP join=and: between
 DATEOF: of
 DAYJOIN: to through until
@@ -118,6 +139,10 @@ FUTURE: will won't would shall "plan to" "plans to" "planned" "planning to" sche
   "due to begin" "due to start" "due to travel" "due to visit" "due to resume" "due on" "due in"
   "intends to" "intend to" poised tentatively forthcoming "set to" "set for" "is to" "are to"
   "was to" "were to" "ahead of" "going to" "about to" "has invited" "have invited"
+  expires expire "due to arrive" "due to leave" "due to depart" "due to return" "due to expire"
+  "due to end" "due to open" "due to attend" "due to address" "due to sign" "due to vote"
+  "due to speak" "due to host" "due to deliver" "due to release" "due to report" "due to brief"
+  "due to hand over" "due to take place" "due to take effect" "due to land" "due for"
 
 # Where the clause of a date may end.
 CLAUSE: and but while when who which that as because although though after before whereas

@@ -25,7 +25,8 @@ MODAL modality=planned: will shall won't "is expected to" "are expected to" "was
 MODAL modality=planned: "is due to" "are due to" "is set to" "are set to" "was due to" "were due to" "was to" "were to" "is to"
 MODAL modality=planned: "are to" "plans to" "plan to" "planning to" "intends to" "intend to"
 MODAL modality=planned: "agree to" "agrees to"
-MODAL modality=planned: "plan to" "plans to" "wants to" "want to" "hopes to" "expects to"
+MODAL modality=planned: "plan to" "plans to" "expects to"
+MODAL modality=planned hedge=yes: "wants to" "want to" "hopes to"
 MODAL modality=planned: "prepared to" "preparing to" "ready to"
 # What was agreed or promised lies ahead, though the day beside it may be that of the promise.
 PLEDGE modality=planned: "agreed to" "pledged to" "promised to" "vowed to" "offered to" "proposed to" "a deal to"
