@@ -46,7 +46,7 @@ extension EditorDossier {
   private func gravity(of finding: Finding) -> EditorGravity {
     let opens = basis(of: finding).contains { self.opens($0.sentence, of: $0.article) }
     return EditorGravity(
-      isTotal: isTotal(finding) || !isRecent(finding),
+      isTotal: isTotal(finding) || !isRecent(finding) || isOverDays(finding),
       isOfOtherCause: isOfOtherCause(finding),
       independentSources: finding.independentSources, isClaimed: status(of: finding) == .claimed,
       isDeep: !opens,

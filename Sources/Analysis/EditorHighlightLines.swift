@@ -139,11 +139,7 @@ struct EditorHighlightLines {
 
   private func plan(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [[Inline]] {
     let claim = event.lead
-    guard claim.kind.isEncounter else {
-      let text = dossier.words.fill(
-        "highlight.event", ["statement": dossier.statementOrSentence(of: claim)])
-      return line(text, dossier.references(of: event, &book), .planned)
-    }
+    guard claim.kind.isEncounter else { return announcement(event, &book) }
     let text = dossier.words.fill(
       "highlight.planned",
       [
@@ -153,6 +149,23 @@ struct EditorHighlightLines {
         "when": dossier.onDate(claim.time, in: claim.article),
       ])
     return line(text, dossier.references(of: event, &book), .planned)
+  }
+
+  /// What else is announced, in whole sentences where these may stand.
+  private func announcement(
+    _ event: ReconciledClaim, _ book: inout EditorLedgerBook
+  ) -> [[Inline]] {
+    let claim = event.lead
+    let references = dossier.references(of: event, &book)
+    if dossier.mayStand(claim),
+      let span = dossier.statedSpan(claim.sentence, of: claim.article),
+      let sentence = dossier.quotation(span, of: claim.article, role: "sentence")
+    {
+      return line([sentence], references, .planned)
+    }
+    let text = dossier.words.fill(
+      "highlight.event", ["statement": dossier.statementOrSentence(of: claim)])
+    return line(text, references, .planned)
   }
 
   private func request(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [[Inline]] {

@@ -46,7 +46,7 @@ struct EditorHighlights {
     add(opening, rank: 0)
     let event = self.event(besides: told, opening)
     add(event, rank: 4)
-    if let whole = dossier.wholes.first {
+    if let whole = dossier.foremostWhole {
       add(.attack(whole), rank: told.contains(whole.id) ? 7 : 1)
     }
     add(toll(besides: told.union(event.map(matters) ?? []), event), rank: 1)
@@ -213,7 +213,7 @@ struct EditorHighlights {
   /// Current findings that no other line tells, in the order of the ranking.
   private func otherFindings(_ points: [KeyPoint]) -> [Finding] {
     let exhibit = OutcomeExhibit(dossier: dossier)
-    let wholes = dossier.wholes.prefix(1).flatMap { [$0] + exhibit.parts(of: $0) }.map(\.id)
+    let wholes = dossier.foremostWhole.map { [$0] + exhibit.parts(of: $0) }?.map(\.id) ?? []
     let told = points.reduce(into: Set(wholes)) { $0.formUnion(matters(of: $1)) }
     return dossier.ranked.filter { finding in
       finding.isCurrent && finding.derivation == nil && !told.contains(finding.id)

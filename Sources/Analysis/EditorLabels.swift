@@ -39,6 +39,13 @@ extension EditorDossier {
     return figure.affected?.role.flatMap { words.known("role.\($0)") }.map { [.words($0)] } ?? []
   }
 
+  /// The same behind its number: "1 soldier".
+  func countedWho(in figure: Figure) -> [Inline] {
+    let who = affected(in: figure)
+    guard figure.quantity.exactly == 1, case .words(let text) = who.first else { return who }
+    return [.words(words.singular(text))]
+  }
+
   /// How many words may stand between a number and the unit that it counts: `9,300 Somali families`.
   private static let unitReach = 3
 

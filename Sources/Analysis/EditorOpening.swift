@@ -39,22 +39,30 @@ struct EditorOpening {
       ?? first.first { $0.thread != nil } ?? first.first
   }
 
+  /// Whether a sentence tells what has happened: one that an article leads with by its thread and its day
+  /// alone, since no rule knows all that happens.
   private func tells(_ sentence: Sentence, of reading: EditorReading) -> Bool {
-    reading.figures(in: sentence).contains { Reconciler.exclusion(of: $0) == nil }
-      || reading.claims(in: sentence).contains { $0.status != .background && $0.kind != .denial }
+    let days = reading.dates(within: sentence.span).compactMap(\.due)
+    let isPast = !days.isEmpty && days.allSatisfy { $0 <= dossier.order.date }
+    if sentence.index == reading.firstTold, sentence.thread != nil, isPast { return true }
+    return reading.figures(in: sentence).contains { Reconciler.exclusion(of: $0) == nil }
+      || reading.claims(in: sentence).contains {
+        ![.background, .planned, .requested].contains($0.status) && $0.kind != .denial
+      }
   }
 
-  /// What makes an opening the main one: how many articles tell its story, deaths in it, the later issue,
-  /// the higher number of dead.
+  /// What makes an opening the main one: how many articles tell its story, deaths in it, those of the day
+  /// itself, the higher number of dead, the later issue.
   private struct Weight: Comparable {
     let articles: Int
     let tellsDeath: Bool
-    let issued: Int
+    let isOfDay: Bool
     let dead: Double
+    let issued: Int
 
     static func < (left: Weight, right: Weight) -> Bool {
-      (left.articles, left.tellsDeath ? 1 : 0, left.issued, left.dead)
-        < (right.articles, right.tellsDeath ? 1 : 0, right.issued, right.dead)
+      (left.articles, left.tellsDeath ? 1 : 0, left.isOfDay ? 1 : 0, left.dead, left.issued)
+        < (right.articles, right.tellsDeath ? 1 : 0, right.isOfDay ? 1 : 0, right.dead, right.issued)
     }
   }
 
@@ -63,12 +71,21 @@ struct EditorOpening {
   ) -> Weight {
     let dead = reading.figures(in: sentence).filter { figure in
       dossier.words.list("casualties.always").contains(figure.metric) && figure.subsetOf == nil
-        && Reconciler.exclusion(of: figure) == nil && !dossier.isOfCombatants(figure)
+        && Reconciler.exclusion(of: figure) == nil
+        && (!dossier.isOfCombatants(figure) || dossier.status(of: figure) != .claimed)
     }
     return Weight(
-      articles: articles, tellsDeath: !dead.isEmpty,
-      issued: reading.article.issued?.seconds ?? .min,
-      dead: dead.compactMap { $0.quantity.low ?? $0.quantity.high }.max() ?? 0)
+      articles: articles, tellsDeath: !dead.isEmpty, isOfDay: dead.contains(where: isOfDay),
+      dead: dead.compactMap { $0.quantity.low ?? $0.quantity.high }.max() ?? 0,
+      issued: reading.article.issued?.seconds ?? .min)
+  }
+
+  /// Whether a figure is of one night or day, and no total of a week.
+  private func isOfDay(_ figure: Figure) -> Bool {
+    guard let start = figure.time?.start, let end = figure.time?.end else {
+      return figure.scope == .incident || figure.scope == .daily
+    }
+    return end.ordinal - start.ordinal <= 2
   }
 
   /// The encounter that a sentence tells, where it tells of no violence too.

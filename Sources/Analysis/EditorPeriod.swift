@@ -46,6 +46,17 @@ extension EditorDossier {
     [.running, .cumulative].contains(scope(of: finding))
   }
 
+  /// How many days an incident may take: a night, a day, a weekend.
+  private static let longestIncident = 3
+
+  /// Whether what a finding counts took more days than an incident does: the dead of a week.
+  func isOverDays(_ finding: Finding) -> Bool {
+    guard let time = shown(of: finding)?.time, let start = time.start, let end = time.end else {
+      return false
+    }
+    return end.ordinal - start.ordinal > Self.longestIncident
+  }
+
   /// The scope of a finding as it is printed: the toll of an event of the period is an incident's.
   func scope(of finding: Finding) -> Figure.Scope {
     tolls.contains(finding.id) ? .incident : finding.scope

@@ -13,7 +13,7 @@ struct EditorPlan {
 
   /// An attack's outcome before casualties, casualties before encounters.
   var chosenKey: Key {
-    if let whole = dossier.wholes.first { return .outcome(whole) }
+    if let whole = dossier.foremostWhole { return .outcome(whole) }
     if RangeExhibit(dossier: dossier).hasData { return .ranges }
     return MatrixExhibit(dossier: dossier).isTelling ? .matrix : .none
   }
@@ -33,6 +33,17 @@ struct EditorPlan {
 }
 
 extension EditorDossier {
+  /// From how many on what was launched is a matter of page one even where no article opens with it.
+  private static let massedLaunch = 10.0
+
+  /// The attack whose outcome page one tells: two missiles deep in an article are none.
+  var foremostWhole: Finding? {
+    wholes.first { whole in
+      (whole.best ?? 0) >= Self.massedLaunch
+        || basis(of: whole).contains { opens($0.sentence, of: $0.article) }
+    }
+  }
+
   /// Findings by the rank of their metric in the wording table, others after, each derived rest after
   /// the parts that it is left by; of one metric the gravest first.
   var rankedFindings: [Finding] {

@@ -71,7 +71,7 @@ struct EditorToll {
     return dossier.words.fill(
       "highlight.count",
       [
-        "number": [dossier.number(of: figure, &book)], "who": dossier.affected(in: figure),
+        "number": [dossier.number(of: figure, &book)], "who": dossier.countedWho(in: figure),
         "scope": dossier.totalScope(of: count.finding),
         "place": dossier.place(figure.place, in: figure.article),
         "when": dossier.when(figure.time, in: figure.article),

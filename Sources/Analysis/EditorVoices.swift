@@ -7,6 +7,12 @@ struct EditorVoice {
   var figure: Figure
   /// That one and its repetitions, in order of issue.
   var figures: [Figure]
+
+  init(figure: Figure, figures: [Figure]) {
+    (self.figure, self.figures) = (figure, figures)
+  }
+
+  init(of figure: Figure) { self.init(figure: figure, figures: [figure]) }
 }
 
 extension EditorDossier {
@@ -68,19 +74,16 @@ extension EditorDossier {
     return outdated.filter { $0.quantity.low == last.low && $0.quantity.high == last.high }
   }
 
-  /// Such as "was 9, according to Vadym Filashkin"; nothing where no other number was given before.
+  /// Such as "was 9, according to Vadym Filashkin", or "was 9" of one who has said so himself; nothing where no
+  /// other number was given before.
   func was(_ finding: Finding, _ book: inout EditorLedgerBook) -> [Inline] {
     let voices = voices(of: former(of: finding))
     guard let first = voices.first?.figure else { return [] }
+    let by = by(voices)
+    let isOfSame = shown(of: finding).map { by.plainText == self.by([EditorVoice(of: $0)]).plainText }
     return words.fill(
       "finding.was",
-      [
-        "number": [number(of: first, &book)],
-        "by": words.fill(
-          "by.\(first.attribution.stance.rawValue)",
-          ["speaker": listed(voices.map { claimant($0.figure.attribution, in: $0.figure.article) })]
-        ),
-      ])
+      ["number": [number(of: first, &book)], "by": isOfSame == true ? [] : by])
   }
 
   /// The references of a finding, and of what its number was before.

@@ -33,7 +33,7 @@ final class ReconcilerFigures {
       traits.append(
         ReconcilerTraits(
           figure, speaker: press.source(of: figure.attribution, in: figure.article),
-          isToll: press.isToll(figure), weaponLikes: press.weaponLikes(of: figure),
+          isToll: press.isToll(figure), isOfVictims: press.isOfVictims(figure), weaponLikes: press.weaponLikes(of: figure),
           stopper: press.stoppingSide(of: figure)))
       sides.append(press.side(of: figure.attribution, in: figure.article))
       orders.append(press.order(of: figure))
@@ -123,9 +123,16 @@ final class ReconcilerFigures {
 
   /// Whether a figure is a later count than another: of the same source and not lower or said to revise, or
   /// the toll of the same event that a later article gives, unless an adversary gives it.
+  ///
+  /// Where nothing tells which article is the later one, the higher number of one source is: victims of one
+  /// event are found, and no source holds to two numbers at once.
   private func supersedes(_ new: Int, _ old: Int, _ origins: [Int: Fingerprint]) -> Bool {
-    guard new != old, orders[new].isLater(than: orders[old]) == true else { return false }
+    guard new != old else { return false }
     let isOneSource = origins[new] == origins[old]
+    guard let isLater = orders[new].isLater(than: orders[old]) else {
+      return isOneSource && traits[new].isOfVictims && all[new].quantity.isAbove(all[old].quantity)
+    }
+    guard isLater else { return false }
     if isOneSource, all[new].attribution.stance == .revises { return true }
     guard all[new].quantity.mayReplace(all[old].quantity) else { return false }
     if isOfOneArticle(new, old) {
@@ -170,6 +177,12 @@ final class ReconcilerFigures {
 }
 
 extension Quantity {
+  /// Whether it is the higher number by all that is said.
+  fileprivate func isAbove(_ other: Quantity) -> Bool {
+    guard let low, let highest = other.high ?? other.low else { return false }
+    return low > highest
+  }
+
   /// Whether a later count is another number, and no lower.
   fileprivate func mayReplace(_ old: Quantity) -> Bool {
     guard let high = high ?? low, let least = old.low ?? old.high else { return false }

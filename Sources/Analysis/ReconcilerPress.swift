@@ -137,6 +137,11 @@ struct ReconcilerPress {
       && !figure.evidence.contains { $0.role == "scope" }
   }
 
+  /// Whether it counts what weapons do to people and their homes, but nobody who is helped or moved.
+  func isOfVictims(_ figure: Figure) -> Bool {
+    metrics[figure.metric].map { $0.thread == .humanitarian && $0.isByWeapon } ?? false
+  }
+
   private func claimingSide(of figure: Figure) -> String? {
     guard case .named(let mention) = figure.attribution.speaker else { return nil }
     let known = roster(of: figure.article).side(of: mention)

@@ -7,6 +7,8 @@ struct ReconcilerTraits {
   let metric: Fingerprint
   let scope: Figure.Scope
   let isPart: Bool
+  /// Whether it counts what an event has done to people, of which more is found day by day.
+  let isOfVictims: Bool
   /// Who is counted; nil where nothing is said of them.
   private let affected: Fingerprint?
   private let role, side, agent, weapon: Fingerprint?
@@ -36,9 +38,10 @@ struct ReconcilerTraits {
   /// `speaker` is the same for all figures of one speaker; `isToll` is that of the metric's figures which run
   /// though by default they do not.
   init(
-    _ figure: borrowing Figure, speaker: Fingerprint, isToll: Bool, weaponLikes: UInt32,
-    stopper: String?
+    _ figure: borrowing Figure, speaker: Fingerprint, isToll: Bool, isOfVictims: Bool,
+    weaponLikes: UInt32, stopper: String?
   ) {
+    self.isOfVictims = isOfVictims
     self.speaker = speaker
     self.isToll = isToll
     self.stopper = stopper.map { Fingerprint($0) }
@@ -85,7 +88,7 @@ struct ReconcilerTraits {
       && Self.agree(agent, other.agent) && Self.agree(stopper, other.stopper)
       && (place.flatMap { mine in other.place.map { mine.mayBe($0) } } ?? true)
       && (cause == nil || other.cause == nil || cause == other.cause)
-      && !isOneSpeakersOtherCount(other)
+      && isOverLikeTime(other) && !isOneSpeakersOtherCount(other)
   }
 
   /// Whether something positive says that numbers which differ count the same.
@@ -183,6 +186,16 @@ struct ReconcilerTraits {
   /// Whether both are the same number, however bounded: "at least 5" and "5".
   func counts(as other: ReconcilerTraits) -> Bool {
     value == other.value
+  }
+
+  /// How many times longer one count may run than another: a night and a day, but no day and a week.
+  private static let spanRatio = 3
+
+  /// Whether both run over about as long: the dead of a week are none of a day.
+  private func isOverLikeTime(_ other: ReconcilerTraits) -> Bool {
+    guard let start, let end, let first = other.start, let last = other.end else { return true }
+    let (mine, theirs) = (end.ordinal - start.ordinal, last.ordinal - first.ordinal)
+    return max(mine, theirs) <= Self.spanRatio * max(1, min(mine, theirs))
   }
 
   private func overlaps(_ other: ReconcilerTraits) -> Bool {

@@ -22,7 +22,8 @@ struct MilitarySection {
 
   private func outcomes(_ book: inout EditorLedgerBook) -> [Block] {
     let exhibit = OutcomeExhibit(dossier: dossier)
-    return dossier.wholes.dropFirst().prefix(3).compactMap { whole in
+    let onPageOne = dossier.foremostWhole?.id
+    return dossier.wholes.filter { $0.id != onPageOne }.prefix(3).compactMap { whole in
       exhibit.exhibit(of: whole, &book).map { .exhibit($0) }
     }
   }
