@@ -18,14 +18,26 @@ struct OutcomeExhibit {
   func parts(of whole: Finding) -> [Finding] {
     guard let all = dossier.parts[.init(of: whole)] else { return [] }
     guard let rest = dossier.rest(of: whole) else {
-      return all.sum(in: whole.place) == whole.best
-        ? all.places(in: whole.place).map { dossier.findings[$0] } : []
+      let parts = all.places(in: whole.place).map { dossier.findings[$0] }
+      return [parts, ofOneSpeaker(parts)].first { parts in
+        parts.reduce(0) { $0 + ($1.best ?? 0) } == whole.best
+      } ?? []
     }
     let stated = Set(rest.basis.flatMap { dossier.places(on: $0) }).sorted()
     return stated.map { dossier.findings[$0] }.filter { part in
       dossier.isStatedPart(part, of: whole.metric)
         && (part.place == nil || whole.place == nil || part.place == whole.place)
     }
+  }
+
+  /// What whoever states the greatest part tells of it: another side stops another attack.
+  private func ofOneSpeaker(_ parts: [Finding]) -> [Finding] {
+    func speaker(_ part: Finding) -> Fingerprint? {
+      dossier.shown(of: part).map { dossier.press.source(of: $0.attribution, in: $0.article) }
+    }
+    guard let greatest = parts.max(by: { ($0.best ?? 0) < ($1.best ?? 0) }) else { return [] }
+    let wanted = speaker(greatest)
+    return parts.filter { speaker($0) == wanted }
   }
 
   func exhibit(of whole: Finding, _ book: inout EditorLedgerBook) -> Exhibit? {
@@ -129,24 +141,23 @@ struct OutcomeParts {
     }
   }
 
+  /// How many parts an exhibit has room for; where there are more, none of them is asked.
+  static let limit = 32
+
   private var placesOf: [String?: [Int]] = [:]
-  private var sums: [String?: Double] = [:]
-  private var total = 0.0
+  private var count = 0
 
   mutating func add(_ part: Finding, at place: Int) {
     placesOf[part.place, default: []].append(place)
-    sums[part.place, default: 0] += part.best ?? 0
-    total += part.best ?? 0
+    count += 1
   }
 
   /// Where no place is named, all parts may belong; else those of the place, and those of none.
   func places(in place: String?) -> [Int] {
-    guard let place else { return placesOf.values.joined().sorted() }
-    return ((placesOf[place] ?? []) + (placesOf[String?.none] ?? [])).sorted()
-  }
-
-  func sum(in place: String?) -> Double {
-    guard let place else { return total }
-    return (sums[place] ?? 0) + (sums[String?.none] ?? 0)
+    guard let place else {
+      return count > Self.limit ? [] : placesOf.values.joined().sorted()
+    }
+    let (here, anywhere) = (placesOf[place] ?? [], placesOf[String?.none] ?? [])
+    return here.count + anywhere.count > Self.limit ? [] : (here + anywhere).sorted()
   }
 }
