@@ -57,7 +57,7 @@ struct SentencesAhead {
   ) -> [SentenceAhead] {
     reading.annotation.sentences.compactMap { sentence in
       let telling = Telling(sentence: sentence.index, article: reading.article.id)
-      guard sentence.paragraph >= 0, !told.contains(telling),
+      guard sentence.paragraph >= 0, !told.contains(telling), mayComeTrue(sentence, of: reading),
         let day = reading.dates(within: sentence.span).compactMap(\.due).filter({
           $0 > dossier.order.date
         }).min()
@@ -65,6 +65,13 @@ struct SentencesAhead {
       return SentenceAhead(
         day: day, sentence: sentence, reading: reading,
         words: dossier.contentWords(sentence, of: reading))
+    }
+  }
+
+  /// Whether nothing in a sentence is told as called off or as long past.
+  private func mayComeTrue(_ sentence: Sentence, of reading: EditorReading) -> Bool {
+    reading.claims(in: sentence).allSatisfy {
+      ![.cancelled, .denied, .refused, .background].contains($0.status)
     }
   }
 }
