@@ -137,6 +137,13 @@ package struct AliasTable: Sendable {
     return words.contains { forces.contains($0) }
   }
 
+  /// Whether an outlet is the forces of a side that report themselves: "General Staff of the Armed Forces".
+  ///
+  /// One such word alone makes no party: "Defense News".
+  func isForcesOutlet(_ outlet: String) -> Bool {
+    Set(words(of: outlet).map { $0.filter(\.isLetter) }).intersection(forces).count > 1
+  }
+
   /// The body that somebody of an office speaks for: "army spokesman"; nil of any other office.
   func body(representedBy office: String, side: String?) -> Body? {
     guard !bodies.isEmpty else { return nil }

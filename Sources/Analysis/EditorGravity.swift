@@ -2,12 +2,13 @@ import BriefModel
 
 /// What makes one finding of a metric matter more than another: the smaller comes first.
 ///
-/// News before totals and what is longer ago; no accident and no disease before what the conflict or a
-/// disaster brought; what more sources say; what is not only a party's claim; what an article opens with,
-/// since a large number deep in it is mostly background; others before fighters, whose number their enemy
-/// likes to raise; then the higher number.
+/// News before totals, and these before what is longer ago; no accident and no disease before what the conflict
+/// or a disaster brought; what is not only a party's claim; what an article opens with, since a large number deep
+/// in it is mostly background; what more sources say; others before fighters, whose number their enemy likes to
+/// raise; then the higher number.
 struct EditorGravity: Comparable {
-  let isTotal: Bool
+  /// Over how long it counts: 0 an event, 1 a total of now, 2 one since a day long ago, or what is no news.
+  let reach: Int
   let isOfOtherCause: Bool
   let independentSources: Int
   let isClaimed: Bool
@@ -15,11 +16,11 @@ struct EditorGravity: Comparable {
   let isOfCombatants: Bool
   let number: Double
 
-  private var kind: (Int, Int) { (isTotal ? 1 : 0, isOfOtherCause ? 1 : 0) }
+  private var kind: (Int, Int) { (reach, isOfOtherCause ? 1 : 0) }
 
   private var weight: (Int, Int, Int, Int, Double) {
     (
-      -independentSources, isClaimed ? 1 : 0, isDeep ? 1 : 0, isOfCombatants ? 1 : 0, -number
+      isClaimed ? 1 : 0, isDeep ? 1 : 0, -independentSources, isOfCombatants ? 1 : 0, -number
     )
   }
 
@@ -43,10 +44,15 @@ extension EditorDossier {
     return sentence.paragraph <= max(0, reading.sentence(reading.firstTold)?.paragraph ?? 0)
   }
 
+  private func reach(of finding: Finding) -> Int {
+    if scope(of: finding) == .cumulative || !isRecent(finding) { return 2 }
+    return isTotal(finding) || isOverDays(finding) ? 1 : 0
+  }
+
   private func gravity(of finding: Finding) -> EditorGravity {
     let opens = basis(of: finding).contains { self.opens($0.sentence, of: $0.article) }
     return EditorGravity(
-      isTotal: isTotal(finding) || !isRecent(finding) || isOverDays(finding),
+      reach: reach(of: finding),
       isOfOtherCause: isOfOtherCause(finding),
       independentSources: finding.independentSources, isClaimed: status(of: finding) == .claimed,
       isDeep: !opens,

@@ -199,7 +199,7 @@ struct EditorHighlights {
   /// The next event of another kind that is announced for the days ahead.
   private var announced: ReconciledClaim? {
     dossier.claims.filter { event in
-      event.status == .planned && event.lead.kind == .event
+      event.status == .planned && event.lead.kind == .event && !dossier.speaksOfItself(event)
         && event.lead.time?.due.map(OutlookSection(dossier: dossier).isSoon) ?? false
     }.enumerated().min { left, right in
       let mine = left.element.lead.time?.due?.ordinal ?? .max
@@ -217,7 +217,7 @@ struct EditorHighlights {
     let told = points.reduce(into: Set(wholes)) { $0.formUnion(matters(of: $1)) }
     return dossier.ranked.filter { finding in
       finding.isCurrent && finding.derivation == nil && !told.contains(finding.id)
-        && !tollMetrics.contains(finding.metric)
+        && finding.scope != .cumulative && !tollMetrics.contains(finding.metric)
         && dossier.basis(of: finding).allSatisfy { $0.subsetOf == nil }
     }
   }

@@ -190,7 +190,12 @@ struct EditorLead {
       book.reference($0.sentence, of: $0.article)
     }
     let marks = dossier.marks(of: candidate.sentence, in: candidate.reading, &book)
-    return [quotation, .words(" ")] + dossier.references([own] + others)
+    // A party's own words are not the brief's: the communiqué's outlet stands behind them.
+    let party =
+      dossier.press.isOfParty(article)
+      ? [.words(" ")] + dossier.words.fill("lead.party", ["outlet": dossier.outlet(of: article)])
+      : []
+    return [quotation] + party + [.words(" ")] + dossier.references([own] + others)
       + marks.flatMap { [.words(" "), .mark($0)] }
   }
 }

@@ -62,7 +62,9 @@ struct EditorOpening {
 
     static func < (left: Weight, right: Weight) -> Bool {
       (left.articles, left.tellsDeath ? 1 : 0, left.isOfDay ? 1 : 0, left.dead, left.issued)
-        < (right.articles, right.tellsDeath ? 1 : 0, right.isOfDay ? 1 : 0, right.dead, right.issued)
+        < (
+          right.articles, right.tellsDeath ? 1 : 0, right.isOfDay ? 1 : 0, right.dead, right.issued
+        )
     }
   }
 

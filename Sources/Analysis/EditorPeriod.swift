@@ -46,6 +46,20 @@ extension EditorDossier {
     [.running, .cumulative].contains(scope(of: finding))
   }
 
+  /// Such as "since July 13", the day in the words of the source, where those of a total's scope lead to it.
+  func since(_ figure: Figure) -> [Inline]? {
+    guard let scope = figure.evidence.first(where: { $0.role == "scope" })?.span,
+      let reading = reading(of: figure.article), let sentence = reading.sentence(figure.sentence)
+    else { return nil }
+    let behind = SourceSpan(scope.end, sentence.span.end, in: scope.field)
+    guard let first = reading.dates(within: behind).first,
+      first.span.start - scope.end <= 1, first.start.map({ $0 < order.date }) ?? false
+    else { return nil }
+    return quotation(first.span, of: figure.article).map {
+      words.fill("scope.since", ["date": [$0]])
+    }
+  }
+
   /// How many days an incident may take: a night, a day, a weekend.
   private static let longestIncident = 3
 

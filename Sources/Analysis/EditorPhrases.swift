@@ -58,7 +58,9 @@ extension EditorDossier {
 
   /// The scope, where it is no event of the period: "cumulative total".
   func totalScope(of finding: Finding) -> [Inline] {
-    isTotal(finding) ? [.words(scope(scope(of: finding), of: finding.metric))] : []
+    guard isTotal(finding) else { return [] }
+    return shown(of: finding).flatMap(since)
+      ?? [.words(scope(scope(of: finding), of: finding.metric))]
   }
 
   /// The claimants of a finding, where it is a party's claim and must not stand without them.
@@ -224,7 +226,9 @@ extension EditorDossier {
 
   /// Who stands behind a claim: its speaker, else whoever acts in it.
   func claimant(of claim: Claim) -> [Inline] {
-    if case .narrator = claim.attribution.speaker, claim.status == .claimed {
+    if case .narrator = claim.attribution.speaker, claim.status == .claimed,
+      !press.isOfParty(claim.article)
+    {
       let actors = principals(of: claim)
       if !actors.isEmpty { return actors }
     }

@@ -7,12 +7,6 @@ struct EditorVoice {
   var figure: Figure
   /// That one and its repetitions, in order of issue.
   var figures: [Figure]
-
-  init(figure: Figure, figures: [Figure]) {
-    (self.figure, self.figures) = (figure, figures)
-  }
-
-  init(of figure: Figure) { self.init(figure: figure, figures: [figure]) }
 }
 
 extension EditorDossier {
@@ -80,10 +74,9 @@ extension EditorDossier {
     let voices = voices(of: former(of: finding))
     guard let first = voices.first?.figure else { return [] }
     let by = by(voices)
-    let isOfSame = shown(of: finding).map { by.plainText == self.by([EditorVoice(of: $0)]).plainText }
+    let isOfSame = self.by(self.voices(of: shownBasis(of: finding))).plainText == by.plainText
     return words.fill(
-      "finding.was",
-      ["number": [number(of: first, &book)], "by": isOfSame == true ? [] : by])
+      "finding.was", ["number": [number(of: first, &book)], "by": isOfSame ? [] : by])
   }
 
   /// The references of a finding, and of what its number was before.

@@ -42,6 +42,7 @@ struct ClaimReconciler {
   func reconciled(
     _ claims: [Claim], replies: [ClaimReply] = []
   ) -> [ReconciledClaim] {
+    let claims = claims.map(press.settled)
     var groups = events(among: claims)
     answer(&groups, with: claims.filter { $0.kind == .denial }, replies)
     for index in groups.indices {

@@ -33,7 +33,8 @@ final class ReconcilerFigures {
       traits.append(
         ReconcilerTraits(
           figure, speaker: press.source(of: figure.attribution, in: figure.article),
-          isToll: press.isToll(figure), isOfVictims: press.isOfVictims(figure), weaponLikes: press.weaponLikes(of: figure),
+          isToll: press.isToll(figure), isOfVictims: press.isOfVictims(figure),
+          weaponLikes: press.weaponLikes(of: figure),
           stopper: press.stoppingSide(of: figure)))
       sides.append(press.side(of: figure.attribution, in: figure.article))
       orders.append(press.order(of: figure))

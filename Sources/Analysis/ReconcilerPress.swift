@@ -107,6 +107,27 @@ struct ReconcilerPress {
   func isPartysClaim(_ figure: Figure) -> Bool {
     figure.attribution.stance == .claims || claimingSide(of: figure) != nil
       || countsEnemies(figure)
+      || figure.attribution.speaker == .narrator && isOfWar(figure) && isOfParty(figure.article)
+  }
+
+  /// Whether it counts arms or fighters, and not the civilians of whom a party's ministry reports too.
+  private func isOfWar(_ figure: Figure) -> Bool {
+    metrics[figure.metric]?.thread == .military || figure.affected?.role == Self.fighters
+  }
+
+  /// Whether an article is a party's own, such as the communiqué of a general staff.
+  func isOfParty(_ article: Article.ID) -> Bool {
+    outlet(of: article).map { aliases.isForcesOutlet($0) } ?? false
+  }
+
+  /// A claim as it is worth: what a party's own article tells of the war is its claim.
+  func settled(_ claim: Claim) -> Claim {
+    guard claim.attribution.speaker == .narrator, claim.status == .held,
+      [.attack, .capture, .withdrawal, .breach].contains(claim.kind), isOfParty(claim.article)
+    else { return claim }
+    var settled = claim
+    settled.status = .claimed
+    return settled
   }
 
   /// The role of those who fight an army or a police force.

@@ -51,4 +51,15 @@ import Testing
     #expect(errors.map(\.message) == [fault])
     #expect(errors.allSatisfy { $0.file == "en/aliases.table" && $0.remedy.contains("Write") })
   }
+
+  @Test(arguments: [
+    ("General Staff of the Armed Forces", true),
+    ("Ministry of National Defence, Kingdom of Varn", true),
+    ("Defense News", false), ("Ministry of Health", false), ("Army Times", false),
+  ])
+  func `forces that report themselves are told from papers about them`(
+    outlet: String, isParty: Bool
+  ) throws {
+    #expect(try SampleReadings.aliases().isForcesOutlet(outlet) == isParty)
+  }
 }

@@ -44,8 +44,10 @@ struct SampleReadings {
 
   /// Metrics enough for the samples.
   static let metrics = [
-    Metric(id: "killed", label: "killed", thread: .humanitarian, scope: .incident),
-    Metric(id: "injured", label: "injured", thread: .humanitarian, scope: .incident),
+    Metric(
+      id: "killed", label: "killed", thread: .humanitarian, scope: .incident, isByWeapon: true),
+    Metric(
+      id: "injured", label: "injured", thread: .humanitarian, scope: .incident, isByWeapon: true),
     Metric(id: "displaced", label: "displaced", thread: .humanitarian, scope: .running),
     Metric(
       id: "prisoners.exchanged", label: "prisoners exchanged", thread: .diplomacy, scope: .incident),

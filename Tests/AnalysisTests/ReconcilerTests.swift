@@ -50,7 +50,7 @@ import Testing
 /// One cluster: `a 06 ministry: killed >=20 in Varn`, parted by semicolons.
 ///
 /// An article, the hour it was issued (`-` for none), the speaker, then metric, number, and what else is known:
-/// `role`, `agent`, `in` a place, `with` a weapon, `on` a day of May; `running since` runs over a period, `running put` is what somebody puts a toll at,
+/// `role`, `agent`, `in` a place, `with` a weapon, `on` a day of May or several, `11-17`; `running since` runs over a period, `running put` is what somebody puts a toll at,
 /// and `headline` says that it stands there.
 ///
 /// A speaker is a body; `-` for the outlet itself, `?` before one without a name, `@` before a person, whose office stands before a bar, `!` before
@@ -98,10 +98,11 @@ struct ReconcilerCluster {
       affected: value(after: "role").map { .init(role: $0) }, agent: value(after: "agent"),
       weapon: value(after: "with"),
       place: value(after: "in").map { PlaceMention(span: span, name: $0) },
-      time: value(after: "on").map { day in
-        let start = Day("2025-05-\(day)")
+      time: value(after: "on").map { days in
+        let bounds = days.split(separator: "-").map { Day("2025-05-\($0)") }
         return DateMention(
-          span: span, start: start, end: start.map { $0 + 1 }, basis: .absolute, worded: day)
+          span: span, start: bounds[0], end: bounds[bounds.count - 1].map { $0 + 1 },
+          basis: .absolute, worded: days)
       },
       scope: scopes.first { words.contains($0.rawValue) } ?? .incident,
       subsetOf: words.contains("subset") ? "\(article)0" : nil,

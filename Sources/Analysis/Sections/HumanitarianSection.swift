@@ -128,7 +128,7 @@ struct HumanitarianSection {
     for reading in dossier.readings where !cues.isEmpty {
       let article = reading.annotation.article
       for sentence in reading.annotation.sentences
-      where sentence.paragraph >= 0 && sentence.thread != nil && rows.count < 2 {
+      where sentence.paragraph >= 0 && rows.count < 2 {
         guard !dossier.isBackground(sentence, of: reading), cues.name(article[sentence.span]),
           let quoted = dossier.understandable(sentence, of: reading),
           let quotation = dossier.quotation(quoted.span, of: article.id, marked: true)
@@ -158,7 +158,8 @@ struct TopicCues {
   private let exceptions: [String]
 
   init(_ topic: String, words: EditorWords) {
-    cues = words.phrases("topic.\(topic).cues")
+    // A cue may begin a sentence.
+    cues = words.phrases("topic.\(topic).cues").flatMap { [$0, $0.capitalisedFirst].uniqued }
     companions = words.phrases("topic.\(topic).with")
     exceptions = words.phrases("topic.\(topic).except")
   }

@@ -83,7 +83,7 @@ struct OutlookSection {
   /// Planned events of some time, by day; one without any is of every time.
   private func sorted(_ isOfTime: (DateMention) -> Bool) -> [ReconciledClaim] {
     let plans = dossier.claims.filter { event in
-      event.status == .planned && !dossier.isCalledOff(event)
+      event.status == .planned && !dossier.isCalledOff(event) && !dossier.speaksOfItself(event)
         && event.lead.time.map(isOfTime) ?? isOfTime(Self.unknown)
     }
     return plans.enumerated().sorted {

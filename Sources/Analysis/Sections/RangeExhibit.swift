@@ -162,7 +162,7 @@ struct RangeExhibit {
               .words(
                 dossier.words["casualties.\(dossier.scope(of: figure, in: finding).rawValue)"])
             ],
-            "date": dossier.due(figure.time, in: figure.article),
+            "date": dossier.since(figure) ?? dossier.due(figure.time, in: figure.article),
           ]),
         dossier.speaker(figure.attribution, in: figure.article),
         dossier.source(

@@ -68,10 +68,27 @@ struct SentencesAhead {
     }
   }
 
-  /// Whether nothing in a sentence is told as called off or as long past.
+  /// Whether nothing in a sentence is told as called off or as long past, and it speaks not of the report itself.
   private func mayComeTrue(_ sentence: Sentence, of reading: EditorReading) -> Bool {
-    reading.claims(in: sentence).allSatisfy {
-      ![.cancelled, .denied, .refused, .background].contains($0.status)
-    }
+    !dossier.speaksOfItself(sentence, of: reading)
+      && reading.claims(in: sentence).allSatisfy {
+        ![.cancelled, .denied, .refused, .background].contains($0.status)
+      }
+  }
+}
+
+extension EditorDossier {
+  /// Whether a report speaks of itself, such as of when its next update will be issued.
+  func speaksOfItself(_ sentence: Sentence, of reading: EditorReading) -> Bool {
+    let text = reading.article[stated(sentence, of: reading)]
+    return words.phrases("report.itself").contains(where: text.hasPrefix)
+  }
+
+  /// The same of the sentence of an event.
+  func speaksOfItself(_ event: ReconciledClaim) -> Bool {
+    guard let reading = reading(of: event.lead.article),
+      let sentence = reading.sentence(event.lead.sentence)
+    else { return false }
+    return speaksOfItself(sentence, of: reading)
   }
 }
