@@ -43,7 +43,7 @@ struct PageBreaker {
         let shrinking = shrinking(solid: solid, space: space)
         let filled = (solid + space * (1 - shrinking * shrink)) / height
         let cost =
-          best[start] + cost(filled: filled, before: end, of: strips)
+          best[start] + cost(filled: filled, before: end, of: strips, isFirst: start == 0)
           + costOfShrinking * shrinking * shrinking
         if cost < best[end] {
           best[end] = cost
@@ -67,11 +67,15 @@ struct PageBreaker {
     return min(1, excess / (space * shrink))
   }
 
-  private func cost(filled: Double, before end: Int, of strips: [Strip]) -> Double {
+  /// What a page costs. The front page stands alone; once it has run over, its rest does not.
+  private func cost(
+    filled: Double, before end: Int, of strips: [Strip], isFirst: Bool
+  ) -> Double {
     let empty = max(0, 1 - filled)
     let short = costOfShortPage * max(0, 1 - filled / leastFill)
     guard end < strips.count else { return costOfPage + short }
-    let cost = strips[end].breakCost
+    let asked = strips[end].breakCost
+    let cost = asked <= BreakCost.frontPage && !isFirst ? BreakCost.welcome : asked
     let room = cost <= BreakCost.frontPage ? costOfEmptyFrontPage : costOfEmptyPage
     return costOfPage + cost + (cost < 0 ? short : 0) + empty * empty * room
   }

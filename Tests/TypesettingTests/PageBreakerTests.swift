@@ -54,6 +54,15 @@ import Testing
     #expect(page.tightness == 0.75)
   }
 
+  @Test func `the front page stands alone, the rest of one that has run over does not`() {
+    var strips = strips(5)
+    strips[2].breakCost = BreakCost.frontPage
+    #expect(pages(strips) == [0..<2, 2..<5])
+    strips = self.strips(9)
+    strips[6].breakCost = BreakCost.frontPage
+    #expect(pages(strips) == [0..<5, 5..<9])
+  }
+
   @Test func `no strips make no pages`() {
     #expect(pages([]) == [])
   }

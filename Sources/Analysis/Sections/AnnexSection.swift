@@ -87,10 +87,10 @@ struct AnnexSection {
     return Table(
       caption: words["register.caption"],
       columns: [
-        .init(words["column.outlet"], weight: 1.8), .init(words["column.headline"], weight: 4.2),
-        .init(words["column.issued"], weight: 1.4), .init(words["column.retrieved"], weight: 1.9),
+        .init(words["column.outlet"], weight: 1.8), .init(words["column.headline"], weight: 3.6),
+        .init(words["column.issued"], weight: 2.2), .init(words["column.retrieved"], weight: 1.9),
         .init(words["column.language"], weight: 1.1), .init(words["column.use"], weight: 0.7),
-        .init(words["column.hash"], weight: 3.6),
+        .init(words["column.hash"], weight: 3.4),
       ], rows: listed.map(row))
   }
 

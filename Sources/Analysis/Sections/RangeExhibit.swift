@@ -60,7 +60,7 @@ struct RangeExhibit {
     var left = 0
     for metric in metrics {
       let (charted, others) = parted(metric)
-      let stated = foremost(charted)
+      let stated = foremost(charted, of: metric)
       left += charted.count - stated.count
       for finding in stated {
         left += dossier.basis(of: finding).count - dossier.shownBasis(of: finding).count
@@ -88,7 +88,7 @@ struct RangeExhibit {
     var left = 0
     for metric in metrics {
       let others = parted(metric).others
-      let stated = foremost(others)
+      let stated = foremost(others, of: metric)
       left += others.count - stated.count
       for finding in stated { rows += twinRows(finding, &book) }
     }
@@ -122,8 +122,9 @@ struct RangeExhibit {
       ], rows: rows, rowHeads: true, notes: dossier.further(left))
   }
 
-  private func foremost(_ findings: [Finding]) -> [Finding] {
-    Array(dossier.gravestFirst(findings).prefix(limit))
+  private func foremost(_ findings: [Finding], of metric: String) -> [Finding] {
+    let isFirst = metric == dossier.words.list("casualties.always").first
+    return Array(dossier.gravestFirst(findings).prefix(isFirst ? limit : max(2, limit - 2)))
   }
 
   private func label(_ finding: Finding) -> String {
