@@ -30,6 +30,7 @@ final class EditorDossier {
   private(set) lazy var encounters = Encounters(dossier: self).sortedRows
   private(set) lazy var heldEncounters = foundHeldEncounters
   private(set) lazy var parts = partsOfWholes
+  private lazy var calledOff = cancelledByDay
   private(set) lazy var answers = answersOfSentences
   private(set) lazy var deniedFigures = denialsOfFigures
   private(set) lazy var tolls = tollsOfEvents
@@ -131,17 +132,24 @@ final class EditorDossier {
 
   /// Whether a plan is told as cancelled for its day by somebody who was to take part in it.
   func isCalledOff(_ plan: ReconciledClaim) -> Bool {
-    guard let day = plan.lead.time?.start else { return false }
+    guard let day = plan.lead.time?.start, let cancelled = calledOff[day] else { return false }
     let words = plan.members.compactMap { claim in
       claim.object.map { article(claim.article)?[$0] ?? "" }
     }
-    return claims.contains { other in
-      guard other.lead.status == .cancelled, other.lead.time?.start == day else { return false }
-      return other.lead.participants.contains { party in
+    return cancelled.prefix(Reconciler.reach).contains { other in
+      other.lead.participants.contains { party in
         let name = party.mention.name
         return words.contains { $0.holds(name) }
           || plan.lead.participants.contains { sameName($0.mention.name, name) }
       }
+    }
+  }
+
+  /// What is told as cancelled, by the day that it was planned for.
+  private var cancelledByDay: [Day: [ReconciledClaim]] {
+    claims.reduce(into: [:]) { cancelled, event in
+      guard event.lead.status == .cancelled, let day = event.lead.time?.start else { return }
+      cancelled[day, default: []].append(event)
     }
   }
 
