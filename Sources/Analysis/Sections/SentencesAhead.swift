@@ -20,6 +20,8 @@ struct SentenceAhead {
 /// so that a form of announcement that no rule knows is not passed over in silence.
 struct SentencesAhead {
   static let limit = 6
+  /// For how many days a date without a year is taken for one to come.
+  private static let surelyAhead = 100
 
   private struct Telling: Hashable {
     let sentence: Int
@@ -58,7 +60,7 @@ struct SentencesAhead {
     reading.annotation.sentences.compactMap { sentence in
       let telling = Telling(sentence: sentence.index, article: reading.article.id)
       guard sentence.paragraph >= 0, !told.contains(telling), mayComeTrue(sentence, of: reading),
-        let day = reading.dates(within: sentence.span).compactMap(\.due).filter({
+        let day = reading.dates(within: sentence.span).filter(mayBeMeant).compactMap(\.due).filter({
           $0 > dossier.order.date
         }).min()
       else { return nil }
@@ -66,6 +68,12 @@ struct SentencesAhead {
         day: day, sentence: sentence, reading: reading,
         words: dossier.contentWords(sentence, of: reading))
     }
+  }
+
+  /// Whether a date is one with its year, or so near that its year is not in doubt.
+  private func mayBeMeant(_ date: DateMention) -> Bool {
+    date.basis == .absolute
+      || date.due.map { $0 <= dossier.order.date + Self.surelyAhead } ?? false
   }
 
   /// Whether nothing in a sentence is told as called off or as long past, and it speaks not of the report itself.
