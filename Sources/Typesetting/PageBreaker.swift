@@ -67,7 +67,9 @@ struct PageBreaker {
     return min(1, excess / (space * shrink))
   }
 
-  /// What a page costs. The front page stands alone; once it has run over, its rest does not.
+  /// What a page costs.
+  ///
+  /// The front page stands alone; once it has run over, its rest does not.
   private func cost(
     filled: Double, before end: Int, of strips: [Strip], isFirst: Bool
   ) -> Double {
