@@ -34,6 +34,8 @@ struct AnswerWords: Sendable {
   var attacks: Set<String> = []
   /// Such as "rejected the claim".
   var tellings: Set<String> = []
+  /// Such as "denied this".
+  var pronouns: Set<String> = []
 }
 
 /// Finds what an answer is about: a denial or a silence names no place where the article has just told it.
@@ -53,6 +55,8 @@ struct ClaimAnswers {
   /// The same of one that names nothing of it: "rejected the claim", "has not commented".
   private static let near = 4
   private static let nearest = 2
+  /// The same of a bare pronoun: "denied this".
+  private static let adjacent = 1
 
   private let press: ReconcilerPress
   private let words: AnswerWords
@@ -86,6 +90,13 @@ struct ClaimAnswers {
     let said = said(by: denial)
     func nearest(_ isMeant: (Claim) -> Bool) -> Int? { nearestEvent(before: denial, isMeant) }
     if !said.isDisjoint(with: words.blames) { return nearest { blames($0, for: denial) } }
+    if let object = denial.object,
+      words.pronouns.contains(text(denial.article, object).lowercased())
+    {
+      return nearest {
+        $0.attribution.speaker != .narrator && denial.sentence - $0.sentence <= Self.adjacent
+      }
+    }
     if !said.isDisjoint(with: words.tellings) {
       // "…, a claim the army rejected" is of its own sentence.
       let isApposed = denial.object.flatMap { object in
@@ -94,6 +105,7 @@ struct ClaimAnswers {
       let reach = isApposed == true ? 0 : Self.near
       return nearest {
         $0.attribution.speaker != .narrator && denial.sentence - $0.sentence <= reach
+          && mayMean($0, in: denial)
       }
     }
     if !said.isDisjoint(with: words.places), !said.isDisjoint(with: words.takings) {
@@ -102,6 +114,33 @@ struct ClaimAnswers {
     }
     return nil
   }
+
+  /// Whether a denial that tells at length what it denies, "denied reports that it had left the talks",
+  /// shares a word of it with a claim.
+  ///
+  /// Their own names are none, nor whose word it denies: "denied a rebel claim that".
+  func mayMean(_ claim: Claim, in denial: Claim) -> Bool {
+    guard let object = denial.object, let other = claim.object ?? claim.told else { return true }
+    var said = Self.split(text(denial.article, object))
+    while let telling = said.firstIndex(where: { words.tellings.contains($0.lowercased()) }) {
+      said.removeSubrange(max(0, telling - 1)...telling)
+    }
+    guard said.count >= Self.atLength else { return true }
+    let names = Set([denial, claim].flatMap { Self.split($0.attribution.speaker.words) })
+    let shared = Set(said).intersection(Self.split(text(claim.article, other))).subtracting(names)
+    return shared.contains {
+      $0.count > Self.smallWord || $0.count == Self.smallWord && $0.first?.isUppercase == true
+    }
+  }
+
+  private static func split(_ words: String) -> [String] {
+    words.split { !$0.isLetter }.map(String.init)
+  }
+
+  /// From how many words on a denial tells by itself what it denies, and up to how many letters a word tells
+  /// nothing.
+  private static let atLength = 6
+  private static let smallWord = 4
 
   /// The attack that a denial speaks of, though it need not deny all of it: "denied that civilians had been
   /// targeted".
@@ -218,6 +257,17 @@ struct ClaimAnswers {
   private func mayBeAt(_ place: PlaceMention?, _ other: PlaceMention?) -> Bool {
     guard let place, let other, place.kind != .country, other.kind != .country else { return true }
     return place.name == other.name
+  }
+}
+
+extension Attribution.Speaker {
+  /// By what words the text calls them.
+  fileprivate var words: String {
+    switch self {
+    case .named(let mention): mention.name
+    case .anonymous(let name): name
+    case .narrator: ""
+    }
   }
 }
 

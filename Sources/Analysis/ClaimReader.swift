@@ -152,6 +152,12 @@ struct ClaimReader: Sendable {
       }
       if !verb.isPronoun, verb.subject.isEmpty { return nil }
     }
+    // "He denied that the army had rejected the offer": the denial tells it.
+    if kind == .offer, status == .refused, claim.attribution.stance == .denies,
+      claim.attribution.cue.map({ $0.end <= triggerSpan.start }) == true
+    {
+      return nil
+    }
     // Who will send tanks has promised them.
     if kind == .pledge, claim.status == .planned { claim.status = .held }
     claim.status = settled(claim, in: sentence, isLongAgo: isLongAgo)

@@ -179,10 +179,14 @@ struct ClaimVerb {
   /// Before the commas of an apposition, that of a party which they stand behind.
   private func skippingApposition(from comma: Int) -> Int {
     let reach = max(1, comma - Self.reach)..<comma
-    let opening = reach.reversed().first {
-      sentence.has($0, classes.comma) && sentence.has($0 - 1, classes.party)
+    for opening in reach.reversed() where sentence.has(opening, classes.comma) {
+      var last = opening - 1
+      if sentence.has(last, classes.enclosing) { last = skippingEnclosed(from: last) }
+      // "The front, which is allied with Iran, attacked": whoever it is, not Iran.
+      if sentence.has(last, classes.party) || sentence.has(opening + 1, classes.relative) {
+        return last
+      }
     }
-    if let opening { return opening - 1 }
     return comma - 1
   }
 
@@ -251,8 +255,17 @@ struct ClaimVerb {
   }
 
   private func isClauseStart(_ place: Int, spoken: Bool) -> Bool {
-    sentence.has(place, classes.semicolon) || !spoken && sentence.has(place, classes.saying)
+    // "Accused the rebels of it and demanded …": whoever accuses demands.
+    sentence.has(place, classes.semicolon)
+      || !spoken && sentence.has(place, classes.saying)
+        && !accuses(place)
       || sentence.has(place, classes.quoteOpen)
+  }
+
+  private func accuses(_ place: Int) -> Bool {
+    let item = sentence.item(place)
+    return item.has(features.attitude)
+      && sentence.vocabulary.stances.meaning(of: features.stance, in: item) == .claims
   }
 
   /// The party at a place and those that it is coordinated with.

@@ -55,7 +55,7 @@ struct DateResolver: Sendable {
 
   /// The days from a month, or a day of it, to the last one of a range.
   private func interval(year: Int, month: Int, _ words: DateFeatures) -> Interval? {
-    let lastYear = words.endsNextYear ? year + 1 : year
+    let lastYear = max(words.lastYear ?? year, words.endsNextYear ? year + 1 : year)
     let lastMonth = words.lastMonth ?? month
     let isRange = words.lastMonth != nil || words.lastDay != nil
     guard let first = words.day else {

@@ -114,6 +114,7 @@ extension AnswerWords {
       places: Set(words.phrases("answer.places")), takings: Set(words.phrases("answer.takings")),
       blames: Set(words.phrases("answer.blames")),
       attacks: Set(words.phrases("answer.attacks")),
-      tellings: Set(words.phrases("answer.tellings")))
+      tellings: Set(words.phrases("answer.tellings")),
+      pronouns: Set(words.phrases("answer.pronouns")))
   }
 }

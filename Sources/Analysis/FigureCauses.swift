@@ -3,6 +3,9 @@ import Linguistics
 
 /// What deaths, injuries and losses came of: the nearest word of the sentence that tells, else the
 /// last one of the sentences before it in the paragraph, else of the headline.
+///
+/// A ship that sinks because it was attacked is no accident: before a word of what acts of violence lead
+/// to, "sank", "collapsed", comes such an act in the sentence, in the one before it or in the headline.
 struct FigureCauses {
   /// How many sentences back.
   private static let reach = 3
@@ -14,14 +17,50 @@ struct FigureCauses {
     near span: SourceSpan, in sentence: ArticleSentence, of metric: Metric, carries: Bool
   ) -> Figure.Cause? {
     guard metric.thread == .humanitarian else { return nil }
-    if let nearest = nearest(to: span, in: sentence) ?? inner(of: sentence) { return nearest }
+    if let nearest = nearest(to: span, in: sentence) ?? inner(of: sentence) {
+      return isByDeed(nearest, near: span, in: sentence) ? .violence : nearest
+    }
     guard carries else { return nil }
     for index in (max(0, sentence.index - Self.reach)..<sentence.index).reversed() {
       guard sentences[index].paragraph == sentence.paragraph else { break }
-      if let last = last(in: sentences[index]) { return last }
+      if let last = last(in: sentences[index]) {
+        let end = sentences[index].span
+        return isByDeed(last, near: end, in: sentences[index]) ? .violence : last
+      }
     }
     guard let headline = sentences.first, headline.isInHeadline else { return nil }
     return only(in: headline)
+  }
+
+  /// Whether what looks like an accident came of an act of violence.
+  private func isByDeed(
+    _ cause: Figure.Cause, near span: SourceSpan, in sentence: ArticleSentence
+  ) -> Bool {
+    guard cause == .accident else { return false }
+    let words = sentence.places(having: sentence.classes.causeWord)
+      .filter { self.cause(sentence.item($0), in: sentence) == .accident }
+    guard !words.isEmpty,
+      words.allSatisfy({ sentence.item($0).has(sentence.features.sequel) })
+    else { return false }
+    if tellsDeed(sentence) { return true }
+    if sentence.index > 0 {
+      let before = sentences[sentence.index - 1]
+      if before.isInParagraph(of: sentence) || before.isInHeadline, tellsDeed(before) {
+        return true
+      }
+    }
+    return sentences.first.map { $0.isInHeadline && tellsDeed($0) } == true
+  }
+
+  /// Whether a sentence names an act of violence, and not one that people flee.
+  private func tellsDeed(_ sentence: ArticleSentence) -> Bool {
+    sentence.places(having: sentence.classes.causeWord).contains { place in
+      sentence.item(place).has(sentence.features.force)
+        && cause(sentence.item(place), in: sentence) == .violence
+        && !(max(0, place - 3)..<place).contains {
+          sentence.item($0)[sentence.features.act] == "displace"
+        }
+    }
   }
 
   /// What a counted thing of the sentence names: "2,700 cholera cases and 58 deaths".

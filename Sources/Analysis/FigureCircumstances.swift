@@ -8,11 +8,13 @@ struct FigureCircumstances {
   private let dates: ArraySlice<DateMention>
   private let places: ArraySlice<PlaceMention>
   /// The last date before the sentence in its paragraph.
-  private let carried: DateMention?
+  private let carried: CarriedDate
   /// The words that say over what time a count runs.
   private let scopes: [ScopeCue]
   /// Dates that another verb than a figure's may have for itself: "hostages seized in November".
   private let asides: [Aside]
+  /// Words that part two events in time: "hours after envoys met in Doha".
+  private let partings: [SourceSpan]
   private let denials: [SourceSpan]
   private let conditions: [SourceSpan]
   private let clauses: SentenceClauses
@@ -27,12 +29,21 @@ struct FigureCircumstances {
   private struct Aside {
     var date: SourceSpan
     var verb: SourceSpan
+    /// The day on which something was said, which need not be that of what is told.
+    var isOfSaying: Bool
   }
 
   /// A kind of weapon and the words that name it.
   struct Weapon {
     var kind: String
     var span: SourceSpan
+  }
+
+  /// What the sentences before have told of days: on which something happened, and on which it happened or
+  /// was told.
+  struct CarriedDate {
+    var ofEvent: DateMention?
+    var ofTelling: DateMention?
   }
 
   /// A date and whether the sentence itself names it.
@@ -47,7 +58,7 @@ struct FigureCircumstances {
 
   init(
     sentence: ArticleSentence, dates: ArraySlice<DateMention>, places: ArraySlice<PlaceMention>,
-    carried: DateMention?, day: Day?, causes: FigureCauses
+    carried: CarriedDate, day: Day?, causes: FigureCauses
   ) {
     func spans(_ action: ClassSet) -> [SourceSpan] {
       sentence.emissions(action).compactMap { emission in
@@ -68,7 +79,13 @@ struct FigureCircumstances {
       guard let verb = emission.first(sentence.captures.verb),
         let date = emission.bytes(of: sentence.captures.cue)
       else { return nil }
-      return Aside(date: sentence.span(date), verb: sentence.span(verb))
+      return Aside(
+        date: sentence.span(date), verb: sentence.span(verb),
+        isOfSaying: verb.has(sentence.classes.saying) || emission.has(sentence.features.told))
+    }
+    partings = sentence.emissions(sentence.classes.scope).compactMap { emission in
+      emission.has(sentence.features.apart)
+        ? emission.bytes(of: sentence.captures.cue).map { sentence.span($0) } : nil
     }
     weapons = sentence.emissions(sentence.classes.weapon).compactMap { emission in
       guard let kind = emission[sentence.features.weapon],
@@ -98,26 +115,39 @@ struct FigureCircumstances {
   /// What is only planned does not happen on a day gone by: the "Friday" of "Friday's talks led to
   /// a deal to exchange 1,000 prisoners" is that of the talks.
   func time(
-    near span: SourceSpan, modality: Figure.Modality, trigger: SourceSpan?
+    of metric: Metric, near span: SourceSpan, until end: Int?, modality: Figure.Modality,
+    trigger: SourceSpan?, isStanding: Bool
   ) -> Time? {
     if modality == .planned {
       return dates.indices.last { isTime($0) && isAhead(dates[$0]) }
         .map { Time(date: dates[$0], isNamedHere: true) }
     }
     var nearest: (date: Int, distance: Int)?
-    for date in dates.indices where isTime(date) && !isAside(dates[date].span, of: trigger) {
+    for date in dates.indices
+    where isTime(date) && !isAside(date, of: trigger, in: metric) {
+      if let end, dates[date].span.start >= end, clauses.isUnbroken(end..<dates[date].span.start) {
+        continue
+      }
       if isLongAgo(dates[date]), clauses.isElsewhere(dates[date].span, than: span) { continue }
       let distance = dates[date].span.distance(to: span)
       if let nearest, nearest.distance <= distance { continue }
       nearest = (date, distance)
     }
     if let nearest { return Time(date: dates[nearest.date], isNamedHere: true) }
-    return carried.map { Time(date: $0, isNamedHere: false) }
+    // "It still holds 40": no day of what was told before.
+    guard !isStanding else { return nil }
+    let date = metric.scope == .daily ? carried.ofTelling : carried.ofEvent
+    return date.map { Time(date: $0, isNamedHere: false) }
   }
 
   /// Whether a date is told of another verb than the one that tells the figure.
-  private func isAside(_ date: SourceSpan, of trigger: SourceSpan?) -> Bool {
-    asides.contains { $0.date.overlaps(date) && $0.verb != trigger }
+  ///
+  /// What is counted by the day is told on that day, and what was told long ago happened long ago.
+  private func isAside(_ date: Int, of trigger: SourceSpan?, in metric: Metric) -> Bool {
+    asides.contains {
+      $0.date.overlaps(dates[date].span) && $0.verb != trigger
+        && !($0.isOfSaying && (metric.scope == .daily || isOfDay || isLongAgo(dates[date])))
+    }
   }
 
   private func isAhead(_ date: DateMention) -> Bool {
@@ -127,12 +157,25 @@ struct FigureCircumstances {
 
   /// The date that the next sentence of the paragraph may carry over: a day or a night of which
   /// something is told, and not the day on which a total was given.
-  var lastDate: DateMention? {
+  var lastDate: CarriedDate {
     guard scopes.isEmpty else { return carried }
-    let last = dates.indices.last {
-      (dates[$0].grain == .day || dates[$0].grain == .hour) && isTime($0)
+    func last(_ isMeant: (Int) -> Bool) -> DateMention? {
+      dates.indices.last {
+        (dates[$0].grain == .day || dates[$0].grain == .hour) && isTime($0) && isMeant($0)
+      }.map { dates[$0] }
     }
-    return last.map { dates[$0] } ?? carried
+    return CarriedDate(
+      ofEvent: last(isOfEvent) ?? carried.ofEvent,
+      ofTelling: last { _ in true } ?? carried.ofTelling)
+  }
+
+  /// Whether the sentence counts by the day: "said on Monday that 890 had died in the past 24 hours".
+  private var isOfDay: Bool { scopes.contains { $0.scope == .daily } }
+
+  /// Whether something happened on a date, and it is neither that of a saying nor that of a count.
+  private func isOfEvent(_ date: Int) -> Bool {
+    dates[date].limit == nil
+      && !asides.contains { $0.isOfSaying && $0.date.overlaps(dates[date].span) }
   }
 
   /// The nearest place of the sentence: those of the number's own clause first, of them no other
@@ -151,14 +194,15 @@ struct FigureCircumstances {
     for place in places.indices {
       let site = places[place].span
       guard modality != .planned || site.start >= span.end, site.start < end ?? .max,
-        agent?.overlaps(site) != true, isSite(places[place])
+        agent?.overlaps(site) != true, isSite(places[place]),
+        !partings.contains(where: { $0.overlaps(site) })
       else { continue }
       let isOfOther = clauses.isPlace(site, ofOtherThan: span)
       let isSaid = said?.contains(site) ?? true
       guard isSaid || opens(site), !isOfOther || mayBeShared(site, by: span, own: own)
       else { continue }
       let rank = PlaceRank(
-        isApart: !isSaid || clauses.isTold(site, apartFrom: span),
+        isApart: !isSaid || clauses.isTold(site, apartFrom: span) || isParted(site, from: span),
         way: isSent ? way(to: site, of: span) : 0,
         isOfOther: isOfOther || own != nil && clauses.isBehindNumber(site, before: span),
         grain: Self.rank(places[place].kind), distance: site.distance(to: span))
@@ -167,6 +211,14 @@ struct FigureCircumstances {
     }
     guard let best, !isJoined(best.place), !isOfMost(places[best.place].span) else { return nil }
     return places[best.place]
+  }
+
+  /// Whether words part a place and a number in time: "12 were killed, hours after envoys met in Doha".
+  private func isParted(_ site: SourceSpan, from number: SourceSpan) -> Bool {
+    partings.contains {
+      $0.start >= number.end && $0.end <= site.start
+        || $0.end <= number.start && $0.start >= site.end
+    }
   }
 
   /// Whether a place that stands with another number may be this one's too: that of "12 were killed and 30

@@ -22,7 +22,7 @@ struct FigureExtractor {
     let causes = FigureCauses(sentences: parsed.sentences)
     var dates = SentenceShares(of: annotation.dates.map(\.span))
     var places = SentenceShares(of: annotation.places.map(\.span))
-    var carried: DateMention?
+    var carried = FigureCircumstances.CarriedDate()
     var paragraph: Int?
     let (allDates, allPlaces) = (annotation.dates, annotation.places)
     let sentences = parsed.sentences
@@ -30,7 +30,7 @@ struct FigureExtractor {
       let sentence = sentences[index]
       let days = dates.take(sentence.span)
       let here = sentence.paragraph
-      if here != paragraph { carried = nil }
+      if here != paragraph { carried = FigureCircumstances.CarriedDate() }
       paragraph = here
       let sites = places.take(sentence.span)
       let drafts = drafts(in: sentence, antecedents)
@@ -123,9 +123,12 @@ struct FigureExtractor {
     }
     guard let metric else { return nil }
     let isWhole = emission.isA(sentence.classes.whole)
-    guard let quantity = isWhole ? quantities.whole(of: item) : quantities.count(of: item),
+    guard var quantity = isWhole ? quantities.whole(of: item) : quantities.count(of: item),
       quantity.low != nil || quantity.high != nil
     else { return nil }
+    if isPassed(item, in: sentence), quantity.modifier == .exact {
+      (quantity.modifier, quantity.high) = (.moreThan, nil)
+    }
     return Draft(
       metric: metric, item: item, quantity: quantity,
       of: isWhole ? nil : quantities.whole(of: item), kind: kind, unit: unit,
@@ -137,6 +140,12 @@ struct FigureExtractor {
       parts: isWhole ? [] : quantities.parts(of: item),
       isToll: emission.has(sentence.features.toll),
       emission: emission, confidence: confidence(stated, kind, quantity))
+  }
+
+  /// Whether a toll has gone beyond a number: "passed half a million".
+  private func isPassed(_ number: Item, in sentence: ArticleSentence) -> Bool {
+    let place = sentence.parse.firstItem(from: number.bytes.lowerBound)
+    return place > 0 && sentence.item(place - 1).has(sentence.features.over)
   }
 
   /// Lower where the noun is unknown or has to be supplied, and for vague words.
@@ -171,8 +180,10 @@ struct FigureExtractor {
     if modality == .actual, circumstances.isConditional(span) { modality = .conditional }
     let verb = draft.emission.first(sentence.captures.verb)
     let trigger = verb.map { sentence.span($0) }
-    let time = circumstances.time(near: span, modality: modality, trigger: trigger)
     let metric = metrics.metrics[draft.metric]
+    let time = circumstances.time(
+      of: metric, near: span, until: end, modality: modality, trigger: trigger,
+      isStanding: draft.emission.has(sentence.features.standing))
     let speech = attributions.speech(covering: span, sentence: sentence.index)
     let party = circumstances.party(ofTrigger: verb)
     let agent = party.flatMap { doer($0, of: metric, saidBy: speech?.attribution.speaker) }

@@ -9,6 +9,8 @@ struct LatestSpeakers {
   private(set) var body: Attribution?
   private(set) var several: Attribution?
   private(set) var earlierPerson: Attribution?
+  /// Whom somebody told it, or who has it from somebody.
+  private(set) var outlet: String?
   /// In which sentence a person spoke last.
   private(set) var sentence: Int?
   /// All in the article who spoke without a name, in the words of the source.
@@ -22,13 +24,14 @@ struct LatestSpeakers {
   mutating func enter(_ paragraph: Int) {
     guard paragraph != self.paragraph else { return }
     earlierPerson = isOnly ? person : nil
-    (any, person, body, several) = (nil, nil, nil, nil)
+    (any, person, body, several, outlet) = (nil, nil, nil, nil, nil)
     (first, isOnly) = (nil, true)
     self.paragraph = paragraph
   }
 
   mutating func note(_ attribution: Attribution, isSeveral: Bool, in index: Int) {
     any = attribution
+    if let via = attribution.via { outlet = via }
     guard !isSeveral else {
       several = attribution
       return

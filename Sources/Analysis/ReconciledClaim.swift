@@ -62,7 +62,8 @@ struct ClaimReconciler {
     let matters = groupsByMatter(groups)
     let answers = ClaimAnswers(to: groups, press: press, words: self.answers, text: text)
     for denial in denials {
-      if let home = group(named: denial, among: groups, matters) ?? answers.event(deniedBy: denial)
+      if let home = group(named: denial, among: groups, matters, answers)
+        ?? answers.event(deniedBy: denial)
       {
         groups[home].denials.append(denial)
       } else {
@@ -91,10 +92,13 @@ struct ClaimReconciler {
 
   /// The first event of another source that a denial names a place or matter of.
   private func group(
-    named denial: Claim, among groups: [ReconciledClaim], _ matters: [String: [Int]]
+    named denial: Claim, among groups: [ReconciledClaim], _ matters: [String: [Int]],
+    _ answers: ClaimAnswers
   ) -> Int? {
     names(in: denial).compactMap { name in
-      matters[name]?.suffix(Reconciler.reach).first { isDeniable(groups[$0].lead, by: denial) }
+      matters[name]?.suffix(Reconciler.reach).first {
+        isDeniable(groups[$0].lead, by: denial) && answers.mayMean(groups[$0].lead, in: denial)
+      }
     }.min()
   }
 

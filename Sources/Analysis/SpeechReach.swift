@@ -173,8 +173,14 @@ struct SpeechReach {
         byte = min(byte, cue.bytes.lowerBound)
       }
       // "said the Kremlin denied it": all that follows is said, also by whom.
-      let boundary = boundary(before: index(from: byte))
-      if boundary > start { end = min(end, boundary) }
+      let taken = index(from: byte)
+      let boundary = boundary(before: taken)
+      if boundary > start {
+        end = min(end, boundary)
+      } else if taken == start + 2, sentence.has(start + 1, classes.conjunction) {
+        // "Denied this and said that": one word alone is denied.
+        end = min(end, start + 1)
+      }
     }
     return end
   }

@@ -16,7 +16,10 @@ struct SpeechReader: Sendable {
     all.reserveCapacity(told.speeches.count + quotations.count)
     for sentence in cast.sentences.indices {
       let (parts, places) = (quotations.parts(in: sentence), told.speeches(in: sentence))
-      guard !parts.isEmpty || !places.isEmpty else { continue }
+      guard !parts.isEmpty || !places.isEmpty else {
+        if let speech = continuation(in: sentence, after: all) { all.append(speech) }
+        continue
+      }
       let quotes = parts.flatMap { part in
         owners(of: part, in: quotations, told, all).map { quote(part, of: $0) }
       }
@@ -29,6 +32,25 @@ struct SpeechReader: Sendable {
       if all.count > first + 1 { sort(&all, from: first) }
     }
     return all
+  }
+
+  /// `The army said 12 were killed. Another 31 were wounded.`: a count that goes on from the one before
+  /// it is told by whoever told that.
+  private func continuation(in index: Int, after speeches: [Speech]) -> Speech? {
+    guard index > 0, speeches.last?.sentence == index - 1,
+      let last = lastTeller(speeches), last.attribution.stance != .denies
+    else { return nil }
+    let (previous, sentence) = (cast.sentences[index - 1], cast.sentences[index])
+    guard sentence.isInParagraph(of: previous), sentence.count > 1,
+      sentence.item(0).has(features.more) || sentence.item(0).has(features.part),
+      sentence.has(0, classes.counted), previous.mayHave(classes.counted)
+    else { return nil }
+    let isAlone = speeches.reversed().prefix { $0.sentence == index - 1 }
+      .allSatisfy { $0.attribution.speaker.isSame(as: last.attribution.speaker) }
+    guard isAlone else { return nil }
+    return Speech(
+      span: sentence.span, attribution: last.attribution.quoted(false), cue: last.cue,
+      sentence: index)
   }
 
   /// The whole comes before what it quotes; of two that are alike, the one found first.
@@ -159,6 +181,12 @@ struct SpeechReader: Sendable {
     let isKnown = MentionRegister.plain(item.text) != meant.name
     return switch recalled {
     case "body": isKnown ? .named(meant) : latest.body?.speaker ?? .anonymous(meant.name)
+    // "He told AFP that … The agency put the toll at 40."
+    case "agency":
+      isKnown
+        ? .named(meant)
+        : latest.outlet.map { .named(Mention(span: meant.span, kind: .body, name: $0)) }
+          ?? latest.body?.speaker ?? .anonymous(meant.name)
     case "speaker": latest.any?.speaker ?? .anonymous(meant.name)
     default: .anonymous(latest.unnamed(calledA: meant.name) ?? meant.name)
     }

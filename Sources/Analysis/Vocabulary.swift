@@ -224,17 +224,19 @@ final class Vocabulary: Sendable {
   final class Features: Sendable {
     // Of items
     let addressed, aside, attitude, away, capital, cause, common, disputed, force,
-      generic: FeatureID
+      generic, more, sequel: FeatureID
     let goal, guarded, high, kind, led, low: FeatureID
     let modifier, most, name: FeatureID
-    let number, office, owner, part, parts, plural, preposition, recalls, role, side: FeatureID
+    let number, office, over, owner, part, parts, plural, preposition: FeatureID
+    let recalls, role, side: FeatureID
     let source, unit, unnamed, whose: FeatureID
     // Of dates
     let ago, ahead, count, day, hedge, month, offset, season, shift, step, third, weekday: FeatureID
     let lastDay, lastMonth, lastThird, lastWeekday, lastYear, year: FeatureID
     // Of emissions
-    let act, each, group, join, lies, loser, modality, negated, nominal, scope, stance: FeatureID
-    let status, toll, weapon: FeatureID
+    let act, apart, each, group, join, lies, loser, modality, negated, nominal, scope,
+      stance: FeatureID
+    let standing, status, told, toll, weapon: FeatureID
     /// Of emissions: how the verb stands whose group code reads.
     let verb: FeatureID
     /// Of words: "its spokesman", whose it is being told before; of agents, that it is theirs who speaks.
@@ -260,10 +262,12 @@ final class Vocabulary: Sendable {
       led = language.feature("led")
       low = language.feature("low")
       modifier = language.feature("modifier")
+      more = language.feature("more")
       most = language.feature("most")
       name = language.feature("name")
       number = language.feature("number")
       office = language.feature("office")
+      over = language.feature("over")
       owner = language.feature("owner")
       part = language.feature("part")
       parts = language.feature("parts")
@@ -271,6 +275,7 @@ final class Vocabulary: Sendable {
       preposition = language.feature("prep")
       recalls = language.feature("recalls")
       role = language.feature("role")
+      sequel = language.feature("sequel")
       side = language.feature("side")
       source = language.feature("source")
       unit = language.feature("unit")
@@ -297,6 +302,7 @@ final class Vocabulary: Sendable {
       year = language.feature("year")
 
       act = language.feature("act")
+      apart = language.feature("apart")
       each = language.feature("each")
       group = language.feature("group")
       join = language.feature("join")
@@ -308,6 +314,8 @@ final class Vocabulary: Sendable {
       scope = language.feature("scope")
       stance = language.feature("stance")
       status = language.feature("status")
+      standing = language.feature("standing")
+      told = language.feature("told")
       toll = language.feature("toll")
       weapon = language.feature("weapon")
       verb = language.feature("verb")

@@ -57,6 +57,10 @@ import Testing
     ("Floods displaced 9,300 families in Beledweyne.", .disaster),
     ("Hunger spreads in Hiran. At least 33 people were wounded.", nil),
     ("The ministry recorded 1,900 cholera cases and 31 deaths.", .disease),
+    ("A tanker attacked by rebels off Aden sank on Friday. Two sailors were killed.", .violence),
+    ("A school collapsed after an airstrike, killing 12 pupils.", .violence),
+    ("A ferry carrying soldiers sank in the river, killing 12 people.", .accident),
+    ("A boat with families fleeing fighting capsized, killing 12 people.", .accident),
   ])
   func `the dead are laid to what killed them`(text: String, cause: Figure.Cause?) throws {
     #expect(try Self.read(text).map(\.cause) == [cause])
@@ -89,6 +93,13 @@ import Testing
     ("Sixty soldiers were killed at a base close to the Burkina Faso border.", nil),
     ("The army lost 12 soldiers in the area of Russia's Yug group.", nil),
     ("Three people died in the frontier town of Adan Mohamed.", "Adan Mohamed"),
+    (
+      "Jets hit a bazaar in Nyala, killing 14 traders, hours after envoys opened talks in Jeddah.",
+      "Nyala"
+    ),
+    ("Rebels broke the accord signed in Nairobi, killing six people.", nil),
+    ("The ship sailed empty to Aden after delivering 900 tons of flour to Djibouti.", "Djibouti"),
+    ("The mayor counted 21 bodies at the main clinic and in the Sake district.", nil),
   ])
   func `a figure lies where its own clause says, and in neither of two places`(
     text: String, place: String?
@@ -167,6 +178,31 @@ import Testing
         + "At least 40 people were wounded.")
     #expect(figures.map(\.scope) == [.cumulative, .incident])
     #expect(figures.map(\.time?.start) == [nil, nil])
+  }
+
+  @Test(arguments: [
+    ("The mayor said on Thursday that 12 people had been killed in the raid.", nil),
+    ("Twelve people were killed in the raid, the mayor said on Thursday.", nil),
+    ("The mayor said that 12 people had been killed in the raid on Thursday.", "2025-05-15"),
+    ("It claimed in a statement circulated on Thursday to have killed 12 soldiers.", nil),
+    ("The army said on Thursday that it had shot down 12 drones.", "2025-05-15"),
+    ("The ministry said on 23 September that 12 people had been killed in Tyre.", "2024-09-23"),
+    ("The army said on Thursday that it was busy. Twelve drones were shot down.", "2025-05-15"),
+  ])
+  func `a day of saying is none of the dead`(text: String, day: String?) throws {
+    #expect(try Self.read(text).map(\.time?.start) == [day.flatMap { Day($0) }])
+  }
+
+  @Test func `a day by which was counted does not carry over`() throws {
+    let figures = try Self.read(
+      "The mayor said 21 bodies had been counted by Thursday noon. The army put the toll at 12.")
+    #expect(figures.map(\.time?.start) == [Day("2025-05-15"), nil])
+  }
+
+  @Test func `the day of a part is not that of the whole`() throws {
+    let figures = try Self.read(
+      "The agency said 9,300 people had been displaced, 4,100 of them on Thursday alone.")
+    #expect(figures.map(\.time?.start) == [nil, Day("2025-05-15")])
   }
 
   @Test func `a night carries over to the next sentence of its paragraph`() throws {

@@ -42,11 +42,13 @@ FOLK1 kind=person role=police: agent "secret agent" policeman "police officer" p
 FOLK kind=person role=responder: firefighters firemen rescuers "rescue workers" "emergency workers" sappers deminers
 FOLK1 kind=person role=responder: firefighter fireman rescuer "rescue worker" sapper deminer
 FOLK kind=person role=worker: workers labourers laborers miners fishermen farmers peasants drivers employees staff truckers
-FOLK kind=person role=worker: herders herdsmen shepherds guards watchmen engineers technicians seafarers teachers
+FOLK kind=person: herders herdsmen shepherds pastoralists
+FOLK kind=person role=worker: guards watchmen engineers technicians seafarers teachers
 FOLK kind=person role=worker: builders bodyguards electricians lawyers judges professors priests monks clergymen bishops
 FOLK kind=person role=worker: jesuits missionaries businessmen traders merchants vendors loggers harvesters gravediggers
 FOLK kind=person role=worker: academics intellectuals scientists servants maids midwives
-FOLK1 kind=person role=worker: worker labourer laborer miner fisherman farmer peasant driver employee trucker herder
+FOLK1 kind=person role=worker: worker labourer laborer miner fisherman farmer peasant driver employee trucker
+FOLK1 kind=person: herder herdsman pastoralist
 FOLK1 kind=person role=worker: shepherd guard watchman engineer technician seafarer teacher builder bodyguard
 FOLK1 kind=person role=worker: electrician lawyer judge professor priest monk clergyman bishop missionary businessman trader
 FOLK1 kind=person role=worker: merchant vendor scientist servant maid midwife contractor jesuit magistrate

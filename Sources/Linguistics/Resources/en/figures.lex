@@ -419,11 +419,12 @@ TOLL act=displace: "number of internally displaced people" "number of internally
 TOLL act=displace: "number of displaced" "number of displaced people" "number of refugees" "number of people displaced"
 TOLL act=detain: "the detainees" "those detained" "those arrested" "number of arrests" "number of detainees" "number of those detained" "number of people detained"
 TOLLVERB: rose risen rises rising climbed climbs climbing reached reaches reach stood stands stand increased increases grown
-TOLLVERB: grew jumped jumps passed passes exceeded topped surpassed hit mounted totaled totalled is was were are now remains
+TOLLVERB: grew jumped jumps hit mounted totaled totalled is was were are now remains
 TOLLVERB: soared "has risen" "has climbed" "has reached" "had risen" "had reached" "had climbed" "has grown" put
-TOLLVERB: crossed crosses tops
+TOLLVERB over=yes: crossed crosses tops passed passes exceeded topped surpassed exceeds surpasses
 TOLLVERB: "gone up" "went up" numbered totalling totaling cut lowered reduced revised dropped fell fallen came come number numbers
-TOLLVERB: "was put" "was at" "is at" "has passed" "currently stands" has had have
+TOLLVERB over=yes: "has passed" "has exceeded" "has surpassed" "had passed"
+TOLLVERB: "was put" "was at" "is at" "currently stands" has had have
 TOLLVERB modality=conditional: "could rise" "could reach"
 TOLLTO: to at
 

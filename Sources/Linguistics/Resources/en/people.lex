@@ -62,6 +62,7 @@ OFFICE vague=yes plural=yes: "police officers" residents witnesses survivors doc
   paramedics rescuers authorities "local authorities" "military authorities"
   "health authorities" "eyewitnesses" villagers prosecutors investigators experts lawyers
   "rights groups" "aid groups" "aid agencies" "human rights groups" "relief agencies"
+  "rescue teams"
   organisers organizers protesters
   demonstrators fishermen farmers shopkeepers relatives opponents critics
 OFFICE vague=yes plural=yes captor=yes: rebels militants insurgents separatists
@@ -167,6 +168,10 @@ BODYNAME side=Taliban: Taliban
 BODYNAME side="Islamic State": "Islamic State" ISIS ISIL Daesh "Islamic State group"
 BODYNAME side="Boko Haram" captor=yes: "Boko Haram" ISWAP
 BODYNAME side="al-Shabab": al-Shabaab al-Shabab Al-Shabaab Al-Shabab
+BODYNAME side=JNIM: JNIM "Group for the Support of Islam and Muslims"
+BODYNAME side=MNDAA: MNDAA "Myanmar National Democratic Alliance Army"
+BODYNAME side=TNLA: TNLA "Ta'ang National Liberation Army"
+BODYNAME: KNLA FDLR CODECO Wazalendo TTP
 BODYNAME side="al-Qaeda": al-Qaeda al-Qaida Al-Qaeda AQAP
 BODYNAME side="Syrian Democratic Forces": "Syrian Democratic Forces" SDF
 BODYNAME side="Hayat Tahrir al-Sham": "Hayat Tahrir al-Sham" HTS
@@ -206,7 +211,7 @@ ORGWORD: Network Group Committee Union Association Observatory Centre Center Cou
   Department Command Brigade Battalion Corps Division Forces Army Guard Service Directorate Mission
   Court Tribunal Board Secretariat Diocese Police Militia Corporation Corp Bank Trust Campaign
   Inspectorate Chamber Consortium Confederation
-  Community Initiative Forum League Watch Crescent Monitor Ministry Office Syndicate Congress Assembly
+  Team Community Initiative Forum League Watch Crescent Monitor Ministry Office Syndicate Congress Assembly
 
 # Who prints it.
 OUTLET: AFP "Agence France-Presse" Reuters AP "Associated Press" BBC CNN NBC CBS ABC PBS NPR

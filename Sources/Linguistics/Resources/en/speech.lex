@@ -12,7 +12,7 @@ SAY stance=asserts: said says say saying added adds stated states announced anno
   countered counters retorted opined exclaimed pleaded reasoned scoffed speculated "points out"
   highlighted affirmed affirms reveals elaborated complains assesses confided declaring announcing concludes recalls observes
   adds stresses emphasizes predicts promises
-  "went on to say" "pointed out" "made clear" "spoke of" "issued a statement saying"
+  "went on to say" "pointed out" "made clear" "spoke of" "speaks of" "speak of" "spoken of" "issued a statement saying"
   "later issued a statement saying" "released a statement saying" "said in a statement"
   "has said" "have said" "had said" "has warned" "have warned" "had warned" "has vowed"
 # With a thing or person for an object, not a clause: the words from the verb on tell what is said.
