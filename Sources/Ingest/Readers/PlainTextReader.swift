@@ -24,8 +24,11 @@ package struct PlainTextReader: ArticleReader {
     }
     var lines = Lines(decoded.text)
     var (provenance, diagnostics) = lines.takeFrontMatter(at: parcel.name)
-    let headline = lines.takeHeadline()
-    provenance[.headline] = provenance[.headline] ?? headline
+    if let known = provenance[.headline] {
+      lines.skipHeadline(known)
+    } else {
+      provenance[.headline] = lines.takeHeadline()
+    }
     provenance[.language] = provenance[.language] ?? language
     let text = lines.paragraphs().joined(separator: "\n\n")
     guard !text.isEmpty else {
@@ -128,6 +131,14 @@ private struct Lines {
     return line
   }
 
+  /// Passes over a headline that front matter gives already; any other first line is text: "KEY FIGURES".
+  mutating func skipHeadline(_ known: String) {
+    opensWithLetterhead = beginsWithLetterhead
+    guard let first = rest.first, Self.trimmed(first) == known, rest.count > 1 else { return }
+    rest = rest.dropFirst()
+    skipBlanks()
+  }
+
   /// Whether the first block is of several short lines, none of which a sentence ends.
   private var beginsWithLetterhead: Bool {
     let block = rest.prefix { !Self.isBlank($0) }
@@ -144,14 +155,24 @@ private struct Lines {
   }
 
   /// Blank lines part paragraphs; within a block, wrapped lines are joined and long ones are not, nor
-  /// those of a letterhead.
+  /// those of a letterhead or a list.
   func paragraphs() -> [String] {
     rest.split(whereSeparator: Self.isBlank).enumerated().flatMap { number, block -> [String] in
       let lines = block.map(Self.trimmed)
       let wrapped = lines.allSatisfy { $0.count <= Self.wrappedLength }
       let isLetterhead = number == 0 && opensWithLetterhead
-      return wrapped && !isLetterhead ? [lines.joined(separator: " ")] : lines
+      return wrapped && !isLetterhead && !Self.isList(lines)
+        ? [lines.joined(separator: " ")] : lines
     }
+  }
+
+  /// Whether lines are items by themselves, such as key figures: each begins with a number or a bullet, or one
+  /// that ends no sentence ends where the next had plenty of room.
+  private static func isList(_ lines: [String]) -> Bool {
+    let bullets: Set<Character> = ["•", "-", "–", "*", "·", "▪"]
+    guard lines.count > 1, let longest = lines.map(\.count).max() else { return false }
+    return lines.allSatisfy { $0.first.map { $0.isNumber || bullets.contains($0) } ?? false }
+      || lines.dropLast().contains { $0.count * 2 < longest && isHeading($0) }
   }
 
   private mutating func skipBlanks() { rest = rest.drop(while: Self.isBlank) }
