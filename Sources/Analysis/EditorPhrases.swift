@@ -31,8 +31,14 @@ extension EditorDossier {
     return printer.range(low, finding.high)
   }
 
+  /// What a finding counts; nothing of whom where those who differ do not mean the same people.
   func label(of finding: Finding) -> [Inline] {
-    basis(of: finding).first.map(label) ?? [.words(label(of: finding.metric))]
+    let basis = shownBasis(of: finding)
+    let areOfOneRole = basis.allSatisfy { $0.affected?.role == basis.first?.affected?.role }
+    guard let first = basis.first, finding.status != .contested || areOfOneRole else {
+      return [.words(label(of: finding.metric))]
+    }
+    return label(of: first)
   }
 
   /// The label as it stands behind the number: "civilian killed" behind a one.

@@ -188,7 +188,7 @@ enum Dateline {
   ///
   /// A dateline begins in capitals, names an agency in brackets or ends with a date; it holds
   /// names, numbers, commas and brackets alone, and ends in a dash that something other than a small letter follows,
-  /// or in a colon behind its day: `PESHAWAR, Nov 2:`.
+  /// or in a colon behind its day or agency: `PESHAWAR, Nov 2:`.
   static func end(in tokens: ContiguousArray<Token>.SubSequence) -> Int? {
     guard let first = tokens.first, first.shape.contains(.initialUpper) else { return nil }
     var depth = 0
@@ -198,7 +198,11 @@ enum Dateline {
       let endsInDay =
         index > tokens.startIndex && tokens[index - 1].shape.contains(.number)
       if shape.contains(.colon), endsInDay, !first.shape.contains(.allUpper) { return nil }
-      let isEnd = shape.contains(.dash) || shape.contains(.colon) && endsInDay
+      let endsInAgency = index > tokens.startIndex && tokens[index - 1].shape.contains(.close)
+      let isEnd =
+        shape.contains(.dash)
+        || shape.contains(.colon)
+          && (endsInDay || endsInAgency && first.shape.contains(.allUpper))
       if isEnd, depth == 0, index > tokens.startIndex {
         let next = index + 1
         let isPlain =
