@@ -321,6 +321,7 @@ MOD goods=yes: coins bricks stones cows goats camels horses donkeys dogs birds p
 MOD goods=yes: mules turtles monkeys lions tigers wolves trees crops flowers loaves balloons flags placards banners checkpoints
 MOD goods=yes: installations positions barracks headquarters fortifications strongpoints "military sites" locations compounds
 MOD goods=yes: garrisons bases outposts trenches bunkers laboratories labs pylons towers antennas pipelines wells farms plots roads
+MOD goods=yes: packs parcels kits vouchers tarpaulins mattresses jerrycans satchels
 MOD goods=yes: highways streets tunnels dams ports airports airfields stations substations refineries hills heights ridges islands
 MOD goods=yes: fields gardens cemeteries graves units brigades battalions platoons regiments divisions squadrons patrols columns
 MOD goods=yes: convoys cells squads countries nations regions provinces departments counties cantons zones areas sectors
