@@ -30,6 +30,7 @@ final class EditorDossier {
   private(set) lazy var encounters = Encounters(dossier: self).sortedRows
   private(set) lazy var heldEncounters = foundHeldEncounters
   private(set) lazy var parts = partsOfWholes
+  private(set) lazy var ahead = SentencesAhead(dossier: self).sentences
   private lazy var calledOff = cancelledByDay
   private(set) lazy var answers = answersOfSentences
   private(set) lazy var deniedFigures = denialsOfFigures

@@ -45,15 +45,14 @@ struct EditorHighlightLines {
   private func encounter(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [[Inline]] {
     let claim = event.lead
     guard dossier.hasTwoParties(claim) else { return verbatim(claim, &book) }
-    let text = dossier.words.fill(
+    return filled(
       "highlight.\(claim.kind.rawValue)",
       [
         "who": dossier.principalsInSentence(of: claim),
         "place": dossier.place(claim.place, in: claim.article),
         "when": dossier.onDate(claim.time, in: claim.article),
         "attending": dossier.attending(claim),
-      ])
-    return line(text, dossier.references(of: event, &book), event.status)
+      ], event, &book)
   }
 
   // MARK: Figures
@@ -128,27 +127,22 @@ struct EditorHighlightLines {
 
   private func claim(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [[Inline]] {
     guard dossier.namesSomething(event.lead) else { return verbatim(event.lead, &book) }
-    let text = dossier.words.fill(
+    return filled(
       "highlight.claim",
-      [
-        "claim": dossier.claimed(event.lead),
-        "denier": dossier.deniers(of: event),
-      ])
-    return line(text, dossier.references(of: event, &book), event.status)
+      ["claim": dossier.claimed(event.lead), "denier": dossier.deniers(of: event)], event, &book)
   }
 
   private func plan(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [[Inline]] {
     let claim = event.lead
     guard claim.kind.isEncounter else { return announcement(event, &book) }
-    let text = dossier.words.fill(
+    return filled(
       "highlight.planned",
       [
         "kind": [.words(dossier.words["kind.\(claim.kind.rawValue)"])],
         "who": dossier.principalsInSentence(of: claim),
         "place": dossier.place(claim.place, in: claim.article),
         "when": dossier.onDate(claim.time, in: claim.article),
-      ])
-    return line(text, dossier.references(of: event, &book), .planned)
+      ], event, &book)
   }
 
   /// What else is announced, in whole sentences where these may stand.
@@ -156,42 +150,46 @@ struct EditorHighlightLines {
     _ event: ReconciledClaim, _ book: inout EditorLedgerBook
   ) -> [[Inline]] {
     let claim = event.lead
-    let references = dossier.references(of: event, &book)
-    if dossier.mayStand(claim),
+    guard dossier.mayStand(claim),
       let span = dossier.statedSpan(claim.sentence, of: claim.article),
       let sentence = dossier.quotation(span, of: claim.article, role: "sentence")
-    {
-      return line([sentence], references, .planned)
+    else {
+      return filled(
+        "highlight.event", ["statement": dossier.statementOrSentence(of: claim)], event, &book)
     }
-    let text = dossier.words.fill(
-      "highlight.event", ["statement": dossier.statementOrSentence(of: claim)])
-    return line(text, references, .planned)
+    return line([sentence], dossier.references(of: event, &book), event.status)
   }
 
   private func request(_ event: ReconciledClaim, _ book: inout EditorLedgerBook) -> [[Inline]] {
     let claim = event.lead
-    let text = dossier.words.fill(
+    return filled(
       "highlight.request",
       [
         "statement": dossier.statement(of: claim),
         "by": dossier.by(claim.attribution, in: claim.article),
-      ])
-    return line(text, dossier.references(of: event, &book), .requested)
+      ], event, &book)
   }
 
   private func agreement(
     _ event: ReconciledClaim, _ book: inout EditorLedgerBook
   ) -> [[Inline]] {
     let claim = event.lead
-    let text = dossier.words.fill(
+    return filled(
       "highlight.agreed",
       [
         "object": dossier.object(of: claim), "by": dossier.by(claim.attribution, in: claim.article),
-      ])
-    return line(text, dossier.references(of: event, &book), event.status)
+      ], event, &book)
   }
 
   // MARK: The line
+
+  /// The line of an event in the words of a template.
+  private func filled(
+    _ key: String, _ slots: [String: [Inline]], _ event: ReconciledClaim,
+    _ book: inout EditorLedgerBook
+  ) -> [[Inline]] {
+    line(dossier.words.fill(key, slots), dossier.references(of: event, &book), event.status)
+  }
 
   private func line(_ text: [Inline], _ references: [Int], _ mark: StatusMark) -> [[Inline]] {
     guard !text.isEmpty else { return [] }

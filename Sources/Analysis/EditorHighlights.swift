@@ -173,16 +173,11 @@ struct EditorHighlights {
   /// The next event that is announced, else the first request that is pending, else what was agreed.
   private var next: KeyPoint? {
     let plans = dossier.claims.filter { $0.status == .planned && $0.lead.kind.isEncounter }
-    let first = plans.enumerated().min { left, right in
-      let mine = left.element.lead.time?.start?.ordinal ?? .max
-      let theirs = right.element.lead.time?.start?.ordinal ?? .max
-      return (mine, left.offset) < (theirs, right.offset)
-    }?.element
-    if let first { return .plan(first) }
+    if let first = plans.byDay(\.start).first { return .plan(first) }
     if let announced { return .plan(announced) }
     let outlook = OutlookSection(dossier: dossier)
-    if let ahead = outlook.ahead(outlook.isSoon).first(where: {
-      dossier.mayStand($0.sentence, of: $0.reading)
+    if let ahead = dossier.ahead.first(where: {
+      outlook.isSoon($0.day) && dossier.mayStand($0.sentence, of: $0.reading)
     }) {
       return .sentence(ahead.reading, ahead.sentence)
     }
@@ -198,14 +193,11 @@ struct EditorHighlights {
 
   /// The next event of another kind that is announced for the days ahead.
   private var announced: ReconciledClaim? {
-    dossier.claims.filter { event in
+    let outlook = OutlookSection(dossier: dossier)
+    return dossier.claims.filter { event in
       event.status == .planned && event.lead.kind == .event && !dossier.speaksOfItself(event)
-        && event.lead.time?.due.map(OutlookSection(dossier: dossier).isSoon) ?? false
-    }.enumerated().min { left, right in
-      let mine = left.element.lead.time?.due?.ordinal ?? .max
-      let theirs = right.element.lead.time?.due?.ordinal ?? .max
-      return (mine, left.offset) < (theirs, right.offset)
-    }?.element
+        && event.lead.time?.due.map(outlook.isSoon) ?? false
+    }.byDay(\.due).first
   }
 
   // MARK: Whatever else there is

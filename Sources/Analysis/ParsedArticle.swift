@@ -153,15 +153,6 @@ struct ArticleSentence: Sendable {
     return item.ends(in: UInt8(ascii: "?")) || item.ends(in: UInt8(ascii: "!"))
   }
 
-  /// Whether an item goes on with a name: `Afrique`, `d'Afrique`.
-  func isNamePart(_ place: Int) -> Bool {
-    let item = self.item(place)
-    guard !item.has(classes.date) else { return false }
-    if item.has(classes.capitals) { return true }
-    let parts = item.text.split { $0 == "'" || $0 == "\u{2019}" }
-    return parts.count == 2 && parts[0].count <= 2 && parts[1].first?.isUppercase == true
-  }
-
   /// The first of some items that has none of these classes.
   func first(without classes: ClassSet, in items: Range<Int>) -> Int? {
     parse.first(without: classes, in: items)

@@ -24,6 +24,14 @@ struct ReconciledClaim: Sendable, Hashable {
   }
 }
 
+extension [ReconciledClaim] {
+  /// By a day of theirs, those without one last, then in order of reading.
+  func byDay(_ day: (DateMention) -> Day?) -> [ReconciledClaim] {
+    let days = map { $0.lead.time.flatMap(day)?.ordinal ?? .max }
+    return indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { self[$0] }
+  }
+}
+
 extension Claim {
   /// The article that it stands in.
   var article: Article.ID { evidence.first?.article ?? "" }

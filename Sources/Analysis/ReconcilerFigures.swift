@@ -33,7 +33,7 @@ final class ReconcilerFigures {
       traits.append(
         ReconcilerTraits(
           figure, speaker: press.source(of: figure.attribution, in: figure.article),
-          isToll: press.isToll(figure), isOfVictims: press.isOfVictims(figure),
+          isToll: press.isToll(figure),
           weaponLikes: press.weaponLikes(of: figure),
           stopper: press.stoppingSide(of: figure)))
       sides.append(press.side(of: figure.attribution, in: figure.article))
@@ -131,7 +131,8 @@ final class ReconcilerFigures {
     guard new != old else { return false }
     let isOneSource = origins[new] == origins[old]
     guard let isLater = orders[new].isLater(than: orders[old]) else {
-      return isOneSource && traits[new].isOfVictims && all[new].quantity.isAbove(all[old].quantity)
+      return isOneSource && press.isOfVictims(all[new])
+        && all[new].quantity.isAbove(all[old].quantity)
     }
     guard isLater else { return false }
     if isOneSource, all[new].attribution.stance == .revises { return true }

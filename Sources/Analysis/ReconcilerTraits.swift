@@ -7,8 +7,6 @@ struct ReconcilerTraits {
   let metric: Fingerprint
   let scope: Figure.Scope
   let isPart: Bool
-  /// Whether it counts what an event has done to people, of which more is found day by day.
-  let isOfVictims: Bool
   /// Who is counted; nil where nothing is said of them.
   private let affected: Fingerprint?
   private let role, side, agent, weapon: Fingerprint?
@@ -38,10 +36,9 @@ struct ReconcilerTraits {
   /// `speaker` is the same for all figures of one speaker; `isToll` is that of the metric's figures which run
   /// though by default they do not.
   init(
-    _ figure: borrowing Figure, speaker: Fingerprint, isToll: Bool, isOfVictims: Bool,
-    weaponLikes: UInt32, stopper: String?
+    _ figure: borrowing Figure, speaker: Fingerprint, isToll: Bool, weaponLikes: UInt32,
+    stopper: String?
   ) {
-    self.isOfVictims = isOfVictims
     self.speaker = speaker
     self.isToll = isToll
     self.stopper = stopper.map { Fingerprint($0) }

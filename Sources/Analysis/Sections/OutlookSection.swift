@@ -36,7 +36,7 @@ struct OutlookSection {
     let lines =
       plans.prefix(Self.lineLimit).map { line($0, &book) }
       + requests.prefix(Self.lineLimit).compactMap { request($0, &book) }
-      + ahead { $0 <= lastDay }.compactMap { SentencesAhead(dossier: dossier).line($0, &book) }
+      + ahead({ $0 <= lastDay }, &book)
     book.leave(plans.dropFirst(Self.lineLimit))
     book.leave(requests.dropFirst(Self.lineLimit))
     let further = [plans, requests].reduce(0) { $0 + max(0, $1.count - Self.lineLimit) }
@@ -54,15 +54,17 @@ struct OutlookSection {
     book.leave(later.dropFirst(Self.lineLimit))
     let lines =
       later.prefix(Self.lineLimit).map { line($0, &book) }
-      + ahead { $0 > lastDay }.compactMap { SentencesAhead(dossier: dossier).line($0, &book) }
+      + ahead({ $0 > lastDay }, &book)
     return listed("announced.later", lines)
       + dossier.further(later.count - Self.lineLimit).map { .note($0) }
   }
 
-  /// Sentences about days to come of which no line tells.
-  func ahead(_ isOfTime: (Day) -> Bool) -> [SentenceAhead] {
-    let events = dossier.claims.filter { $0.status == .planned || $0.status == .requested }
-    return SentencesAhead(dossier: dossier).sentences(besides: events).filter { isOfTime($0.day) }
+  /// The sentences about days to come of which no line tells.
+  private func ahead(
+    _ isOfTime: (Day) -> Bool, _ book: inout EditorLedgerBook
+  ) -> [[Inline]] {
+    dossier.ahead.filter { isOfTime($0.day) }
+      .compactMap { SentencesAhead(dossier: dossier).line($0, &book) }
   }
 
   /// Whether a day lies within the hours.
@@ -86,11 +88,7 @@ struct OutlookSection {
       event.status == .planned && !dossier.isCalledOff(event) && !dossier.speaksOfItself(event)
         && event.lead.time.map(isOfTime) ?? isOfTime(Self.unknown)
     }
-    return plans.enumerated().sorted {
-      let mine = $0.element.lead.time?.due?.ordinal ?? .max
-      let theirs = $1.element.lead.time?.due?.ordinal ?? .max
-      return (mine, $0.offset) < (theirs, $1.offset)
-    }.map(\.element)
+    return plans.byDay(\.due)
   }
 
   private static let unknown = DateMention(

@@ -31,7 +31,8 @@ struct SentencesAhead {
   let dossier: EditorDossier
 
   /// The earliest first.
-  func sentences(besides events: [ReconciledClaim]) -> [SentenceAhead] {
+  var sentences: [SentenceAhead] {
+    let events = dossier.claims.filter { $0.status == .planned || $0.status == .requested }
     let members = events.flatMap(\.members)
     let told = Set(members.map { Telling(sentence: $0.sentence, article: $0.article) })
     let found = dossier.readings.flatMap { sentences(of: $0, besides: told) }
