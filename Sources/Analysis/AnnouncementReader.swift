@@ -19,20 +19,28 @@ struct AnnouncementReader: Sendable {
   func claims(beside drafts: [ClaimReader.Draft]) -> [Claim] {
     var claims: [Claim] = []
     let sentences = parsed.sentences
+    var rest = drafts[...]
     for index in sentences.indices {
       let sentence = sentences[index]
       guard sentences.mayHave(index, sentence.classes.date), !sentence.isInHeadline,
         !sentence.isDateline
       else { continue }
-      let here = drafts.filter { $0.claim.sentence == index }
-      for place in sentence.places(having: sentence.classes.date) {
-        guard let claim = claim(at: place, in: sentence, beside: here),
-          !claims.contains(where: { $0.sentence == index && overlap($0, claim) })
-        else { continue }
-        claims.append(claim)
-      }
+      rest = rest.drop { $0.claim.sentence < index }
+      let told = rest.prefix { $0.claim.sentence == index }
+      claims += self.claims(in: sentence, beside: told)
     }
     return claims
+  }
+
+  private func claims(
+    in sentence: ArticleSentence, beside drafts: ArraySlice<ClaimReader.Draft>
+  ) -> [Claim] {
+    sentence.places(having: sentence.classes.date).reduce(into: []) { claims, place in
+      guard let claim = claim(at: place, in: sentence, beside: drafts),
+        !claims.contains(where: { overlap($0, claim) })
+      else { return }
+      claims.append(claim)
+    }
   }
 
   private func overlap(_ left: Claim, _ right: Claim) -> Bool {
@@ -41,7 +49,7 @@ struct AnnouncementReader: Sendable {
   }
 
   private func claim(
-    at place: Int, in sentence: ArticleSentence, beside drafts: [ClaimReader.Draft]
+    at place: Int, in sentence: ArticleSentence, beside drafts: ArraySlice<ClaimReader.Draft>
   ) -> Claim? {
     let item = sentence.item(place)
     guard item.has(sentence.features.ahead), let cue = cue(before: place, in: sentence) else {
